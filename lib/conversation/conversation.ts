@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+
+/** Who a message comes from. Only `customer` messages are ever classified; `unknown` is never guessed into one. */
+export const roles = ['customer', 'agent', 'note', 'bot', 'system', 'unknown'] as const
+export type Role = (typeof roles)[number]
+
+/** Longest body that is kept of one message, in UTF-16 units; what is longer is cut by the reader and marked `isCut`. */
+export const longestMessage = 20_000
+
+/** Most messages that are kept of one conversation; the newest win. */
+export const mostMessages = 2_000
+
+export const messageSchema = z.strictObject({
+  /** Stable while the page lives: the helpdesk's own id where it has one. */
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  role: z.enum(roles),
+  /** Name as the page shows it. */
+  author: z.optional(z.string().check(z.maxLength(300))),
+  /** The body alone: no quoted history, signature or mail header. Lines are separated by `\n`. */
+  text: z.string().check(z.maxLength(longestMessage)),
+  /** ISO 8601 where the page allows it (without zone where the page shows none), else absent. */
+  time: z.optional(z.string().check(z.maxLength(60))),
+  /** The page held more than {@link longestMessage} characters. */
+  isCut: z.optional(z.boolean()),
+})
+
+/** One message of a conversation. */
+export type Message = z.infer<typeof messageSchema>
+
+/** The reply box as found on the page. */
+export const composerSchema = z.strictObject({
+  /** The name of the insertion strategy that claims it, such as `ckeditor4`, `textarea`. */
+  kind: z.string().check(z.maxLength(40)),
+  /** CSS path of the editable element; ` >>> ` steps into an iframe or an open shadow root. */
+  path: z.string().check(z.maxLength(1000)),
+  /** `note` while the box would write an internal note, not a reply. */
+  writes: z.enum(['reply', 'note']),
+})
+export type Composer = z.infer<typeof composerSchema>
+
+export const conversationSchema = z.strictObject({
+  /** Name of the adapter that read it: `rt5`, `demo`, … or `generic`. */
+  helpdesk: z.string().check(z.maxLength(40)),
+  /** The ticket's id as the page names it; what belongs to one ticket survives a change of page. */
+  ticket: z.optional(z.string().check(z.maxLength(200))),
+  subject: z.optional(z.string().check(z.maxLength(500))),
+  /** Name of the customer as the page shows it. */
+  customer: z.optional(z.string().check(z.maxLength(300))),
+  /** Oldest first. Empty on a page that holds only the reply box of a ticket. */
+  messages: z.array(messageSchema).check(z.maxLength(mostMessages)),
+  composer: z.nullable(composerSchema),
+})
+
+/** What one page shows of one ticket. Oldest message first. Lives in memory only. */
+export type Conversation = z.infer<typeof conversationSchema>
+
+/** The customer's messages, oldest first. */
+export function customerMessages(conversation: Conversation): Message[] {
+  return conversation.messages.filter((message) => message.role === 'customer')
+}

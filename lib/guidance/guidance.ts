@@ -1,0 +1,40 @@
+import type { Quote } from '../classify/assessment'
+import type { Move, SlotKind } from '../packs/pack'
+
+/** A run of a suggestion's text: plain words, or a slot with what the thread gave for it. */
+export type Piece =
+  | { kind: 'words'; text: string }
+  /** `value` is empty when the thread holds nothing for it: insertion waits until the agent types one. */
+  | { kind: 'slot'; slot: string; slotKind: SlotKind; label: string; value: string }
+
+/** One phrase, ready to show. */
+export type Suggestion = {
+  /** The phrase's id in its pack. */
+  phrase: string
+  move: Move
+  pieces: Piece[]
+  variants: Partial<Record<'short' | 'chat' | 'email', Piece[]>>
+  /** Why it works, from the pack. */
+  reason: string
+  /** The customer's words that called for it. Never empty: no evidence, no hint. */
+  because: Quote[]
+}
+
+/** What the panel shows for one state of a conversation. `move` is undefined when the panel is to stay quiet. */
+export type Guidance = {
+  move: Move | undefined
+  /** The words that called for the move. */
+  because: Quote[]
+  /** At most three, best first. */
+  suggestions: Suggestion[]
+  /** Cards that stand apart from the move; undefined where not due. */
+  boundary: { rung: 'boundary' | 'warning' | 'end'; script: Suggestion; evidence: Quote[] } | undefined
+  /** `demand`: the customer asked for a manager, which is a sign and not a trigger. */
+  escalation:
+    | {
+        triggers: ('threat' | 'abuse-after-boundary' | 'legal' | 'beyond-authority' | 'demand')[]
+        script: Suggestion
+        evidence: Quote[]
+      }
+    | undefined
+}

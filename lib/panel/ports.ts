@@ -1,0 +1,64 @@
+import type { Assessment } from '../classify/assessment'
+import type { Conversation } from '../conversation/conversation'
+import type { Pack } from '../packs/pack'
+
+/** What the panel knows of the page in the tab it stands beside. `site` is an origin such as `https://desk.example`. */
+export type PageState =
+  /** The agent has not switched this site on. `site` is known only after a click on the toolbar button. */
+  | { name: 'switched-off'; site: string | undefined }
+  /** A page of the browser itself, a store or a viewer, which no extension may read. */
+  | { name: 'browser-page' }
+  | { name: 'connecting'; site: string }
+  | { name: 'nothing-to-read'; site: string }
+  | { name: 'conversation'; site: string; conversation: Conversation }
+  /** The tab closed, crashed or went away while it was read. */
+  | { name: 'closed' }
+
+/** Why the model cannot read. The words for each are the panel's. */
+export type ModelProblem = 'file-missing' | 'file-damaged' | 'wasm-refused' | 'stopped'
+
+export type ModelState =
+  /** `fraction` 0 to 1 of the bytes that must be read. */
+  | { name: 'loading'; fraction: number }
+  | { name: 'ready' }
+  /** `detail` is technical and never holds a customer's words. */
+  | { name: 'failed'; problem: ModelProblem; detail: string }
+
+/** What became of an insertion. `copied`: the text is on the clipboard instead. `blocked`: neither worked. */
+export type InsertOutcome =
+  | { name: 'inserted' }
+  | { name: 'copied'; because: 'no-reply-box' | 'editor-refused' | 'page-gone' }
+  | { name: 'blocked'; because: 'no-reply-box' | 'editor-refused' | 'page-gone' }
+
+/** What the agent chose to keep. Nothing here describes an agent or a customer. */
+export type Settings = {
+  /** The three first pages were seen or skipped. */
+  hasSeenFirstRun: boolean
+}
+
+/** Everything the panel asks of the outside, so that a test hands in its own. */
+export type PanelPorts = {
+  /** Follows the active tab of the panel's window and reports at once and at each change, until `signal` aborts. */
+  watchPage(onState: (state: PageState) => void, signal: AbortSignal): void
+  /** Loads the model and reports its progress. */
+  watchModel(onState: (state: ModelState) => void, signal: AbortSignal): void
+  /** Loads the model once more after a failure. */
+  retryModel(): void
+  /** Rejects only if the worker died; `watchModel` then says why. */
+  assess(conversation: Conversation): Promise<Assessment>
+  insert(text: string): Promise<InsertOutcome>
+  /** False when the clipboard refused. */
+  copy(text: string): Promise<boolean>
+  /** Puts the cursor back into the page's reply box. */
+  focusReplyBox(): Promise<void>
+  /** Must be called in a click. False when the agent declined. */
+  switchOnSite(site: string): Promise<boolean>
+  switchOffSite(site: string): Promise<void>
+  /** Origins, sorted. */
+  switchedOnSites(): Promise<string[]>
+  loadPacks(): Promise<{ packs: Pack[]; problems: string[] }>
+  /** Defaults when storage cannot be read: `problem` says so. */
+  loadSettings(): Promise<{ settings: Settings; problem: string | undefined }>
+  /** False when storage refused; the panel goes on. */
+  saveSettings(settings: Settings): Promise<boolean>
+}
