@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { openPanelOnClick } from '../lib/platform/openPanel'
+import { registerSites } from '../lib/platform/sites'
+
+export default defineBackground(() => {
+  openPanelOnClick()
+  browser.permissions.onAdded.addListener(() => registerSites())
+  browser.permissions.onRemoved.addListener(() => registerSites())
+  browser.runtime.onInstalled.addListener(() => registerSites())
+  browser.runtime.onStartup.addListener(() => registerSites())
+})

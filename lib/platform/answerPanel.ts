@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser'
+import type { Conversation } from '../conversation/conversation'
+import { focusComposer, insertIntoComposer } from '../page/composer/insert'
+import { watchConversation } from '../page/watchConversation'
+import { type FromPage, portName, toPageSchema } from './pageProtocol'
+
+type Port = ReturnType<typeof browser.runtime.connect>
+
+// A page can receive the script twice: registered for its site, and put in by a panel that found the page open already.
+// as: the isolated world's global object may carry our mark, which the compiler cannot know.
+const world = globalThis as typeof globalThis & { evenkeelIsAlive?: () => boolean }
+
+/**
+ * The content script's whole work: while a panel is connected, tell it what the page shows, and do what it asks.
+ * With no panel open nothing is read.
+ * @param page the page's document
+ */
+export function answerPanel(page: Document): void {
+  if (world.evenkeelIsAlive?.()) return
+  // An extension that was updated leaves its old script behind, cut off from the browser: that one has no id any more.
+  world.evenkeelIsAlive = () => browser.runtime?.id !== undefined
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === portName) serve(page, port)
+  })
+  // Nobody listens while the panel is closed; the browser reports that as an error, which is the normal case.
+  browser.runtime.sendMessage({ kind: 'hello' }).catch(() => undefined)
+}
+
+function serve(page: Document, port: Port): void {
+  const closing = new AbortController()
+  port.onDisconnect.addListener(() => closing.abort())
+  const tell = (message: FromPage) => {
+    if (!closing.signal.aborted) port.postMessage(message)
+  }
+  let current: Conversation | undefined
+  watchConversation(
+    page,
+    (conversation) => {
+      current = conversation
+      tell({ kind: 'conversation', conversation: conversation ?? null })
+    },
+    closing.signal,
+  )
+  port.onMessage.addListener((message: unknown) => {
+    const asked = toPageSchema.parse(message)
+    const composer = current?.composer
+    if (asked.kind === 'focus-reply-box') {
+      if (composer) focusComposer(page, composer)
+      return
+    }
+    const { request, text } = asked
+    if (!composer) return tell({ kind: 'insert-result', request, result: 'no-reply-box' })
+    insertIntoComposer(page, composer, text).then(
+      (result) => tell({ kind: 'insert-result', request, result }),
+      () => tell({ kind: 'insert-result', request, result: 'editor-refused' }),
+    )
+  })
+}

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser'
+import type { PageState } from '../panel/ports'
+import { openPagePort, type PagePort } from './pagePort'
+import { helloSchema } from './pageProtocol'
+import { isSwitchedOn, siteOf, startReadingTab } from './sites'
+
+/** The page beside the panel, whatever tab that is by now. */
+export type FollowedTab = {
+  /** Undefined while no readable page stands beside the panel. */
+  page(): PagePort | undefined
+}
+
+/**
+ * Follows the active tab of the panel's window: connects to its page when its site is switched on, and reports what
+ * stands there, at once and at each change, until `signal` aborts.
+ */
+export function followTab(onState: (state: PageState) => void, signal: AbortSignal): FollowedTab {
+  let tabId: number | undefined
+  let site: string | undefined
+  let port: PagePort | undefined
+  let turn = 0
+
+  const drop = () => {
+    port?.close()
+    port = undefined
+  }
+
+  const connect = (id: number, here: string, mayInject: boolean) => {
+    const opened = openPagePort(
+      id,
+      (conversation) => {
+        if (port !== opened) return
+        onState(conversation ? { name: 'conversation', site: here, conversation } : { name: 'nothing-to-read', site: here })
+      },
+      async (hadAnswered) => {
+        if (port !== opened) return
+        port = undefined
+        if (hadAnswered) return onState({ name: 'connecting', site: here })
+        // A page that was open before its site was switched on, or before an update, has no content script yet.
+        if (mayInject && (await startReadingTab(id)) && port === undefined && tabId === id) return connect(id, here, false)
+        if (port === undefined && tabId === id) onState({ name: 'nothing-to-read', site: here })
+      },
+    )
+    port = opened
+  }
+
+  const follow = async () => {
+    const mine = ++turn
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    const here = siteOf(tab?.url)
+    const isOn = here !== undefined && (await isSwitchedOn(here))
+    if (mine !== turn || signal.aborted) return
+    if (port && tab?.id === tabId && here === site && isOn) return
+    drop()
+    tabId = tab?.id
+    site = here
+    if (here === undefined) return onState(tab?.url ? { name: 'browser-page' } : { name: 'switched-off', site: undefined })
+    if (!isOn || tab?.id === undefined) return onState({ name: 'switched-off', site: here })
+    onState({ name: 'connecting', site: here })
+    connect(tab.id, here, true)
+  }
+
+  const onActivated = () => void follow()
+  const onUpdated = (id: number, change: { url?: string; status?: string }) => {
+    if (id === tabId && (change.url !== undefined || change.status === 'complete')) void follow()
+  }
+  const onRemoved = (id: number) => {
+    if (id !== tabId) return
+    drop()
+    tabId = undefined
+    onState({ name: 'closed' })
+  }
+  const onHello = (message: unknown, sender: { tab?: { id?: number } }) => {
+    if (sender.tab?.id === tabId && helloSchema.safeParse(message).success) void follow()
+  }
+  const events = [
+    [browser.tabs.onActivated, onActivated],
+    [browser.tabs.onUpdated, onUpdated],
+    [browser.tabs.onRemoved, onRemoved],
+    [browser.permissions.onAdded, onActivated],
+    [browser.permissions.onRemoved, onActivated],
+    [browser.runtime.onMessage, onHello],
+  ] as const
+  // as never: each listener fits the event beside it, which a list of pairs cannot say to the compiler.
+  for (const [event, listener] of events) event.addListener(listener as never)
+  signal.addEventListener('abort', () => {
+    for (const [event, listener] of events) event.removeListener(listener as never)
+    drop()
+  })
+  void follow()
+  return { page: () => port }
+}

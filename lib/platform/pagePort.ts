@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser'
+import type { Conversation } from '../conversation/conversation'
+import { type FromPage, fromPageSchema, type InsertResult, portName, type ToPage } from './pageProtocol'
+
+/** How long a page may take to answer an insertion before the panel turns to the clipboard; a hung page never answers. */
+const answerMs = 5_000
+
+/** A live line to the content script of one page. */
+export type PagePort = {
+  insert(text: string): Promise<InsertResult | 'page-gone'>
+  focusReplyBox(): void
+  close(): void
+}
+
+/**
+ * Connects to the content script of a tab's top frame.
+ * @param onConversation what the page shows, at once and at each change; undefined where it shows no conversation
+ * @param onGone the page closed, navigated away or has no content script; `hadAnswered` tells the last apart
+ */
+export function openPagePort(
+  tabId: number,
+  onConversation: (conversation: Conversation | undefined) => void,
+  onGone: (hadAnswered: boolean) => void,
+): PagePort {
+  const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 })
+  const waiting = new Map<number, (result: InsertResult | 'page-gone') => void>()
+  let hasAnswered = false
+  let requests = 0
+
+  const settle = (request: number, result: InsertResult | 'page-gone') => {
+    waiting.get(request)?.(result)
+    waiting.delete(request)
+  }
+  const settleAll = () => {
+    for (const request of [...waiting.keys()]) settle(request, 'page-gone')
+  }
+  const tell = (message: ToPage) => port.postMessage(message)
+
+  port.onMessage.addListener((message: unknown) => {
+    const said: FromPage = fromPageSchema.parse(message)
+    hasAnswered = true
+    if (said.kind === 'insert-result') settle(said.request, said.result)
+    else onConversation(said.conversation ?? undefined)
+  })
+  port.onDisconnect.addListener(() => {
+    // Reading lastError tells Chrome that a page without a content script is expected.
+    void browser.runtime.lastError
+    settleAll()
+    onGone(hasAnswered)
+  })
+
+  return {
+    insert: (text) =>
+      new Promise((resolve) => {
+        const request = ++requests
+        waiting.set(request, resolve)
+        setTimeout(() => settle(request, 'page-gone'), answerMs)
+        tell({ kind: 'insert', request, text })
+      }),
+    focusReplyBox: () => tell({ kind: 'focus-reply-box' }),
+    close: () => {
+      settleAll()
+      port.disconnect()
+    },
+  }
+}

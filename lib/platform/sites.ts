@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser'
+
+/** The content script as wxt builds it; registered at run time, only for sites that were switched on. */
+export const helpdeskScript = '/content-scripts/helpdesk.js'
+
+const scriptIdPrefix = 'helpdesk '
+
+/**
+ * The origin of a page that can be switched on.
+ * @param url address of a tab, undefined where the browser hides it
+ * @returns such as `https://desk.example`; undefined for browser pages, files, stores and viewers
+ */
+export function siteOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { protocol, origin } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined
+}
+
+// A match pattern knows no port: http://127.0.0.1/* covers every port of that host.
+const patternOf = (site: string) => `${new URL(site).protocol}//${new URL(site).hostname}/*`
+
+/** Asks the browser for one site. Must be called in a click. False when the agent declined. */
+export function switchOnSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] })
+}
+
+/** Gives one site back. The page reads nothing from then on. */
+export async function switchOffSite(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(site)] })
+}
+
+/** Sites that are switched on, as origins without a port, sorted. */
+export async function switchedOnSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.map((pattern) => pattern.replace(/\/\*$/, '')).sort()
+}
+
+/** Whether the agent switched on the site of this address. */
+export async function isSwitchedOn(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(site)] })
+}
+
+/**
+ * Makes the registered content scripts equal the sites that are switched on, and starts reading in tabs of those
+ * sites that are open already. Called at each start and at each change of permissions.
+ */
+export async function registerSites(): Promise<void> {
+  const sites = await switchedOnSites()
+  const wanted = new Map(sites.map((site) => [`${scriptIdPrefix}${site}`, `${site}/*`]))
+  const registered = await browser.scripting.getRegisteredContentScripts()
+  const known = new Set(registered.map(({ id }) => id))
+  const gone = registered.filter(({ id }) => !wanted.has(id)).map(({ id }) => id)
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone })
+  const fresh = [...wanted].filter(([id]) => !known.has(id))
+  if (fresh.length === 0) return
+  await browser.scripting.registerContentScripts(
+    fresh.map(([id, pattern]) => ({
+      id,
+      matches: [pattern],
+      js: [helpdeskScript],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    })),
+  )
+}
+
+/** Puts the content script into a page that was open before its site was switched on. False where it cannot run. */
+export async function startReadingTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [helpdeskScript] })
+    return true
+  } catch {
+    // The browser refuses error pages, viewers and tabs that are just closing: there is nothing to read then.
+    return false
+  }
+}

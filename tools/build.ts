@@ -1,0 +1,17 @@
+import { build } from 'wxt'
+
+const browsers = ['chrome', 'firefox']
+
+/** Value of `--name value` on the command line. */
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+const mode = option('mode') ?? 'production'
+const wanted = option('browser')
+if (wanted !== undefined && !browsers.includes(wanted)) throw new Error(`--browser is one of ${browsers.join(', ')}, not ${wanted}.`)
+
+for (const browser of wanted ? [wanted] : browsers) {
+  await build({ mode, browser })
+}

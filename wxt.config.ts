@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'wxt'
+import { modelAssets } from './tools/modelAssets'
+
+/** Build modes that grant 127.0.0.1 from the start, so that tests and the demo need no click on a permission prompt. */
+const pregrantedModes = ['test', 'demo']
+
+const loopback = 'http://127.0.0.1/*'
+
+/** Nothing may leave: only packaged files load, and WebAssembly compiles. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve('assets/locales') },
+  publicDir: 'assets/public',
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: pregrantedModes.includes(mode) ? `__MSG_extensionName__ (${mode})` : '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(pregrantedModes.includes(mode) ? { host_permissions: [loopback] } : {}),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenkeel@evenkeel.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await modelAssets()))
+    },
+    'zip:start': (wxt) => {
+      if (pregrantedModes.includes(wxt.config.mode)) throw new Error(`The ${wxt.config.mode} build cannot be packed.`)
+    },
+  },
+})
