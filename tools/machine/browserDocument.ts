@@ -1,0 +1,106 @@
+/** The least that a browser must do for one document; {@link browserDocument} builds the rest on it. */
+export type DocumentPort = {
+  /** Evaluates an expression that gives a promise of a string or undefined. */
+  run(expression: string): Promise<unknown>
+  /** A real click; CSS pixels from the top left of the view. */
+  clickAt(x: number, y: number): Promise<void>
+  /** Real key strokes, each a chord such as `['Control', 'z']`, with the names of `KeyboardEvent.key`. */
+  strike(chords: string[][]): Promise<void>
+  /** PNG of the view. */
+  screenshot(): Promise<Buffer>
+}
+
+/** A document in a tab or in the panel. Functions handed in run in the page: they may use nothing but their arguments. */
+export type BrowserDocument = {
+  evaluate<Values extends unknown[], Result>(
+    work: (...values: Values) => Result | Promise<Result>,
+    ...values: Values
+  ): Promise<Result>
+  /** Waits until `isTrue` holds, through changes of the document and navigation; at most `timeoutMs` (default 10 s). */
+  waitFor<Values extends unknown[]>(
+    isTrue: (...values: Values) => unknown,
+    values: Values,
+    timeoutMs?: number,
+  ): Promise<void>
+  click(selector: string): Promise<void>
+  /** Presses one chord, such as `1`, `Enter` or `Control+z`, where the focus is. */
+  press(chord: string): Promise<void>
+  type(text: string): Promise<void>
+  screenshot(): Promise<Buffer>
+}
+
+/** A document handle over `port`. */
+export function browserDocument(port: DocumentPort): BrowserDocument {
+  const evaluate: BrowserDocument['evaluate'] = async (work, ...values) => {
+    const result = await port.run(inPage(`(${work})(...${JSON.stringify(values)})`))
+    // The page gives what `work` returned, as JSON: the type is that of `work` itself.
+    return (typeof result === 'string' ? JSON.parse(result) : undefined) as Awaited<ReturnType<typeof work>>
+  }
+  return {
+    evaluate,
+    async waitFor(isTrue, values, timeoutMs = 10_000) {
+      const deadline = Date.now() + timeoutMs
+      const condition = `(${isTrue})(...${JSON.stringify(values)})`
+      for (;;) {
+        const leftMs = deadline - Date.now()
+        const outcome = await port
+          .run(inPage(`(${whenTrue})(() => ${condition}, ${Math.max(0, leftMs)})`))
+          .catch((error: unknown) => error)
+        if (outcome === '"true"') return
+        if (outcome === '"late"' || leftMs <= 0) throw new Error(`Waited ${timeoutMs} ms in vain for ${isTrue}`)
+        if (outcome instanceof Error && !isNavigation(outcome)) throw outcome
+      }
+    },
+    async click(selector) {
+      const spot = await evaluate(middleOf, selector)
+      if (!spot) throw new Error(`Nothing to click at ${selector}`)
+      await port.clickAt(spot.x, spot.y)
+    },
+    press: (chord) => port.strike([chord === '+' ? ['+'] : chord.split('+')]),
+    type: (text) => port.strike([...text].map((letter) => [letter === '\n' ? 'Enter' : letter])),
+    screenshot: () => port.screenshot(),
+  }
+}
+
+/** esbuild, which runs our TypeScript, names functions through `__name`; the page has none. */
+function inPage(expression: string): string {
+  return `(async () => { const __name = (named) => named; return JSON.stringify(await ${expression}) })()`
+}
+
+/** Runs in the page. Looks again after each change of the document; the timer is for what gives no event, such as a field's value. */
+function whenTrue(condition: () => unknown, timeoutMs: number): Promise<'true' | 'late'> {
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void) => {
+      observer.disconnect()
+      clearInterval(timer)
+      settle()
+    }
+    const look = async () => {
+      try {
+        if (await condition()) finish(() => resolve('true'))
+        else if (performance.now() > latest) finish(() => resolve('late'))
+      } catch (error) {
+        finish(() => reject(error))
+      }
+    }
+    const latest = performance.now() + timeoutMs
+    const observer = new MutationObserver(look)
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    const timer = setInterval(look, 50)
+    look()
+  })
+}
+
+/** Runs in the page. */
+function middleOf(selector: string): { x: number; y: number } | null {
+  const element = document.querySelector(selector)
+  if (!element) return null
+  element.scrollIntoView({ block: 'center', inline: 'center' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return width && height ? { x: left + width / 2, y: top + height / 2 } : null
+}
+
+/** The document was replaced while we waited in it. */
+function isNavigation(error: Error): boolean {
+  return /context|navigat|detached|no such frame|discarded|destroyed|aborted|actor/i.test(error.message)
+}
