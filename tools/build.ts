@@ -10,7 +10,8 @@ const option = (name: string) => {
 
 const mode = option('mode') ?? 'production'
 const wanted = option('browser')
-if (wanted !== undefined && !browsers.includes(wanted)) throw new Error(`--browser is one of ${browsers.join(', ')}, not ${wanted}.`)
+if (wanted !== undefined && !browsers.includes(wanted))
+  throw new Error(`--browser is one of ${browsers.join(', ')}, not ${wanted}.`)
 
 for (const browser of wanted ? [wanted] : browsers) {
   await build({ mode, browser })

@@ -11,7 +11,9 @@ const wasmFiles = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm']
  * @returns absolute source and place in the extension, as wxt's `build:publicAssets` hook wants them
  */
 export async function modelAssets(): Promise<{ absoluteSrc: string; relativeDest: string }[]> {
-  const wasmFolder = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/dist/tf-backend-wasm.js'))
+  const wasmFolder = dirname(
+    createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/dist/tf-backend-wasm.js'),
+  )
   const wasm = wasmFiles.map((file) => ({ absoluteSrc: join(wasmFolder, file), relativeDest: `wasm/${file}` }))
   const encoder = await Promise.all(
     (await quantiseEncoder()).map(async ({ path, bytes }) => {

@@ -15,7 +15,10 @@ export function npx(name: string, command: string, ...args: string[]): Step {
 export async function runStep(step: Step): Promise<StepResult> {
   const start = performance.now()
   const code = await new Promise<number>((resolve) => {
-    const child = spawn(step.command, step.args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+    const child = spawn(step.command, step.args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    })
     child.on('error', () => resolve(1))
     child.on('close', (exit) => resolve(exit ?? 1))
   })

@@ -21,8 +21,13 @@ for (const step of [...checks, npx('test build', 'tsx', 'tools/build.ts', '--mod
 
 await mkdir('.cache', { recursive: true })
 await rm(report, { force: true })
-const tests = await runStep(npx('tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`))
-const counts: { numPassedTests: number; numFailedTests: number; numPendingTests: number } | undefined = await readFile(report, 'utf8')
+const tests = await runStep(
+  npx('tests', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`),
+)
+const counts: { numPassedTests: number; numFailedTests: number; numPendingTests: number } | undefined = await readFile(
+  report,
+  'utf8',
+)
   .then((text) => JSON.parse(text))
   .catch(() => undefined)
 passed += counts?.numPassedTests ?? 0

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
 import { focusComposer, insertIntoComposer } from '../page/composer/insert'
 import { watchConversation } from '../page/watchConversation'
-import { type FromPage, portName, toPageSchema } from './pageProtocol'
+import type { FromPage } from './pageAnswers'
+import { parseToPage, portName } from './pageProtocol'
 
 type Port = ReturnType<typeof browser.runtime.connect>
 
@@ -42,7 +43,8 @@ function serve(page: Document, port: Port): void {
     closing.signal,
   )
   port.onMessage.addListener((message: unknown) => {
-    const asked = toPageSchema.parse(message)
+    const asked = parseToPage(message)
+    if (!asked) return
     const composer = current?.composer
     if (asked.kind === 'focus-reply-box') {
       if (composer) focusComposer(page, composer)

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { PageState } from '../panel/ports'
+import { helloSchema } from './pageAnswers'
 import { openPagePort, type PagePort } from './pagePort'
-import { helloSchema } from './pageProtocol'
 import { isSwitchedOn, siteOf, startReadingTab } from './sites'
 
 /** The page beside the panel, whatever tab that is by now. */
@@ -30,14 +30,17 @@ export function followTab(onState: (state: PageState) => void, signal: AbortSign
       id,
       (conversation) => {
         if (port !== opened) return
-        onState(conversation ? { name: 'conversation', site: here, conversation } : { name: 'nothing-to-read', site: here })
+        onState(
+          conversation ? { name: 'conversation', site: here, conversation } : { name: 'nothing-to-read', site: here },
+        )
       },
       async (hadAnswered) => {
         if (port !== opened) return
         port = undefined
         if (hadAnswered) return onState({ name: 'connecting', site: here })
         // A page that was open before its site was switched on, or before an update, has no content script yet.
-        if (mayInject && (await startReadingTab(id)) && port === undefined && tabId === id) return connect(id, here, false)
+        if (mayInject && (await startReadingTab(id)) && port === undefined && tabId === id)
+          return connect(id, here, false)
         if (port === undefined && tabId === id) onState({ name: 'nothing-to-read', site: here })
       },
     )
@@ -54,7 +57,8 @@ export function followTab(onState: (state: PageState) => void, signal: AbortSign
     drop()
     tabId = tab?.id
     site = here
-    if (here === undefined) return onState(tab?.url ? { name: 'browser-page' } : { name: 'switched-off', site: undefined })
+    if (here === undefined)
+      return onState(tab?.url ? { name: 'browser-page' } : { name: 'switched-off', site: undefined })
     if (!isOn || tab?.id === undefined) return onState({ name: 'switched-off', site: here })
     onState({ name: 'connecting', site: here })
     connect(tab.id, here, true)

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
-import { type FromPage, fromPageSchema, type InsertResult, portName, type ToPage } from './pageProtocol'
+import { type FromPage, fromPageSchema, type InsertResult } from './pageAnswers'
+import { portName, type ToPage } from './pageProtocol'
 
 /** How long a page may take to answer an insertion before the panel turns to the clipboard; a hung page never answers. */
 const answerMs = 5_000

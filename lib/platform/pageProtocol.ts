@@ -1,27 +1,22 @@
-import * as z from 'zod/mini'
-import { conversationSchema } from '../conversation/conversation'
-
 /** Name of the port between the panel and the content script of one page. */
 export const portName = 'evenkeel-panel'
 
-/** Sent by a content script that has just started, so that an open panel connects without waiting for the page to load. */
-export const helloSchema = z.strictObject({ kind: z.literal('hello') })
+/** Longest text that the panel asks a page to insert, in UTF-16 units. */
+const longestInsertion = 20_000
 
 /** What the panel asks of a page. `request` tells answers apart. */
-export const toPageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('insert'), request: z.int(), text: z.string().check(z.maxLength(20_000)) }),
-  z.strictObject({ kind: z.literal('focus-reply-box') }),
-])
-export type ToPage = z.infer<typeof toPageSchema>
+export type ToPage = { kind: 'insert'; request: number; text: string } | { kind: 'focus-reply-box' }
 
-/** What a page tells the panel. `null`: the page shows no conversation. */
-export const fromPageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('conversation'), conversation: z.nullable(conversationSchema) }),
-  z.strictObject({
-    kind: z.literal('insert-result'),
-    request: z.int(),
-    result: z.enum(['inserted', 'no-reply-box', 'editor-refused']),
-  }),
-])
-export type FromPage = z.infer<typeof fromPageSchema>
-export type InsertResult = Extract<FromPage, { kind: 'insert-result' }>['result']
+/**
+ * Parses what came over the port into the content script. Written out rather than with the schema library, which would be
+ * half of the script's budget of 15 kB (docs/decisions/0004).
+ * @returns undefined for anything else, such as a message of a newer panel after an update
+ */
+export function parseToPage(message: unknown): ToPage | undefined {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined
+  if (message.kind === 'focus-reply-box') return { kind: message.kind }
+  if (message.kind !== 'insert' || !('request' in message) || !('text' in message)) return undefined
+  const { kind, request, text } = message
+  if (typeof request !== 'number' || typeof text !== 'string' || text.length > longestInsertion) return undefined
+  return { kind, request, text }
+}
