@@ -1,0 +1,57 @@
+import { describeIssue } from './describeIssue'
+import { faults } from './faults'
+import { jsonFault } from './jsonFault'
+import { type Pack, packSchema } from './pack'
+import { PackRejected } from './packRejected'
+
+/** Largest pack file, in bytes of UTF-8. Ours has 0.1 MB; 2 MB is room for some thousand phrases. */
+export const packLimitBytes = 2_000_000
+
+/**
+ * Opens a pack file: `fileName` as the person chose it, `text` its whole content. Parsed once, here; every text in it
+ * stays plain text and is interpreted nowhere. Throws PackRejected, and nothing else, when the file is not a sound pack.
+ */
+export function openPack(fileName: string, text: string): Pack {
+  if (isOverLimit(text)) throw new PackRejected(fileName, ['It is larger than 2 MB, the most a pack may have.'])
+  const file = parse(fileName, text.startsWith('\uFEFF') ? text.slice(1) : text)
+  const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined
+  if (typeof format === 'number' && format > 1) {
+    throw new PackRejected(fileName, [
+      `It is written in pack format ${format}, and this version of Evenkeel opens format 1. A newer Evenkeel opens it.`,
+    ])
+  }
+  const parsed = packSchema.safeParse(file)
+  if (!parsed.success) {
+    throw new PackRejected(
+      fileName,
+      parsed.error.issues.map((issue) => describeIssue(issue, file)),
+    )
+  }
+  const found = faults(parsed.data)
+  if (found.length > 0) throw new PackRejected(fileName, found)
+  return parsed.data
+}
+
+function parse(fileName: string, text: string): unknown {
+  if (text.trim() === '') throw new PackRejected(fileName, ['It is empty.'])
+  try {
+    return JSON.parse(text)
+  } catch {
+    // The engine's own wording differs between browsers and is in English only by chance.
+    const fault = jsonFault(text)
+    const where =
+      fault === undefined ? '' : ` Line ${fault.line}, column ${fault.column}: ${fault.awaited} was expected.`
+    throw new PackRejected(fileName, [`It is not valid JSON.${where}`])
+  }
+}
+
+function isOverLimit(text: string): boolean {
+  if (text.length > packLimitBytes) return true
+  let bytes = 0
+  // A surrogate is half of a pair that takes four bytes.
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3
+  }
+  return bytes > packLimitBytes
+}
