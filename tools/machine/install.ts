@@ -36,7 +36,7 @@ export async function prepareMachine(): Promise<string[]> {
     if (mayInstall() && (await installFirst(browser.packages)) && browser.find()) continue
     missing.push(`${browser.name} was not found: install it, or name its program in ${variableOf(browser.find)}.`)
   }
-  for (const sentence of missing) console.log(sentence)
+  for (const sentence of missing) console.error(sentence)
   return missing
 }
 
@@ -49,9 +49,9 @@ async function installFirst(packages: string[]): Promise<boolean> {
   await run('apt-get', ['update', '-q'])
   for (const name of packages) {
     if (!(await run('apt-cache', ['show', name]))) continue
-    console.log(`Installing ${name} (the log is in ${logFile})`)
+    console.error(`Installing ${name} (the log is in ${logFile})`)
     if (await run('apt-get', ['install', '-y', '-q', '-o', 'DPkg::Lock::Timeout=600', name])) return true
-    console.log(`${name} could not be installed; ${logFile} says why.`)
+    console.error(`${name} could not be installed; ${logFile} says why.`)
   }
   return false
 }
