@@ -1,14 +1,9 @@
 import * as z from 'zod/mini'
+import { longestMessage, mostMessages } from './limits'
 
 /** Who a message comes from. Only `customer` messages are ever classified; `unknown` is never guessed into one. */
 export const roles = ['customer', 'agent', 'note', 'bot', 'system', 'unknown'] as const
 export type Role = (typeof roles)[number]
-
-/** Longest body that is kept of one message, in UTF-16 units; what is longer is cut by the reader and marked `isCut`. */
-export const longestMessage = 20_000
-
-/** Most messages that are kept of one conversation; the newest win. */
-export const mostMessages = 2_000
 
 export const messageSchema = z.strictObject({
   /** Stable while the page lives: the helpdesk's own id where it has one. */

@@ -1,0 +1,11 @@
+import { focusRichText, paste, readRichText, type, typeLines } from './richText'
+import type { Strategy } from './strategy'
+
+/** Any other element that can be written into. */
+export const contenteditable: Strategy = {
+  kind: 'contenteditable',
+  claims: (box) => box.matches('[contenteditable]:not([contenteditable="false"])'),
+  focus: focusRichText,
+  read: readRichText,
+  ways: [type, typeLines, paste],
+}

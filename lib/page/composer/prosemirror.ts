@@ -1,0 +1,11 @@
+import { focusRichText, paste, readRichText, type, typeLines } from './richText'
+import type { Strategy } from './strategy'
+
+/** ProseMirror and what is built on it, such as TipTap. */
+export const prosemirror: Strategy = {
+  kind: 'prosemirror',
+  claims: (box) => box.matches('.ProseMirror'),
+  focus: focusRichText,
+  read: readRichText,
+  ways: [type, typeLines, paste],
+}

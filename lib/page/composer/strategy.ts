@@ -1,0 +1,23 @@
+/** What one kind of box needs to take a text. Neither presses a key nor touches a button. */
+export type Strategy = {
+  /** Named by a conversation's composer. */
+  kind: string
+  /** Whether an element is a box of this kind. */
+  claims(box: Element): boolean
+  /** Puts the cursor into the box: where the agent left it, or at the end. */
+  focus(box: HTMLElement): Caret
+  /** What stands in the box, its lines separated by `\n`. */
+  read(box: HTMLElement): string
+  /** Ways to write at the cursor, the one that best keeps the editor's own undo first. The next is tried where the text did not arrive. */
+  ways: ((box: HTMLElement, text: string) => void)[]
+}
+
+/** Where the cursor stands. */
+export type Caret = {
+  /** The agent's own place, not one we chose. */
+  isOwn: boolean
+  /** Text of the line before the cursor. */
+  before: string
+  /** Text right after the cursor. */
+  after: string
+}

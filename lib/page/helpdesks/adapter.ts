@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { roles } from '../../conversation/conversation'
+
+const path = z.string().check(z.minLength(1), z.maxLength(500))
+const pattern = z.string().check(
+  z.minLength(1),
+  z.maxLength(2000),
+  z.refine((source) => compiles(source), 'is not a regular expression'),
+)
+
+/** One place to read a short text from. */
+export const fieldSchema = z.strictObject({
+  /** CSS path below the message, the ticket or the page; absent: that node itself. */
+  path: z.optional(path),
+  /** Attribute or, for `value`, the field's content; absent: the text. */
+  attribute: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  /** Its first filled group, or else the whole match, is the value; text that does not match gives none. */
+  pattern: z.optional(pattern),
+})
+export type Field = z.infer<typeof fieldSchema>
+
+/** A rule that gives a message its role when every condition named holds. The first rule that holds wins. */
+export const roleRuleSchema = z.strictObject({
+  role: z.enum(roles),
+  /** The message itself matches this selector. */
+  matches: z.optional(path),
+  /** Something inside the message matches this path. */
+  has: z.optional(path),
+  /** The author is one of these people as named on the page. */
+  author: z.optional(z.enum(['customer', 'agent', 'bystander'])),
+  /** This text, as the page writes it, matches the pattern. */
+  text: z.optional(fieldSchema),
+  /** The body stands nearer to this edge of the thread. */
+  side: z.optional(z.enum(['left', 'right'])),
+})
+export type RoleRule = z.infer<typeof roleRuleSchema>
+
+const composerRuleSchema = z.strictObject({
+  /** Name of the insertion strategy. */
+  kind: z.string().check(z.minLength(1), z.maxLength(40)),
+  path,
+  /** The box writes a note while one of these is on the page. */
+  noteWhile: z.array(path),
+})
+
+/** How to read one helpdesk, as data: no code, so that it can be mended without a release. */
+export const adapterSchema = z.strictObject({
+  name: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  /** `certain`: run against the real product. `high`, `medium`, `low`: from the written record. */
+  certainty: z.enum(['certain', 'high', 'medium', 'low']),
+  /** Address patterns with `*` for anything, without the part after `#`; one must fit. */
+  urls: z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.minLength(1)),
+  /** Each must be on the page. */
+  markers: z.array(path).check(z.minLength(1)),
+  /** The node of one ticket where a page holds several; the first visible one is read. */
+  ticketNode: z.optional(path),
+  /** From the address. */
+  ticketUrl: z.optional(pattern),
+  /** From the page, below the ticket node. */
+  ticket: z.array(fieldSchema),
+  subject: z.array(fieldSchema),
+  people: z.strictObject({
+    /** The customer's name as shown. */
+    customerName: z.array(fieldSchema),
+    /** Every value read names that person: a name, an address, an id. Compared without case. */
+    customer: z.array(fieldSchema),
+    agent: z.array(fieldSchema),
+    /** Others on the ticket, such as those in copy, who are neither. */
+    bystander: z.array(fieldSchema),
+  }),
+  message: z.strictObject({
+    /** All messages, in page order; ` >>> ` steps into a frame or shadow root. */
+    each: path,
+    id: z.array(fieldSchema),
+    /** The bodies; several of one message are joined. */
+    body: path,
+    author: z.array(fieldSchema),
+    /** Further values that name the author, compared with `people`. */
+    authorKeys: z.array(fieldSchema),
+    /** A message without author has the one of the message before it in the page. */
+    isAuthorCarried: z.boolean(),
+    time: z.array(fieldSchema),
+    /** In 03/04/2026 the day comes first. */
+    isDayFirst: z.boolean(),
+    roles: z.array(roleRuleSchema),
+    /** Parts of the body that are no words of the author. */
+    strip: z.array(path),
+    /** Parts of the body that repeat earlier messages. */
+    quotes: z.array(path),
+  }),
+  /** How the page orders them. `by-time`: told by their times, whichever way the agent has set. */
+  order: z.enum(['by-time', 'oldest-first', 'newest-first']),
+  composers: z.array(composerRuleSchema),
+})
+
+/** One helpdesk's pages, described. */
+export type Adapter = z.infer<typeof adapterSchema>
+
+function compiles(source: string): boolean {
+  try {
+    return Boolean(new RegExp(source, 'u'))
+  } catch {
+    return false
+  }
+}

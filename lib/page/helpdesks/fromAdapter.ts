@@ -1,0 +1,102 @@
+import type { Conversation, Message } from '../../conversation/conversation'
+import { mostMessages } from '../../conversation/limits'
+import { isVisible } from '../isVisible'
+import { type Root, selectAll, selectFirst } from '../selectAll'
+import type { Adapter, Field } from './adapter'
+import { findComposer } from './findComposer'
+import type { Helpdesk, PageMemory } from './helpdesk'
+import { inOrder, withDistinctIds } from './inOrder'
+import { type People, readPeople } from './people'
+import { match, readField } from './readField'
+import { readMessage } from './readMessage'
+import { readTime } from './readTime'
+
+/** A helpdesk that is read by its description alone. */
+export function fromAdapter(adapter: Adapter): Helpdesk {
+  return {
+    name: adapter.name,
+    claims: (page, url) => isPageOf(adapter, page, url),
+    read: (page, url, memory) => read(adapter, page, url, memory),
+  }
+}
+
+function read(adapter: Adapter, page: Document, url: URL, memory: PageMemory): Conversation | undefined {
+  const ticket = adapter.ticketNode ? selectAll(page, adapter.ticketNode, memory.entered).find(isVisible) : page
+  if (!ticket) return undefined
+  const people = readPeople(page, ticket, adapter.people)
+  const messages = readMessages(adapter, ticket, people, memory)
+  const composer = findComposer(adapter.composers, page, ticket, memory.entered)
+  if (messages.length === 0 && !composer) return undefined
+  const shown = (fields: Field[]) => readField(ticket, fields) ?? readField(page, fields)
+  const id = (adapter.ticketUrl && match(adapter.ticketUrl, url.href)) ?? readField(ticket, adapter.ticket)
+  const subject = shown(adapter.subject)
+  const customer = shown(adapter.people.customerName)
+  return {
+    helpdesk: adapter.name,
+    ...(id ? { ticket: id.slice(0, 200) } : {}),
+    ...(subject ? { subject: subject.slice(0, 500) } : {}),
+    ...(customer ? { customer: customer.slice(0, 300) } : {}),
+    messages,
+    composer,
+  }
+}
+
+function isPageOf({ urls, markers }: Adapter, page: Document, url: URL): boolean {
+  const address = url.href.replace(/#.*$/, '')
+  return urls.some((glob) => fits(glob, address)) && markers.every((marker) => selectFirst(page, marker) !== undefined)
+}
+
+/** `*` stands for any run of characters. */
+function fits(glob: string, address: string): boolean {
+  const literal = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${literal.replaceAll('*', '.*')}$`).test(address)
+}
+
+function readMessages(adapter: Adapter, ticket: Root, people: People, memory: PageMemory): Message[] {
+  const who = JSON.stringify([adapter.name, ...Object.values(people).map((keys) => [...keys])])
+  if (who !== memory.people) {
+    memory.people = who
+    memory.messages = new WeakMap()
+  }
+  const all = selectAll(ticket, adapter.message.each, memory.entered)
+  const isNewestFirst = isReversed(adapter, all)
+  const kept = isNewestFirst ? all.slice(0, mostMessages) : all.slice(-mostMessages)
+  const messages: Message[] = []
+  let carried: string | undefined
+  for (const element of kept) {
+    const message = readOnce(adapter, element, people, carried, memory)
+    if (!message) continue
+    carried = message.author
+    messages.push(message)
+  }
+  if (isNewestFirst) messages.reverse()
+  return withDistinctIds(adapter.order === 'by-time' ? inOrder(messages) : messages)
+}
+
+function readOnce(
+  adapter: Adapter,
+  element: Element,
+  people: People,
+  carried: string | undefined,
+  memory: PageMemory,
+): Message | undefined {
+  const known = memory.messages.get(element)
+  if (known !== undefined) return known ?? undefined
+  const message = readMessage(adapter, element, people, carried)
+  // A message that took its author from the one before changes with that one, so it is read anew each time.
+  if (!adapter.message.isAuthorCarried || readField(element, adapter.message.author)) {
+    memory.messages.set(element, message ?? null)
+  }
+  return message
+}
+
+function isReversed({ order, message }: Adapter, elements: Element[]): boolean {
+  if (order !== 'by-time') return order === 'newest-first'
+  const timeOf = (element: Element | undefined) => {
+    const shown = element && readField(element, message.time)
+    return Date.parse((shown && readTime(shown, message.isDayFirst)) ?? '')
+  }
+  const hasTime = (element: Element) => !Number.isNaN(timeOf(element))
+  // A comparison with no time on either side is false.
+  return timeOf(elements.find(hasTime)) > timeOf(elements.findLast(hasTime))
+}

@@ -1,0 +1,25 @@
+import type { Conversation, Message } from '../../conversation/conversation'
+
+/** What is remembered of a page between two readings, so that the second costs only what changed. */
+export type PageMemory = {
+  /** What was read of each element, `null` for nothing. Whoever sees an element change deletes it. */
+  messages: WeakMap<Element, Message | null>
+  /** Who was who when `messages` was filled: with other people, other roles. */
+  people: string
+  /** Documents and shadow roots that were stepped into. */
+  entered: Set<Node>
+}
+
+/** Reads the pages of one helpdesk. */
+export type Helpdesk = {
+  name: string
+  /** Whether this is a page of this helpdesk. Then no other reads it, whatever is found. */
+  claims(page: Document, url: URL): boolean
+  /** The conversation on a page of its, or undefined when it holds nothing to read. */
+  read(page: Document, url: URL, memory: PageMemory): Conversation | undefined
+}
+
+/** The memory of a page that was not read before. */
+export function emptyMemory(): PageMemory {
+  return { messages: new WeakMap(), people: '', entered: new Set() }
+}

@@ -1,0 +1,50 @@
+import type { Message } from '../../conversation/conversation'
+import { longestMessage } from '../../conversation/limits'
+import { bodyText } from '../bodyText'
+import { mailQuotes, mailSignatures } from '../mailQuotes'
+import { ownWords } from '../ownWords'
+import { selectAll } from '../selectAll'
+import type { Adapter } from './adapter'
+import type { People } from './people'
+import { readField, readFields } from './readField'
+import { readTime } from './readTime'
+import { roleOf } from './roleOf'
+
+/**
+ * One message of the page.
+ * @param carried the author to take where the message names none
+ * @returns undefined when the element holds no words
+ */
+export function readMessage(
+  { message: rules }: Adapter,
+  element: Element,
+  people: People,
+  carried: string | undefined,
+): Message | undefined {
+  const strip = [...rules.strip, ...mailSignatures].join(',')
+  const quotes = [...rules.quotes, ...mailQuotes].join(',')
+  const bodies = selectAll(element, rules.body).map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
+  const own = ownWords(bodies.map(({ text }) => text).join('\n'))
+  if (!own) return undefined
+  const author = readField(element, rules.author) ?? (rules.isAuthorCarried ? carried : undefined)
+  const keys = [...(author ? [author] : []), ...readFields(element, rules.authorKeys)]
+  const shownTime = readField(element, rules.time)
+  const time = shownTime && readTime(shownTime, rules.isDayFirst)
+  const isCut = own.length > longestMessage || bodies.some((body) => body.isCut)
+  const text = own.slice(0, longestMessage)
+  return {
+    id: (readField(element, rules.id) ?? contentId(time, author, text)).slice(0, 200),
+    role: roleOf(element, keys, people, rules.roles),
+    ...(author ? { author: author.slice(0, 300) } : {}),
+    text,
+    ...(time ? { time } : {}),
+    ...(isCut ? { isCut } : {}),
+  }
+}
+
+/** The same message has the same id even when the page builds its elements anew. */
+export function contentId(time: string | undefined, author: string | undefined, text: string): string {
+  let hash = 5381
+  for (const character of `${time}|${author}|${text}`) hash = (hash * 33 + (character.codePointAt(0) ?? 0)) | 0
+  return `by-content-${(hash >>> 0).toString(36)}`
+}

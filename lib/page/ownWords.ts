@@ -1,0 +1,71 @@
+/** Longest signature in lines; more below a `--` line is taken for the message going on. */
+const longestSignature = 12
+
+const signatureLine = /^--\s*$/
+const quotedLine = /^\s*>/
+
+/** Mail programs write this between a reply and the mail below it, in the sender's language. */
+const originalMailLine = /^\s*-{3,}\s*(?!BEGIN|END)\p{L}[\p{L}\s]{4,40}-{3,}\s*$|^\s*_{20,}\s*$/u
+
+/** First line of the block of headers that Outlook puts above the mail replied to, in the languages it is sold in most. */
+const fromLine = /^\s*\*?(From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|Feladó|От|差出人|发件人)\s?:\*?\s*\S/u
+const headerLine = /^\s*\*?[\p{L}-]{1,14}\s?:\*?\s*\S/u
+
+/**
+ * What the author of a message wrote: no quoted lines with the line that introduces them, no signature, no mail below.
+ * Answers written between quotes stay. May be empty.
+ * @param text lines separated by `\n`
+ */
+export function ownWords(text: string): string {
+  const lines = text.split('\n')
+  const own: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (originalMailLine.test(line) || startsMailHeaders(lines, at)) break
+    if (quotedLine.test(line)) {
+      if (!quotedLine.test(lines[at - 1] ?? '')) dropIntroduction(own)
+    } else if (signatureLine.test(line)) {
+      const end = endOfSignature(lines, at)
+      if (end - at - 1 > longestSignature) own.push(line)
+      else at = end - 1
+    } else own.push(line)
+  }
+  return own
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** A signature reaches to the next quote or the end. */
+function endOfSignature(lines: string[], start: number): number {
+  const quote = lines.findIndex((line, at) => at > start && quotedLine.test(line))
+  return quote < 0 ? lines.length : quote
+}
+
+function startsMailHeaders(lines: string[], at: number): boolean {
+  if (!fromLine.test(lines[at] ?? '')) return false
+  return lines.slice(at + 1, at + 4).filter((line) => headerLine.test(line)).length >= 2
+}
+
+/** Takes away `On …, … wrote:` in any language: up to three lines that end with a colon and hold a date or an address. */
+function dropIntroduction(own: string[]): void {
+  let end = own.length
+  while (end > 0 && own[end - 1]?.trim() === '') end--
+  for (let count = 1; count <= 3 && count <= end; count++) {
+    const candidate = own
+      .slice(end - count, end)
+      .join(' ')
+      .trim()
+    if (!/[:：]$/.test(candidate) || candidate.length > 300) return
+    if (own.slice(end - count, end).some((line) => line.trim() === '')) return
+    if (/\S@\S|\b\d{4}\b|\d[:.h]\d\d/.test(candidate) && !startsInside(candidate)) {
+      own.length = end - count
+      return
+    }
+  }
+}
+
+/** The line goes on from one above: mail programs begin the introduction with a capital, a digit or a sign. */
+function startsInside(candidate: string): boolean {
+  return /^\p{Ll}/u.test(candidate)
+}
