@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { lintPack } from './lintPack'
 import { openPack, packLimitBytes } from './openPack'
 import { PackRejected } from './packRejected'
 
@@ -23,6 +25,11 @@ function rejection(file: unknown): PackRejected | undefined {
 test('a sound pack opens as it is', () => {
   expect(open(pack)).toEqual(pack)
   expect(open(`\uFEFF${JSON.stringify(pack, null, 2)}`)).toEqual(pack)
+})
+
+test('the pack that docs/packs.md shows opens and has nothing to mend', () => {
+  const shown = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/packs.md', 'utf8'))?.[1]
+  expect(lintPack(open(shown))).toEqual([])
 })
 
 test('markup and code stay plain text', () => {
