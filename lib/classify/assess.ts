@@ -1,0 +1,80 @@
+import { type Conversation, customerMessages } from '../conversation/conversation'
+import { givenFacts } from '../conversation/givenFacts'
+import { promises } from '../conversation/promises'
+import { saidSoFar } from '../conversation/saidSoFar'
+import { turnsOf } from '../conversation/turns'
+import { unansweredQuestions } from '../conversation/unansweredQuestions'
+import { climbLadder } from './assessBoundary'
+import { assessCause } from './assessCause'
+import { assessEscalation } from './assessEscalation'
+import { evidenceFor } from './assessEvidence'
+import type { Assessment } from './assessment'
+import { assessSituation } from './assessSituation'
+import { assessStyle } from './assessStyle'
+import { assessTrend } from './assessTrend'
+import { crisisWords } from './crisis'
+import { type CustomerTurn, customerTurns } from './customerTurns'
+import { type Reading, signals } from './reading'
+
+/** Signals of a turn with their words, in the order of {@link signals}. */
+function signalsOf(turn: CustomerTurn | undefined): Assessment['signals'] {
+  if (!turn) return []
+  return signals
+    .filter((signal) => turn.signals.has(signal))
+    .map((signal) => ({
+      signal,
+      evidence: turn.read
+        .filter(({ reading }) => reading.signals.includes(signal))
+        .flatMap(({ message, reading }) => evidenceFor(message, reading, signal)),
+    }))
+}
+
+/**
+ * Everything the words on the page say about a conversation.
+ * @param readings by message id, as the model made them; a message without one counts as calm
+ */
+export function assess(conversation: Conversation, readings: Record<string, Reading>): Assessment {
+  const turns = turnsOf(conversation)
+  const customer = customerTurns(conversation, readings)
+  const last = customer.at(-1)
+  const crisis = customerMessages(conversation).flatMap(crisisWords)
+  const ladder = climbLadder(turns, customer)
+  const style = assessStyle(customer)
+  const escalate = assessEscalation(turns, customer, ladder, crisis)
+  const situation = assessSituation(customer, ladder)
+  // Crisis comes before abuse: no boundary is set to somebody in danger.
+  const boundary = crisis.length > 0 ? 'none' : ladder.due
+  const heat = last?.heat ?? 0
+  return {
+    readings,
+    heat,
+    heats: customer.map((turn) => turn.heat),
+    trend: assessTrend(customer),
+    style: style.style,
+    styleEvidence: style.evidence,
+    situation,
+    cause: assessCause(customer),
+    boundary,
+    boundaryEvidence: boundary === 'none' ? [] : ladder.evidence,
+    escalate,
+    crisis,
+    signals: signalsOf(last),
+    given: givenFacts(conversation),
+    unanswered: unansweredQuestions(conversation),
+    promises: promises(conversation),
+    said: saidSoFar(conversation),
+    quiet:
+      crisis.length === 0 &&
+      boundary === 'none' &&
+      escalate.length === 0 &&
+      situation === 'none' &&
+      heat <= 1 &&
+      !needsWords(last),
+  }
+}
+
+/** Mild displeasure asks for a word only while it is new or a burden is told with it. */
+function needsWords(last: CustomerTurn | undefined): boolean {
+  if (!last || last.heat === 0 || last.isPositive) return false
+  return last.read.some(({ reading }) => reading.sentiment === 'negative')
+}

@@ -1,0 +1,23 @@
+import type { CustomerTurn } from './customerTurns'
+import { type Cause, causes } from './reading'
+
+/** Weight of a turn against the one after it: the most recent telling of the problem counts most. */
+const decay = 0.85
+
+/**
+ * What lies behind the problem: each turn's probabilities of the causes, newer turns weighted more, and a turn that
+ * tells no problem ("ok, thanks") hardly at all.
+ */
+export function assessCause(turns: readonly CustomerTurn[]): Cause {
+  const sums: Record<Cause, number> = { control: 0, expectation: 0, complexity: 0, none: 0 }
+  let total = 0
+  turns.forEach((turn, index) => {
+    for (const { p } of turn.read.map(({ reading }) => reading)) {
+      const weight = decay ** (turns.length - 1 - index) * (1.1 - p.cause.none)
+      total += weight
+      for (const cause of causes) sums[cause] += weight * p.cause[cause]
+    }
+  })
+  if (total === 0) return 'none'
+  return causes.reduce((best, cause) => (sums[cause] > sums[best] ? cause : best))
+}

@@ -1,0 +1,106 @@
+import { countWords, sentencesOf } from '../conversation/sentences'
+import type { Ladder } from './assessBoundary'
+import type { Situation } from './assessment'
+import type { CustomerTurn } from './customerTurns'
+
+/** What a rule looks at. */
+type Facts = { turns: readonly CustomerTurn[]; last: CustomerTurn; ladder: Ladder }
+
+// Replies that close a subject without saying anything about it.
+const flat =
+  /^\W*(?:(?:ok(?:ay)?|fine|yes|yep|yeah|no|nope|sure|whatever|right|all ?right|i see|understood|noted|done|never ?mind|forget it|leave it|did (?:that|it)|same|nothing|if you say so|it['’]?s fine|no it['’]?s fine|no,? thank(?:s| you)|they['’]re in|converted)\W*)+$/iu
+const leaving =
+  /\b(?:close|cancel|delete|end|remove|terminate)\b.{0,20}\b(?:account|subscription|membership|contract|order|ticket|booking|plan|service|it)\b|\b(?:leave|leaving|check(?:ing)? out|go(?:ing)? elsewhere|prepare the bill|final bill|no longer need)\b/iu
+const resolved =
+  /\b(?:thank|thanks|thx|cheers|great|perfect|lovely|brilliant|awesome|appreciate\w*|works? (?:now|fine|great|perfectly)|sorted|solved|legend|cool)\b/iu
+
+/** Replies shrink from helpful to flat while nothing was solved. Terse from the start, hot or content is not it. */
+function isSilentDissenter({ turns, last }: Facts): boolean {
+  if (turns.length < 3) return false
+  const lengths = turns.map((turn) => countWords(turn.text))
+  const open = Math.max(...lengths.slice(0, Math.ceil(turns.length / 2)))
+  const end = lengths.at(-1) ?? 0
+  const before = lengths.at(-2) ?? 0
+  if (open < 18 || end > 10 || end > open / 3 || (before > open * 0.6 && !leaving.test(last.text))) return false
+  const tail = turns.slice(-2)
+  if (tail.some((turn) => turn.isPositive || resolved.test(turn.text.replace(/\bno,? thank(?:s| you)\b/giu, ''))))
+    return false
+  if (last.heat > 1 || (turns[0]?.heat ?? 0) > 1 || /\?/u.test(last.text)) return false
+  return flat.test(last.text) || leaving.test(last.text)
+}
+
+function isAggressive({ turns, last, ladder }: Facts): boolean {
+  if (last.isAbusive || last.signals.has('threat')) return true
+  const wasAbusive = turns.slice(-3).some((turn) => turn.isAbusive || turn.signals.has('threat'))
+  return wasAbusive && !ladder.wasCalmed && last.heat >= 2
+}
+
+// The last fix is granted, and the next fault found in the same breath.
+const grants =
+  /\b(?:it|that|this|they|online|everything)(?:['’]s| is| does| did|['’]re| are)? ?(?:\w+ )?(?:works?|working|prints?|holds?|picks? up|came|gone|went (?:off|through)|ok(?:ay)?|fine|good|clear|fixed|done|better|matches|loads?|opens?|arrived|connects?)\b|^\W*(?:ok(?:ay)?|fine|yes|yeah|well|good|all right|alright|right)\b|\b(?:is|are) (?:gone|fixed|ok(?:ay)?|good|fine|working|better|fitted|clear)\b|\bi (?:see|checked|did|read|got) (?:it|that|the|your)\b|\bas stated\b|\bmatch(?:es)?\b/iu
+const objects = /\b(?:but|however|though|yet|although|except|now|also|still|and (?:the|now)|only that|what about)\b/iu
+const nextFault =
+  /\b(?:but|however|though|now|also|still|what about|and (?:the|your|my|now)|isn['’]t|doesn['’]t|aren['’]t|won['’]t|wrong|too|again)\b/iu
+
+/** Every fix is followed by a new issue: at least two granted fixes with an objection after the first telling. */
+function isChronic({ turns }: Facts): boolean {
+  if (turns.length < 3) return false
+  const rounds = turns.slice(1).filter((turn) => {
+    const sentences = sentencesOf(turn.text).map((sentence) => sentence.text)
+    const grant = sentences.findIndex((sentence) => grants.test(sentence))
+    if (grant === -1) return false
+    return sentences
+      .slice(grant)
+      .some((sentence, index) => (index > 0 && nextFault.test(sentence)) || objects.test(sentence.replace(grants, '')))
+  })
+  return rounds.length >= 2
+}
+
+const perk =
+  /\b(?:for free|free (?:\w+ ){0,3}(?:year|month|night|stay|upgrade|shipping|delivery|fortnight|week|express|pass|ticket|meal|service)|(?:a|one|\d+|the|my) (?:\w+ )?(?:year|month|night|fortnight)s? free|complimentary|no charge|without (?:any )?charge|at no cost|free of charge|cash ?back|waive[dr]?|waiver|upgrade(?:d)?|compensat\w+|goodwill|(?:full|entire|complete|whole) (?:\w+ ){0,2}refund(?:ed)?|refund(?:ed)? (?:in full|the (?:whole|entire|full))|suite|lounge pass|voucher|discount|perks?|for life|keep (?:it|the))\b/iu
+const standing =
+  /\b(?:loyal|gold|platinum|silver|diamond|elite|premium|vip|biggest|best|important|valued|long[- ]?(?:time|standing)) (?:\w+ )?(?:member|customer|client|guest|status|account)?\b|\b(?:member|customer|client|guest|been with you) (?:since|for)\b|\bi spend\b|\b(?:do you|don['’]t you) know who\b|\b(?:ceo|chief executive|owner|chairman|director|board)\b|\bsomeone like me\b|\bi(?:['’]m| am) (?:used to|normally|not (?:used|in the habit))\b|\bnormally (?:be )?given\b/iu
+const manager =
+  /\b(?:manager|supervisor|senior|superior|your boss|someone (?:with|who|higher|senior)|somebody (?:with|who|higher|senior)|head of|director)\b/iu
+const refuses =
+  /\b(?:neither|no to both|not? (?:good )?enough|i said no|both i should|don['’]t (?:want to choose|do)|is an insult|that['’]s an insult|not interested|no deal|unacceptable)\b/iu
+
+/** More than the case gives is asked for again and again, or with standing, or past the offers inside policy. */
+function isEntitled({ turns, last }: Facts): boolean {
+  const asks = turns.filter((turn) => perk.test(turn.text)).length
+  if (asks === 0) return false
+  const pressures = [standing, manager, refuses].filter((pattern) =>
+    turns.some((turn) => pattern.test(turn.text)),
+  ).length
+  const isGrieving = turns.some((turn) => turn.signals.has('distress')) || last.isPositive
+  return !isGrieving && ((asks >= 2 && pressures >= 1) || (asks >= 1 && pressures >= 2))
+}
+
+/** A complaint that is still open: displeasure now, or displeasure before and a history behind it. */
+function isDissatisfied({ turns, last, ladder }: Facts): boolean {
+  if (ladder.wasCalmed && last.heat <= 1) return false
+  if (last.isPositive) return false
+  const history = turns.some((turn) => turn.signals.has('repeat') || turn.signals.has('legal'))
+  const wasHot = turns.some((turn) => turn.heat >= 2)
+  return last.heat >= 2 || (last.heat === 1 && (history || wasHot || turns.length > 1))
+}
+
+/** Rules in the order in which they are asked; the first that holds names the situation. */
+const rules: readonly { situation: Situation; holds: (facts: Facts) => boolean }[] = [
+  { situation: 'aggressive', holds: isAggressive },
+  { situation: 'silent-dissenter', holds: isSilentDissenter },
+  { situation: 'chronic', holds: isChronic },
+  { situation: 'entitled', holds: isEntitled },
+  { situation: 'dissatisfied', holds: isDissatisfied },
+]
+
+/**
+ * The kind of situation after the last turn, by signs in the words of the whole thread (DOMAIN.md, B). Nothing of it
+ * outlives the conversation.
+ */
+export function assessSituation(turns: readonly CustomerTurn[], ladder: Ladder): Situation {
+  const last = turns.at(-1)
+  if (!last) return 'none'
+  const facts = { turns, last, ladder }
+  return rules.find((rule) => rule.holds(facts))?.situation ?? 'none'
+}

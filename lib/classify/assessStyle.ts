@@ -1,0 +1,44 @@
+import { evidenceFor } from './assessEvidence'
+import type { Quote } from './assessment'
+import type { CustomerTurn } from './customerTurns'
+import type { Style } from './reading'
+
+const shown = ['driver', 'expressive', 'analytic'] as const
+
+/** Weight of a turn against the one after it: styles shift, so what was said last counts most. */
+const decay = 0.8
+/** Share of the evidence that a style needs before it is named, and its lead over the next one. */
+const leastShare = 0.42
+const leastLead = 0.08
+
+/**
+ * The style of the conversation so far: the turns' probabilities, newer ones weighted more, turns that say nothing
+ * about style weighted less. Abstains where no style reaches {@link leastShare} or two are close.
+ */
+export function assessStyle(turns: readonly CustomerTurn[]): { style: Style; evidence: Quote[] } {
+  const sums = { driver: 0, expressive: 0, analytic: 0 }
+  let total = 0
+  turns.forEach((turn, index) => {
+    for (const { reading } of turn.read) {
+      const weight = decay ** (turns.length - 1 - index) * (1.05 - reading.p.style.undetermined)
+      total += weight
+      for (const style of shown) sums[style] += weight * reading.p.style[style]
+    }
+  })
+  const ranked = shown
+    .map((style) => ({ style, share: total > 0 ? sums[style] / total : 0 }))
+    .sort((a, b) => b.share - a.share)
+  const [first, second] = ranked
+  if (!first || !second || first.share < leastShare || first.share - second.share < leastLead)
+    return { style: 'undetermined', evidence: [] }
+  return { style: first.style, evidence: styleEvidence(turns, first.style) }
+}
+
+/** Words of the newest messages that show the style themselves. */
+function styleEvidence(turns: readonly CustomerTurn[], style: Style): Quote[] {
+  const read = turns.flatMap((turn) => turn.read)
+  const telling = read.filter(({ reading }) => reading.style === style).toReversed()
+  const strongest = read.toSorted((a, b) => b.reading.p.style[style] - a.reading.p.style[style]).slice(0, 1)
+  const chosen = telling.length > 0 ? telling.slice(0, 2) : strongest
+  return chosen.flatMap(({ message, reading }) => evidenceFor(message, reading, 'style'))
+}

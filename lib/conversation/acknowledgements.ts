@@ -1,0 +1,19 @@
+import { sentencesOf } from './sentences'
+
+// Wording that says: I heard you, and your view makes sense. Kinds rather than sentences: naming the feeling, taking
+// the side, owning the mistake, giving the customer right, repeating the burden back.
+const kinds: readonly RegExp[] = [
+  /\b(?:i|we) (?:can |do |really |completely |fully |totally |absolutely )*(?:understand|see|hear|realise|realize|appreciate|get|know|imagine|recognise|recognize)\b(?! (?:a|an|any|in|here|the (?:order|account|payment|drop|call|report|charge|bill|problem is))\b)/iu,
+  /\b(?:that|this|it)(?:['’]s| is| was| sounds?| must (?:be|feel|have been)| has been| would be)(?: (?:really|very|so|such|not|far|indeed|truly|just|quite|honestly|clearly))* (?:a |an )?(?:\w+ )?(?:awful|frustrat\w+|annoying|upsetting|stressful|exhausting|hard|difficult|worrying|disappointing|ridiculous|shocking|terrible|horrible|unfair|unacceptable|not (?:ok(?:ay)?|good enough|right|fair|acceptable)|good enough|too (?:long|many|much)|long|lot|shock|nightmare|fair|on (?:me|us)|real loss)\b/iu,
+  /\byou(?:['’]re| are)(?: (?:absolutely|quite|completely|entirely|totally))? right\b|\bfair (?:point|enough|question)\b|^fair\b|\b(?:good|valid) point\b/iu,
+  /\b(?:(?:our|my) (?:mistake|fault|error|slip)|(?:i(?:['’]ll)?|we(?:['’]ll)?) own (?:this|that|it|the)|we (?:got (?:this|that|it) wrong|let you down|failed)|i take responsibility)\b/iu,
+  /\b(?:in your (?:place|shoes|position)|(?:i['’]d|i would|anyone would|anybody would) (?:feel|be|have|find)|you have every (?:right|reason)|no wonder|of course you(?:['’]re| are)?)\b/iu,
+  /\b(?:you(?:['’]ve| have)(?: \w+)? (?:been|waited|had to|done|tried|already|explained|told)|you (?:needed|trusted|deserve[sd]?|shouldn['’]t have|should not have|waited|both waited|expected|were (?:told|promised|let down)))\b/iu,
+  /^(?:oh no|ah no|oh dear|ouch)\b/iu,
+  /\b(?:too (?:long|many|much)\b.{0,40}\b(?:sorry|wait)|(?:\w+ ){1,4}(?:is|are) (?:\w+ )?(?:too (?:long|many|much)|exhausting|ridiculous|no fun|awful))\b/iu,
+]
+
+/** How many sentences of a text take the customer's view or burden seriously, beyond thanks and apology. */
+export function countAcknowledgements(text: string): number {
+  return sentencesOf(text).filter((sentence) => kinds.some((kind) => kind.test(sentence.text))).length
+}

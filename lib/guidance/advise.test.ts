@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from '../classify/assess'
+import { type Line, sampleThread } from '../classify/assess.sample'
+import { builtInPacks } from '../packs/builtIn'
+import { advise, type Choices } from './advise'
+import { emptySlots, toText } from './fillIn'
+
+const nothing: Choices = { used: [], dismissed: [] }
+
+function guidanceFor(lines: readonly Line[], choices: Choices = nothing) {
+  const { conversation, readings } = sampleThread(lines)
+  const assessment = assess(conversation, readings)
+  return { guidance: advise(conversation, assessment, builtInPacks, choices), assessment }
+}
+
+const hot: Line = [
+  'customer',
+  'Third time I write about order 4471. Promised for Monday, nothing came. Fix it today.',
+  {
+    heat: 2,
+    style: 'driver',
+    cause: 'control',
+    signals: ['repeat'],
+    shows: { heat: 'Fix it today', repeat: 'Third time', style: 'Fix it today' },
+  },
+]
+const acknowledged: Line = ['agent', "I understand, three times is too many and I'm sorry. I have order 4471 open."]
+const offered: Line = [
+  'agent',
+  'I can send a new one by courier today, or refund it in full. Which one would you like?',
+]
+const insult: Line = [
+  'customer',
+  'You are a useless idiot. Get on with it.',
+  { heat: 3, signals: ['abuse'], shows: { abuse: 'useless idiot' } },
+]
+const boundary: Line = ['agent', "I want to help. I can't go on while I'm called names, so please keep it respectful."]
+const warning: Line = [
+  'agent',
+  'You called me names again after I asked you to stop. If it goes on I will have to end this chat.',
+]
+
+describe('the next move', () => {
+  test.each<[string, Line[], string | undefined]>([
+    ['nobody wrote', [], undefined],
+    ['calm', [['customer', 'Hello, could you change my address to 4 Mill Lane?']], undefined],
+    [
+      'thanks after a fix',
+      [hot, acknowledged, ['customer', 'It came, thank you so much.', { sentiment: 'positive' }]],
+      undefined,
+    ],
+    ['hot and not yet met', [hot], 'empathise'],
+    [
+      'no fix before an acknowledgement',
+      [hot, offered, ['customer', 'Did you read what I wrote? Fix it.', { heat: 2 }]],
+      'empathise',
+    ],
+    [
+      'met, still hot',
+      [hot, acknowledged, ['customer', 'So when will it come then. I need it.', { heat: 2 }]],
+      'validate',
+    ],
+    ['met and cooler', [hot, acknowledged, ['customer', 'Right. And what happens now.', { heat: 1 }]], 'options'],
+    [
+      'offered, not taken up',
+      [hot, acknowledged, offered, ['customer', 'Hm, I am not sure about that.', { heat: 1 }]],
+      'agree',
+    ],
+    ['agreed', [hot, acknowledged, offered, ['customer', 'OK, please do the courier.', { heat: 1 }]], 'next-steps'],
+    [
+      'facts first for whoever brings facts',
+      [
+        [
+          'customer',
+          'Invoice 2231, line 7, differs from your mail of 3 March by 312.40.',
+          { heat: 1, style: 'analytic', cause: 'expectation' },
+        ],
+      ],
+      'validate',
+    ],
+    ['an insult', [hot, acknowledged, insult], 'boundary'],
+    ['an insult after a boundary', [hot, insult, boundary, insult], 'warning'],
+    ['an insult after a warning', [hot, insult, boundary, insult, warning, insult], 'end'],
+    [
+      'a threat',
+      [
+        hot,
+        acknowledged,
+        ['customer', 'I know where your driver parks and he will regret it.', { heat: 3, signals: ['threat'] }],
+      ],
+      'escalate',
+    ],
+    [
+      'crisis before everything',
+      [
+        insult,
+        [
+          'customer',
+          'You idiot. I want to die, there is no point in going on.',
+          { heat: 3, signals: ['abuse', 'threat'] },
+        ],
+      ],
+      'crisis',
+    ],
+    [
+      'a story is let finish',
+      [
+        [
+          'customer',
+          `${'We had saved for this day for years and then it all fell apart. '.repeat(10)}`,
+          { heat: 2, style: 'expressive', cause: 'expectation' },
+        ],
+      ],
+      'listen',
+    ],
+  ])('%s', (_, lines, move) => {
+    const { guidance } = guidanceFor(lines)
+    expect(guidance.move).toBe(move)
+    expect(guidance.suggestions.every((one) => one.move === move)).toBe(true)
+    expect(guidance.suggestions.length > 0).toBe(move !== undefined)
+  })
+})
+
+describe('suggestions', () => {
+  test('are at most three, distinct, and each shows the words that called for it', () => {
+    const { guidance } = guidanceFor([hot])
+    expect(guidance.suggestions).toHaveLength(3)
+    expect(new Set(guidance.suggestions.map((one) => one.phrase)).size).toBe(3)
+    for (const one of guidance.suggestions) expect(one.because.length).toBeGreaterThan(0)
+  })
+
+  test('follow the style that the agent chose', () => {
+    const ids = (choices: Choices) => guidanceFor([hot], choices).guidance.suggestions.map((one) => one.phrase)
+    expect(ids(nothing).join()).toContain('driver')
+    expect(ids({ ...nothing, style: 'expressive' }).join()).toContain('expressive')
+    expect(ids({ ...nothing, style: 'expressive' }).join()).not.toContain('driver')
+  })
+
+  test('never repeat a phrase that was used, or whose words the agent already wrote', () => {
+    const first = guidanceFor([hot]).guidance.suggestions[0]
+    if (!first) throw new Error('no suggestion')
+    const again = guidanceFor([hot], { used: [first.phrase], dismissed: [] }).guidance.suggestions
+    expect(again.map((one) => one.phrase)).not.toContain(first.phrase)
+    const written = guidanceFor([
+      hot,
+      ['agent', `Hello. ${toText(first.pieces)}`],
+      ['customer', 'Nothing again. Fix it now.', { heat: 3, style: 'driver', cause: 'control', signals: ['repeat'] }],
+    ])
+    expect(written.guidance.suggestions.map((one) => one.phrase)).not.toContain(first.phrase)
+  })
+
+  test('say sorry no second time', () => {
+    const { guidance } = guidanceFor([
+      hot,
+      acknowledged,
+      ['customer', 'And still nothing. This is unbelievable.', { heat: 3, cause: 'control' }],
+    ])
+    expect(guidance.suggestions.length).toBeGreaterThan(0)
+    for (const one of guidance.suggestions) expect(toText(one.pieces)).not.toMatch(/sorry|apolog/i)
+  })
+
+  test('fill the order number from the thread and leave open what only the agent knows', () => {
+    const { guidance } = guidanceFor([
+      hot,
+      acknowledged,
+      offered,
+      ['customer', 'OK, please do the courier.', { heat: 1, cause: 'control' }],
+    ])
+    const order = guidance.suggestions.find((one) => one.phrase === 'next-order')
+    expect(order && toText(order.pieces)).toContain('order 4471')
+    expect(order && emptySlots(order.pieces).map((piece) => piece.slot)).toEqual(['time'])
+  })
+})
+
+describe('cards', () => {
+  test('a demand for a manager has a card of its own and is no trigger', () => {
+    const { guidance, assessment } = guidanceFor([
+      hot,
+      acknowledged,
+      ['customer', 'Get me your manager.', { heat: 2, signals: ['escalation'] }],
+    ])
+    expect(assessment.escalate).toEqual([])
+    expect(guidance.escalation?.triggers).toEqual(['demand'])
+  })
+
+  test('the warning quotes the line that it answers', () => {
+    const { guidance } = guidanceFor([hot, insult, boundary, insult])
+    expect(guidance.boundary?.rung).toBe('warning')
+    expect(guidance.boundary && toText(guidance.boundary.script.pieces)).toContain('useless idiot')
+    expect(guidance.escalation?.triggers).toEqual(['abuse-after-boundary'])
+  })
+
+  test('crisis shows neither boundary nor escalation', () => {
+    const { guidance } = guidanceFor([
+      [
+        'customer',
+        'You idiot, get me a manager. I want to kill myself.',
+        { heat: 3, signals: ['abuse', 'threat', 'escalation'] },
+      ],
+    ])
+    expect(guidance).toMatchObject({ move: 'crisis', boundary: undefined, escalation: undefined })
+    expect(guidance.suggestions.every((one) => one.move === 'crisis')).toBe(true)
+  })
+
+  test('what was dismissed stays away', () => {
+    const { guidance } = guidanceFor([hot, insult], { used: [], dismissed: ['boundary'] })
+    expect(guidance.boundary).toBeUndefined()
+    expect(guidance.move).not.toBe('boundary')
+  })
+})

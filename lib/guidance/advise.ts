@@ -1,0 +1,72 @@
+import type { Assessment } from '../classify/assessment'
+import type { Style } from '../classify/reading'
+import { countApologies } from '../conversation/apologies'
+import type { Conversation } from '../conversation/conversation'
+import type { Pack } from '../packs/pack'
+import { boundaryCard, escalationCard } from './cards'
+import type { Guidance } from './guidance'
+import { nextMove } from './nextMove'
+import { type PackPhrase, phrasesOf, rankPhrases } from './rankPhrases'
+import { situationNow } from './situationNow'
+import { becauseOf, toSuggestion, valuesFor } from './toSuggestion'
+import { isUsed, saidByAgent } from './usedPhrases'
+
+/** What the agent decided in this conversation; kept in memory by the panel. */
+export type Choices = {
+  /** Wins over the style that was read. */
+  style?: Style
+  /** Ids of phrases that were inserted or copied. */
+  used: string[]
+  /** Ids of phrases and names of moves or cards (`boundary`, `escalation`) that were sent away. */
+  dismissed: string[]
+}
+
+/** Most suggestions that are shown at once. */
+export const mostSuggestions = 3
+
+/**
+ * The next move and the words for it, from what is known of a conversation. Quiet when calm; the team's crisis
+ * procedure and nothing else when words of crisis stand in the thread.
+ * @param packs first one first; the ids of their phrases are taken to be distinct
+ */
+export function advise(
+  conversation: Conversation,
+  assessment: Assessment,
+  packs: readonly Pack[],
+  choices: Choices,
+): Guidance {
+  const now = situationNow(conversation, assessment, choices.style)
+  const next = nextMove(conversation, assessment, now.style, choices.dismissed)
+  const isCrisis = assessment.crisis.length > 0
+  const said = saidByAgent(conversation)
+  const gone = new Set([...choices.used, ...choices.dismissed])
+  const unused = phrasesOf(packs).filter(
+    ({ phrase }) => (isCrisis && phrase.move === 'crisis') || (!gone.has(phrase.id) && !isUsed(phrase, said)),
+  )
+  const isOpen = (card: string) => !isCrisis && !choices.dismissed.includes(card)
+  return {
+    move: next?.move,
+    because: next?.because ?? [],
+    suggestions: next ? suggest(conversation, assessment, unused, now, next) : [],
+    boundary: isOpen('boundary') ? boundaryCard(conversation, assessment, now, unused) : undefined,
+    escalation: isOpen('escalation') ? escalationCard(conversation, assessment, now, unused) : undefined,
+  }
+}
+
+function suggest(
+  conversation: Conversation,
+  assessment: Assessment,
+  unused: readonly PackPhrase[],
+  now: ReturnType<typeof situationNow>,
+  next: NonNullable<ReturnType<typeof nextMove>>,
+): Guidance['suggestions'] {
+  // One apology; after it, options calm more than another one does.
+  const wasSorry = assessment.said.apologies > 0
+  const candidates = unused.filter(
+    ({ phrase }) => phrase.move === next.move && !(wasSorry && countApologies(phrase.text) > 0),
+  )
+  const values = valuesFor(conversation, assessment, assessment.boundaryEvidence)
+  return rankPhrases(candidates, now, values, mostSuggestions).map(({ phrase, pack }) =>
+    toSuggestion(phrase, pack, values, becauseOf(phrase, conversation, assessment, next.because)),
+  )
+}

@@ -1,0 +1,72 @@
+import type { Assessment } from '../classify/assessment'
+import { countAcknowledgements } from '../conversation/acknowledgements'
+import { countApologies } from '../conversation/apologies'
+import type { Conversation } from '../conversation/conversation'
+import { countOptions } from '../conversation/optionsOffered'
+import { type Turn, turnsOf, turnText } from '../conversation/turns'
+
+/** Where a thread stands in the loop of de-escalation, read from its words alone. */
+export type Loop = {
+  /** The agent has written since the customer first showed displeasure (or at all, where nobody did). */
+  hasReplied: boolean
+  /** The customer's newest hot or hotter turn was met with an acknowledgement. */
+  isAcknowledged: boolean
+  /** Agent turns so far that acknowledged something. */
+  acknowledgements: number
+  apologies: number
+  areOptionsOffered: boolean
+  /** The customer's last turn takes up what was offered. */
+  isAgreed: boolean
+  /** The customer's last turn turns the offers down. */
+  isRefused: boolean
+  /** The agent has committed to something after the agreement. */
+  isPromised: boolean
+}
+
+const accepts =
+  /^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|good|great|perfect|deal|agreed|please do|go ahead|do (?:that|it|so)|that(?:['’]s| is| will| would)? (?:works?|fine|good|great|ok(?:ay)?|do)|sounds good|let['’]?s (?:do|go)|i(?:['’]ll| will) (?:take|go (?:for|with))|(?:the )?(?:first|second|former|latter|option)|very well|right(?: so)?|alright|all right|thank)\b|\b(?:go ahead|please do|i(?:['’]ll| will) take|put me (?:back )?on|let['’]?s do)\b/iu
+const refuses =
+  /\b(?:neither|no to both|i said no|not (?:good )?enough|not interested|don['’]t want|won['’]t (?:accept|do|take)|no thanks|none of|doesn['’]t help|useless to me|forget it|unacceptable|is an insult)\b|^\W*no\b/iu
+
+function acknowledges(turn: Turn): boolean {
+  const words = turnText(turn)
+  return countAcknowledgements(words) + countApologies(words) > 0
+}
+
+/** Reads how far the agent's replies have come since the displeasure began. */
+export function readLoop(conversation: Conversation, assessment: Assessment): Loop {
+  const turns = turnsOf(conversation)
+  const customer = turns.flatMap((turn, index) => (turn.role === 'customer' ? [index] : []))
+  const heatAt = (place: number) => assessment.heats[place] ?? 0
+  // The displeasure begins with the first warm turn; the newest rise asks for an acknowledgement of its own.
+  const firstWarm = Math.max(
+    0,
+    customer.findIndex((_, place) => heatAt(place) > 0),
+  )
+  const lastRise = customer.findLastIndex(
+    (_, place) => heatAt(place) >= 2 && (place === 0 || heatAt(place) > heatAt(place - 1)),
+  )
+  const from = customer[firstWarm] ?? 0
+  const met = customer[Math.max(firstWarm, lastRise)] ?? 0
+  const replies = turns.flatMap((turn, index) => (turn.role === 'agent' && index > from ? [{ turn, index }] : []))
+  const offered = replies.findLast(({ turn }) => countOptions(turnText(turn)) > 0)
+  const last = customer.at(-1)
+  const lastTurn = last === undefined ? undefined : turns[last]
+  const lastText = lastTurn ? turnText(lastTurn) : ''
+  const isAnswerToOffer = offered !== undefined && last !== undefined && last > offered.index
+  const isRefused = isAnswerToOffer && refuses.test(lastText)
+  return {
+    hasReplied: replies.length > 0,
+    isAcknowledged: replies.some(({ turn, index }) => index > met && acknowledges(turn)),
+    acknowledgements: replies.filter(({ turn }) => acknowledges(turn)).length,
+    apologies: replies.reduce((sum, { turn }) => sum + countApologies(turnText(turn)), 0),
+    areOptionsOffered: offered !== undefined,
+    isAgreed: isAnswerToOffer && !isRefused && assessment.heat <= 1 && accepts.test(lastText),
+    isRefused,
+    isPromised: assessment.promises.some((promise) =>
+      turns.some(
+        (turn, index) => index > (last ?? 0) && turn.messages.some((message) => message.id === promise.messageId),
+      ),
+    ),
+  }
+}

@@ -1,0 +1,108 @@
+import { contentWords } from '../conversation/contentWords'
+import type { Pack, Phrase, SlotKind } from '../packs/pack'
+import { slotsInText } from '../packs/slotsInText'
+import type { SituationNow } from './situationNow'
+
+/** A phrase with the pack whose slots it uses. */
+export type PackPhrase = { phrase: Phrase; pack: Pack }
+
+/** Every phrase of the packs, first pack first. */
+export function phrasesOf(packs: readonly Pack[]): PackPhrase[] {
+  return packs.flatMap((pack) => pack.phrases.map((phrase) => ({ phrase, pack })))
+}
+
+/** Whether every condition of a phrase holds; one that it does not name always does. */
+export function fits(phrase: Phrase, now: SituationNow): boolean {
+  const [low, high] = phrase.heat ?? [0, 3]
+  return (
+    (!phrase.styles || phrase.styles.includes(now.style)) &&
+    (!phrase.causes || phrase.causes.includes(now.cause)) &&
+    (!phrase.situations || phrase.situations.includes(now.situation)) &&
+    (!phrase.signals || phrase.signals.some((signal) => now.signals.has(signal))) &&
+    low <= now.heat &&
+    now.heat <= high
+  )
+}
+
+// What a met condition is worth: how much it says about this customer rather than about anybody. Chosen by reading the
+// suggestions for the practice conversations, not fitted.
+const worth = {
+  style: 3,
+  situation: 2.5,
+  signal: 2.5,
+  distress: 4,
+  cause: 1.5,
+  heat: 0.5,
+  slotKnown: 1.5,
+  slotMissing: -2,
+  slotTyped: -0.6,
+}
+/** What each share of repeated words, and the same shape as one already chosen, takes off. */
+const sameness = { words: 4, conditions: 1, typing: 0.8 }
+
+function slotsOf({ phrase, pack }: PackPhrase): SlotKind[] {
+  return [...new Set(slotsInText(phrase.text))].flatMap((name) => pack.slots[name]?.kind ?? [])
+}
+
+function score(entry: PackPhrase, now: SituationNow, values: Partial<Record<SlotKind, string>>): number {
+  const { phrase } = entry
+  let sum = 0
+  // Naming "undetermined" or "none" among others says little, a single style or cause says much.
+  if (phrase.styles && now.style !== 'undetermined') sum += worth.style / phrase.styles.length
+  if (phrase.causes && now.cause !== 'none') sum += worth.cause / phrase.causes.length
+  if (phrase.situations && now.situation !== 'none') sum += worth.situation / phrase.situations.length
+  if (phrase.signals)
+    sum += phrase.signals.includes('distress') && now.signals.has('distress') ? worth.distress : worth.signal
+  if (phrase.heat) sum += worth.heat * (1 - (phrase.heat[1] - phrase.heat[0]) / 3)
+  for (const kind of slotsOf(entry))
+    sum += kind === 'text' ? worth.slotTyped : values[kind] ? worth.slotKnown : worth.slotMissing
+  return sum
+}
+
+function shape({ phrase }: PackPhrase): string {
+  return [
+    phrase.styles && 'style',
+    phrase.causes && 'cause',
+    phrase.situations && 'situation',
+    phrase.signals && 'signal',
+  ]
+    .filter(Boolean)
+    .join('+')
+}
+
+function likeness(a: PackPhrase, b: PackPhrase): number {
+  const [first, second] = [contentWords(a.phrase.text), contentWords(b.phrase.text)]
+  const shared = [...first].filter((word) => second.has(word)).length
+  const isTyped = (entry: PackPhrase) => slotsOf(entry).includes('text')
+  return (
+    (sameness.words * shared) / Math.max(1, Math.min(first.size, second.size)) +
+    (shape(a) === shape(b) ? sameness.conditions : 0) +
+    (isTyped(a) && isTyped(b) ? sameness.typing : 0)
+  )
+}
+
+/**
+ * The best phrases for a state, best first; each further one also has to differ from those before it.
+ * @param most how many
+ */
+export function rankPhrases(
+  candidates: readonly PackPhrase[],
+  now: SituationNow,
+  values: Partial<Record<SlotKind, string>>,
+  most: number,
+): PackPhrase[] {
+  const left = candidates
+    .filter(({ phrase }) => fits(phrase, now))
+    .map((entry) => ({ entry, score: score(entry, now, values) }))
+  const chosen: PackPhrase[] = []
+  while (chosen.length < most && left.length > 0) {
+    let best = 0
+    let bestValue = Number.NEGATIVE_INFINITY
+    left.forEach((one, index) => {
+      const value = one.score - chosen.reduce((sum, other) => sum + likeness(one.entry, other), 0)
+      if (value > bestValue) [best, bestValue] = [index, value]
+    })
+    chosen.push(...left.splice(best, 1).map((one) => one.entry))
+  }
+  return chosen
+}
