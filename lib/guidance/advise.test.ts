@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../classify/assess'
 import { type Line, sampleThread } from '../classify/assess.sample'
 import { builtInPacks } from '../packs/builtIn'
+import type { Pack } from '../packs/pack'
 import { advise, type Choices } from './advise'
 import { emptySlots, toText } from './fillIn'
 
@@ -160,15 +161,28 @@ describe('suggestions', () => {
   })
 
   test('fill the order number from the thread and leave open what only the agent knows', () => {
-    const { guidance } = guidanceFor([
-      hot,
-      acknowledged,
-      offered,
-      ['customer', 'OK, please do the courier.', { heat: 1, cause: 'control' }],
-    ])
-    const order = guidance.suggestions.find((one) => one.phrase === 'next-order')
-    expect(order && toText(order.pieces)).toContain('order 4471')
-    expect(order && emptySlots(order.pieces).map((piece) => piece.slot)).toEqual(['time'])
+    const { conversation, readings } = sampleThread([hot])
+    const pack: Pack = {
+      format: 1,
+      name: 'one phrase',
+      author: 'a test',
+      version: '1.0.0',
+      language: 'en',
+      slots: { order: { kind: 'order', label: 'order number' }, time: { kind: 'text', label: 'day or time' } },
+      phrases: [
+        {
+          id: 'one',
+          move: 'empathise',
+          text: 'I have {order} here, news by {time}.',
+          reason: 'A time calms.',
+          source: 'A',
+        },
+      ],
+    }
+    const [only] = advise(conversation, assess(conversation, readings), [pack], nothing).suggestions
+    if (!only) throw new Error('no suggestion')
+    expect(toText(only.pieces)).toBe('I have 4471 here, news by [day or time].')
+    expect(emptySlots(only.pieces).map((piece) => piece.slot)).toEqual(['time'])
   })
 })
 
