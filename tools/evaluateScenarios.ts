@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as z from 'zod/mini'
+import { rungs, situations, trends } from '../lib/classify/assessment'
+import { causes, signals, styles } from '../lib/classify/reading'
+import { sharedWords } from '../lib/conversation/contentWords'
+import { conversationOf, readingsOf, reportOf, threadSchema } from './assessThread'
+import { loadNodeReader } from './model/nodeReader'
+
+const strings = z.array(z.string())
+const scenarioSchema = z.extend(threadSchema, {
+  expect: z.object({
+    heat: z.number(),
+    trend: z.enum(trends),
+    style: z.enum(styles),
+    situation: z.enum(situations),
+    cause: z.enum(causes),
+    boundary: z.enum(rungs),
+    escalate: z.boolean(),
+    crisis: z.boolean(),
+    signals: z.array(z.enum(signals)),
+    given: strings,
+    unanswered: strings,
+    promises: strings,
+  }),
+})
+const realLabelsSchema = z.object({
+  id: z.string(),
+  heats: z.array(z.number()),
+  trend: z.enum(trends),
+  style: z.enum(styles),
+  escalate: z.boolean(),
+  boundary: z.boolean(),
+})
+
+const folder = resolve(process.env.EVENKEEL_DATA ?? '../shared')
+const isVerbose = process.argv.includes('--wrong')
+
+function readLines<Out>(path: string, schema: { parse(content: unknown): Out }): Out[] | undefined {
+  const file = join(folder, path)
+  if (!existsSync(file)) return undefined
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)))
+}
+
+/** Counts right answers by field and remembers the wrong ones. */
+function makeTally() {
+  const fields = new Map<string, { right: number; all: number; wrong: string[] }>()
+  const add = (field: string, isRight: boolean, note: string, weight = 1) => {
+    const row = fields.get(field) ?? { right: 0, all: 0, wrong: [] }
+    fields.set(field, row)
+    row.all += weight
+    if (isRight) row.right += weight
+    else row.wrong.push(note)
+  }
+  const print = (title: string) => {
+    console.log(`\n${title}`)
+    for (const [field, { right, all, wrong }] of fields) {
+      console.log(
+        `  ${field.padEnd(28)} ${String(right).padStart(4)} of ${String(all).padStart(4)}  ${((100 * right) / Math.max(1, all)).toFixed(1)} %`,
+      )
+      if (isVerbose) for (const note of wrong) console.log(`      ${note}`)
+    }
+  }
+  return { add, print }
+}
+
+/** Whether two tellings of one thing (a paraphrase, a quote) share their words: half of the shorter one's. */
+function tellsTheSame(a: string, b: string): boolean {
+  const shared = sharedWords(a, b)
+  return shared >= 2 || (shared >= 1 && Math.min(a.split(' ').length, b.split(' ').length) <= 4)
+}
+
+function compareLists(
+  tally: ReturnType<typeof makeTally>,
+  field: string,
+  id: unknown,
+  found: string[],
+  expected: string[],
+  same: (found: string, expected: string) => boolean,
+): void {
+  for (const one of expected)
+    tally.add(
+      `${field}, found`,
+      found.some((other) => same(other, one)),
+      `${id}: missed "${one}"`,
+    )
+  for (const one of found)
+    tally.add(
+      `${field}, rightly`,
+      expected.some((other) => same(one, other)),
+      `${id}: not asked for "${one}"`,
+    )
+}
+
+const contains = (found: string, expected: string) =>
+  found.toLowerCase().includes(expected.toLowerCase()) || expected.toLowerCase().includes(found.toLowerCase())
+
+const reader = await loadNodeReader()
+const read = (texts: string[]) => reader.read(texts)
+
+const scenarios = readLines('scenarios/conversations.dev.jsonl', scenarioSchema)
+if (!scenarios) console.log(`No scenarios at ${folder}: set EVENKEEL_DATA to the folder that holds scenarios/.`)
+else {
+  const tally = makeTally()
+  for (const scenario of scenarios) {
+    const conversation = conversationOf(scenario)
+    const report = reportOf(conversation, await readingsOf(conversation, read))
+    const { expect } = scenario
+    for (const field of ['heat', 'trend', 'style', 'situation', 'cause', 'boundary', 'escalate', 'crisis'] as const) {
+      tally.add(field, report[field] === expect[field], `${scenario.id}: ${report[field]}, expected ${expect[field]}`)
+    }
+    tally.add(
+      'heat, within one',
+      Math.abs(report.heat - expect.heat) <= 1,
+      `${scenario.id}: ${report.heats.join(' ')}, expected ${expect.heat}`,
+    )
+    tally.add(
+      'quiet when calm',
+      report.quiet || expect.heat > 0 || expect.situation !== 'none',
+      `${scenario.id}: ${report.move}, ${report.situation}`,
+    )
+    tally.add('speaks when hot', !report.quiet || expect.heat < 2, `${scenario.id}: quiet at heat ${expect.heat}`)
+    compareLists(tally, 'signals', scenario.id, report.signals, expect.signals, (a, b) => a === b)
+    compareLists(tally, 'unanswered', scenario.id, report.unanswered, expect.unanswered, tellsTheSame)
+    compareLists(tally, 'promises', scenario.id, report.promises, expect.promises, tellsTheSame)
+    for (const one of expect.given)
+      tally.add(
+        'given, found',
+        report.given.some((other) => contains(other, one)),
+        `${scenario.id}: missed "${one}"`,
+      )
+  }
+  tally.print(`${scenarios.length} written conversations`)
+}
+
+const labels = readLines('data/conversations.real.labels.dev.jsonl', realLabelsSchema)
+const threads = readLines('data/conversations.real.jsonl', threadSchema)
+if (!labels || !threads) console.log(`No real conversations at ${folder}.`)
+else {
+  const byId = new Map(threads.map((thread) => [String(thread.id), thread]))
+  const tally = makeTally()
+  for (const label of labels) {
+    const thread = byId.get(label.id)
+    if (!thread) continue
+    const conversation = conversationOf(thread)
+    const report = reportOf(conversation, await readingsOf(conversation, read))
+    label.heats.forEach((heat, index) => {
+      tally.add(
+        'heats',
+        report.heats[index] === heat,
+        `${label.id}: ${report.heats.join(' ')}, expected ${label.heats.join(' ')}`,
+      )
+      tally.add('heats, within one', Math.abs((report.heats[index] ?? 9) - heat) <= 1, `${label.id}: turn ${index}`)
+    })
+    for (const field of ['trend', 'style', 'escalate'] as const)
+      tally.add(field, report[field] === label[field], `${label.id}: ${report[field]}, expected ${label[field]}`)
+    tally.add(
+      'boundary',
+      (report.boundary !== 'none') === label.boundary,
+      `${label.id}: ${report.boundary}, expected ${label.boundary}`,
+    )
+  }
+  tally.print(`${labels.length} real conversations`)
+}
+reader.dispose()
