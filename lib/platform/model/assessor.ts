@@ -1,0 +1,47 @@
+import { assess } from '../../classify/assess'
+import type { Assessment } from '../../classify/assessment'
+import type { Reading } from '../../classify/reading'
+import { type Conversation, customerMessages } from '../../conversation/conversation'
+import type { ModelState } from '../../panel/ports'
+import { loadMessageReader, type MessageReader } from './messageReader'
+import { type FetchFile, ModelFailure } from './modelFiles'
+
+/** The worker's side of the model: loads once, then assesses conversations. */
+export type Assessor = {
+  /** Resolves when it can read or has failed; both are reported. */
+  load(onState: (state: ModelState) => void): Promise<void>
+  /** Rejects where the model is not loaded. */
+  assess(conversation: Conversation): Promise<Assessment>
+}
+
+/**
+ * Newest customer messages of one conversation that are read; a thread of thousands would keep the panel waiting for
+ * minutes. Older ones have no reading.
+ */
+const mostRead = 200
+
+/** @param wasmFolder address of the folder with tfjs's WebAssembly programs, with a slash at the end */
+export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor {
+  let reader: MessageReader | undefined
+  return {
+    async load(onState) {
+      try {
+        reader = await loadMessageReader(fetchFile, wasmFolder, onState)
+      } catch (error) {
+        // loadMessageReader has reported it already.
+        if (!(error instanceof ModelFailure)) throw error
+      }
+    },
+    async assess(conversation) {
+      if (!reader) throw new Error('The model is not loaded.')
+      const messages = customerMessages(conversation).slice(-mostRead)
+      const read = await reader.read(messages.map((message) => message.text))
+      const readings: Record<string, Reading> = {}
+      messages.forEach((message, index) => {
+        const reading = read[index]
+        if (reading) readings[message.id] = reading
+      })
+      return assess(conversation, readings)
+    },
+  }
+}

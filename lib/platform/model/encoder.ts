@@ -1,0 +1,82 @@
+import { loadGraphModel } from '@tensorflow/tfjs-converter'
+import * as tf from '@tensorflow/tfjs-core'
+import type { Encoding } from '../../classify/encoding'
+import type { PackedEncoder } from './packedEncoder'
+import { unpackTensor } from './packedEncoder'
+
+/** Numbers per token and per text. */
+const width = 512
+
+/** The node that gives each token's state after the last layer, [texts, longest text, width]. */
+const statesNode =
+  'module_apply_default/Encoder_en/KonaTransformer/Encode/TransformerStack/Layer_1/TransformerLayer/FFN/layer_postprocess/add'
+
+/** The node that gives each text's unit-length embedding, [texts, width]. */
+const embeddingNode = 'module_apply_default/Encoder_en/hidden_layers/l2_normalize'
+
+/** The sentence encoder, loaded. Holds about 28 MB of WebAssembly memory until disposed. */
+export type SentenceEncoder = {
+  /** Encodes texts in one pass. Each text is a list of 1 to 127 token ids; texts of like length cost least. */
+  encode(texts: number[][]): Promise<Encoding[]>
+  dispose(): void
+}
+
+/** Hands the weights to tfjs one tensor at a time, so that never more than one is held unpacked besides tfjs's own. */
+function weightStream(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): ReadableStream<ArrayBuffer> {
+  let next = 0
+  return new ReadableStream<ArrayBuffer>(
+    {
+      pull(controller) {
+        const tensor = packed.tensors[next]
+        next += 1
+        if (tensor) {
+          // unpackTensor allocates a plain ArrayBuffer of its own, never a shared one.
+          controller.enqueue(unpackTensor(tensor, bytes).buffer as ArrayBuffer)
+        } else {
+          controller.close()
+        }
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/**
+ * Makes the encoder from its packaged form. tfjs must run already (startWasm).
+ * @param bytes all of encoder.bin; not needed any more afterwards
+ */
+export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Promise<SentenceEncoder> {
+  const model = await loadGraphModel({
+    load: async () => ({
+      modelTopology: packed.topology,
+      weightSpecs: packed.tensors.map(({ name, shape, kind }) => ({
+        name,
+        shape,
+        dtype: kind === 'int32' ? ('int32' as const) : ('float32' as const),
+      })),
+      getWeightStream: () => weightStream(packed, bytes),
+    }),
+  })
+
+  return {
+    async encode(texts) {
+      const places = texts.flatMap((text, row) => text.map((_, column) => [row, column] as [number, number]))
+      const indices = tf.tensor2d(places, [places.length, 2], 'int32')
+      const values = tf.tensor1d(texts.flat(), 'int32')
+      const outputs = await model.executeAsync({ indices, values }, [statesNode, embeddingNode])
+      const [states, embeddings] = Array.isArray(outputs) ? outputs : [outputs]
+      if (!states || !embeddings) throw new Error('The encoder gave no output.')
+      try {
+        const [allStates, allEmbeddings] = await Promise.all([states.data(), embeddings.data()])
+        const longest = states.shape[1] ?? 0
+        return texts.map((text, row) => ({
+          embedding: new Float32Array(allEmbeddings.slice(row * width, (row + 1) * width)),
+          states: new Float32Array(allStates.slice(row * longest * width, (row * longest + text.length) * width)),
+        }))
+      } finally {
+        tf.dispose([indices, values, states, embeddings])
+      }
+    },
+    dispose: () => model.dispose(),
+  }
+}

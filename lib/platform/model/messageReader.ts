@@ -1,0 +1,95 @@
+import { HeadsRejected, headsFileSchema, unpackHeads } from '../../classify/headWeights'
+import type { Reading } from '../../classify/reading'
+import { isReadable, longestRead, neutralReading, readMessage } from '../../classify/readMessage'
+import type { ModelState } from '../../panel/ports'
+import { loadEncoder } from './encoder'
+import { encodeTexts } from './encodeTexts'
+import { type FetchFile, ModelFailure, parsePackaged, readModelFiles } from './modelFiles'
+import { packedEncoderSchema } from './packedEncoder'
+import { makeTokenizer, vocabularySchema } from './tokenizer'
+import { startWasm } from './wasmBackend'
+
+/** Reads customers' messages. Holds the encoder until disposed. */
+export type MessageReader = {
+  /** One reading a text, in order. What was read before comes from memory. */
+  read(texts: string[]): Promise<Reading[]>
+  dispose(): void
+}
+
+/** Readings that are remembered; the oldest are forgotten first. A reading is about a kilobyte. */
+const mostRemembered = 2_000
+
+/** Texts that are read at a time, so that the states of a long thread are never all held at once. */
+const textsAtOnce = 32
+
+async function loadParts(fetchFile: FetchFile, wasmFolder: string, onState: (state: ModelState) => void) {
+  const files = await readModelFiles(fetchFile, (fraction) => onState({ name: 'loading', fraction }))
+  const take = (name: string): Uint8Array<ArrayBuffer> => {
+    const bytes = files.get(name)
+    if (!bytes) throw new ModelFailure('file-missing', `model/${name} is not in the manifest`)
+    files.delete(name)
+    return bytes
+  }
+  const headsFile = parsePackaged('model/heads.json', take('heads.json'), headsFileSchema)
+  const heads = unpackHeads(headsFile, take('heads.bin'))
+  const tokenize = makeTokenizer(parsePackaged('model/vocab.json', take('vocab.json'), vocabularySchema))
+  await startWasm(wasmFolder)
+  const packed = parsePackaged('model/encoder.json', take('encoder.json'), packedEncoderSchema)
+  return { heads, tokenize, encoder: await loadEncoder(packed, take('encoder.bin')) }
+}
+
+/**
+ * Loads the model from packaged files and reports its progress, the last report being `ready` or `failed`.
+ * @param wasmFolder address of the folder with tfjs's WebAssembly programs, with a slash at the end
+ * @throws ModelFailure after reporting it
+ */
+export async function loadMessageReader(
+  fetchFile: FetchFile,
+  wasmFolder: string,
+  onState: (state: ModelState) => void,
+): Promise<MessageReader> {
+  onState({ name: 'loading', fraction: 0 })
+  try {
+    const { heads, tokenize, encoder } = await loadParts(fetchFile, wasmFolder, onState)
+    // The first pass compiles and allocates; nobody should wait for it with a message.
+    await encodeTexts(['Where is my order? I have been waiting for two weeks now.'], tokenize, encoder)
+    const remembered = new Map<string, Reading>()
+    const readNew = async (texts: string[]): Promise<void> => {
+      const cut = texts.map((text) => text.slice(0, longestRead))
+      const encoded = await encodeTexts(
+        cut.map((text) => (isReadable(text) ? text : '')),
+        tokenize,
+        encoder,
+      )
+      texts.forEach((text, index) => {
+        remembered.set(text, readMessage(cut[index] ?? '', encoded[index] ?? [], heads))
+      })
+    }
+    onState({ name: 'ready' })
+    return {
+      async read(texts) {
+        const unread = [...new Set(texts)].filter((text) => !remembered.has(text))
+        for (let from = 0; from < unread.length; from += textsAtOnce)
+          await readNew(unread.slice(from, from + textsAtOnce))
+        const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
+        for (const text of remembered.keys()) {
+          if (remembered.size <= mostRemembered) break
+          remembered.delete(text)
+        }
+        return readings
+      },
+      dispose: () => encoder.dispose(),
+    }
+  } catch (error) {
+    const failure = asFailure(error)
+    onState({ name: 'failed', problem: failure.problem, detail: failure.message })
+    throw failure
+  }
+}
+
+/** Whatever else goes wrong while loading comes from files that passed their checksum but do not fit together. */
+function asFailure(error: unknown): ModelFailure {
+  if (error instanceof ModelFailure) return error
+  const detail = error instanceof Error ? error.message : String(error)
+  return new ModelFailure(error instanceof HeadsRejected ? 'file-damaged' : 'stopped', detail)
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini'
+import type { ModelProblem } from '../../panel/ports'
+
+/** Where the model's files lie in the extension. */
+export const modelFolder = 'model'
+
+/** Lists every other model file with its length and SHA-256, so that a cut or changed file is known before it is used. */
+export const manifestSchema = z.strictObject({
+  files: z.array(z.strictObject({ path: z.string(), bytes: z.number(), sha256: z.string() })),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** Why the model cannot read. `message` is technical and holds no customer's words. */
+export class ModelFailure extends Error {
+  constructor(
+    readonly problem: ModelProblem,
+    detail: string,
+  ) {
+    super(detail)
+    this.name = 'ModelFailure'
+  }
+}
+
+/**
+ * Reads one packaged file. Rejects where it is missing.
+ * @param path relative to the extension's root, such as `model/encoder.bin`
+ * @param onBytes is told how many more bytes have come
+ */
+export type FetchFile = (path: string, onBytes: (count: number) => void) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Lower-case hexadecimal SHA-256. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+async function fetchOrFail(fetchFile: FetchFile, path: string, onBytes: (count: number) => void) {
+  try {
+    return await fetchFile(path, onBytes)
+  } catch (error) {
+    throw new ModelFailure('file-missing', `${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/**
+ * Parses a packaged JSON file.
+ * @throws ModelFailure `file-damaged` where it is no JSON or not of the schema
+ */
+export function parsePackaged<Schema extends z.ZodMiniType>(
+  path: string,
+  bytes: Uint8Array,
+  schema: Schema,
+): z.output<Schema> {
+  try {
+    return schema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  } catch (error) {
+    throw new ModelFailure(
+      'file-damaged',
+      `${path}: ${error instanceof Error ? error.message.slice(0, 200) : 'no JSON'}`,
+    )
+  }
+}
+
+/**
+ * Reads all model files and checks each against the manifest.
+ * @param onFraction is told 0 to 1 of the bytes that must be read
+ * @returns the bytes by file name without folder, such as `encoder.bin`
+ * @throws ModelFailure `file-missing` or `file-damaged`
+ */
+export async function readModelFiles(
+  fetchFile: FetchFile,
+  onFraction: (fraction: number) => void,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const manifestPath = `${modelFolder}/manifest.json`
+  const manifest = parsePackaged(
+    manifestPath,
+    await fetchOrFail(fetchFile, manifestPath, () => undefined),
+    manifestSchema,
+  )
+  const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
+  let read = 0
+  const onBytes = (count: number) => {
+    read += count
+    onFraction(Math.min(1, read / total))
+  }
+  const files = await Promise.all(
+    manifest.files.map(async ({ path, bytes: length, sha256: expected }) => {
+      const bytes = await fetchOrFail(fetchFile, path, onBytes)
+      if (bytes.length !== length) {
+        throw new ModelFailure('file-damaged', `${path}: ${bytes.length} bytes instead of ${length}`)
+      }
+      if ((await sha256(bytes)) !== expected) throw new ModelFailure('file-damaged', `${path}: its content has changed`)
+      return [path.slice(modelFolder.length + 1), bytes] as const
+    }),
+  )
+  return new Map(files)
+}

@@ -1,0 +1,74 @@
+import { proxy, wrap } from 'comlink'
+import type { Assessment } from '../../classify/assessment'
+import type { Conversation } from '../../conversation/conversation'
+import type { ModelState, PanelPorts } from '../../panel/ports'
+import type { Assessor } from './assessor'
+
+/** The ports of the panel that the model answers. */
+export type ModelPorts = Pick<PanelPorts, 'watchModel' | 'retryModel' | 'assess'>
+
+/** One life of the worker. `died` rejects when it stops; a pending call of a dead worker would never settle. */
+type Life = { loaded: Promise<void>; assess(conversation: Conversation): Promise<Assessment>; end(): void }
+
+function startLife(worker: Worker, onState: (state: ModelState) => void): Life {
+  const assessor = wrap<Assessor>(worker)
+  const died = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      const detail = event.message || 'The worker did not start.'
+      onState({ name: 'failed', problem: 'stopped', detail })
+      reject(new Error(detail))
+    })
+  })
+  // Whoever waits for a call hears of it there; nobody else needs to.
+  died.catch(() => undefined)
+  const loaded = Promise.race([assessor.load(proxy(onState)), died])
+  loaded.catch(() => undefined)
+  return {
+    loaded,
+    assess: (conversation) => Promise.race([assessor.assess(conversation), died]),
+    end: () => worker.terminate(),
+  }
+}
+
+/**
+ * Starts the model in a worker of its own and keeps it until the page that called goes away.
+ * @param makeWorker for tests; by default the packaged worker
+ */
+export function startAssessor(
+  makeWorker: () => Worker = () => new Worker(new URL('./assessor.worker.ts', import.meta.url), { type: 'module' }),
+): ModelPorts {
+  const watchers = new Set<(state: ModelState) => void>()
+  let state: ModelState = { name: 'loading', fraction: 0 }
+  let lives = 0
+
+  const start = (): Life => {
+    lives += 1
+    const number = lives
+    return startLife(makeWorker(), (next) => {
+      // A late report of an earlier life says nothing about this one.
+      if (number !== lives) return
+      state = next
+      for (const watcher of watchers) watcher(next)
+    })
+  }
+  let current = start()
+
+  return {
+    watchModel(onState, signal) {
+      if (signal.aborted) return
+      watchers.add(onState)
+      signal.addEventListener('abort', () => watchers.delete(onState), { once: true })
+      onState(state)
+    },
+    retryModel() {
+      current.end()
+      current = start()
+    },
+    async assess(conversation) {
+      const life = current
+      await life.loaded
+      return life.assess(conversation)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { outputs } from '../../lib/classify/heads'
+import {
+  cueCount,
+  cueNames,
+  embeddingWidth,
+  type FeatureScaling,
+  type HeadsFile,
+  outputNames,
+} from '../../lib/classify/headWeights'
+import { ngramBuckets } from '../../lib/classify/ngrams'
+
+/** The heads at full precision. Matrices by output; `ngrams` is buckets × outputs. */
+export type TrainedHeads = {
+  bias: number[]
+  embedding: Float64Array
+  states: Float64Array
+  cues: Float64Array
+  ngrams: Float64Array
+  sharpness: number[]
+  offset: number[]
+  signalThresholds: number[]
+  styleThreshold: number
+  scaling: FeatureScaling
+}
+
+/** Five significant digits are more than the labels bear, and read well. */
+function rounded(values: Iterable<number>): number[] {
+  return Array.from(values, (value) => Number(value.toPrecision(5)))
+}
+
+function largestOf(values: Float64Array, from: number, step: number, count: number): number {
+  let largest = 1e-9
+  for (let index = 0; index < count; index += 1) largest = Math.max(largest, Math.abs(values[from + index * step] ?? 0))
+  return largest
+}
+
+/** Packs the heads as {@link unpackHeads} reads them. The same heads give the same bytes. */
+export function packHeads(
+  heads: TrainedHeads,
+  provenance: HeadsFile['provenance'],
+): { json: HeadsFile; bytes: Uint8Array } {
+  const count = outputs.length
+  const bytes = new Uint8Array(count * (2 * embeddingWidth + cueCount) * 2 + ngramBuckets * (1 + count))
+  const view = new DataView(bytes.buffer)
+  let at = 0
+  const matrix = (values: Float64Array, width: number): number[] => {
+    const steps = rounded(outputs.map((_, output) => largestOf(values, output * width, 1, width) / 32_000))
+    for (let index = 0; index < count * width; index += 1, at += 2) {
+      view.setInt16(at, Math.round((values[index] ?? 0) / (steps[Math.floor(index / width)] ?? 1)), true)
+    }
+    return steps
+  }
+  const embedding = matrix(heads.embedding, embeddingWidth)
+  const states = matrix(heads.states, embeddingWidth)
+  const cues = matrix(heads.cues, cueCount)
+  const idfStep = Number((Math.max(...heads.scaling.idf) / 255).toPrecision(5))
+  for (const idf of heads.scaling.idf) bytes[at++] = Math.min(255, Math.round(idf / idfStep))
+  const ngrams = rounded(outputs.map((_, output) => largestOf(heads.ngrams, output, count, ngramBuckets) / 127))
+  const packed = new Int8Array(bytes.buffer, at)
+  heads.ngrams.forEach((weight, index) => {
+    packed[index] = Math.max(-127, Math.min(127, Math.round(weight / (ngrams[index % count] ?? 1))))
+  })
+  const json: HeadsFile = {
+    format: 1,
+    outputs: outputNames(),
+    cues: cueNames(),
+    buckets: ngramBuckets,
+    bias: rounded(heads.bias),
+    sharpness: rounded(heads.sharpness),
+    offset: rounded(heads.offset),
+    signalThresholds: rounded(heads.signalThresholds),
+    styleThreshold: heads.styleThreshold,
+    cueCentre: rounded(heads.scaling.cueCentre),
+    cueSpread: rounded(heads.scaling.cueSpread),
+    scales: { embedding, states, cues, ngrams },
+    idfStep,
+    provenance,
+  }
+  return { json, bytes }
+}
