@@ -70,9 +70,9 @@ function tellLeft() {
   byId('next').disabled = left === 0
 }
 
-function play(isOn) {
+function play(isOn, everyMs = paceMs) {
   clearInterval(timer)
-  timer = isOn ? setInterval(() => next() || play(false), paceMs) : undefined
+  timer = isOn ? setInterval(() => next() || play(false), everyMs) : undefined
   byId('play').setAttribute('aria-pressed', String(isOn))
   byId('play').textContent = isOn ? 'Pause' : 'Play'
 }

@@ -16,6 +16,8 @@ export type BrowserDocument = {
     work: (...values: Values) => Result | Promise<Result>,
     ...values: Values
   ): Promise<Result>
+  /** Runs a script's source, whatever the page's content security policy. */
+  inject(source: string): Promise<void>
   /** Waits until `isTrue` holds, through changes of the document and navigation; at most `timeoutMs` (default 10 s). */
   waitFor<Values extends unknown[]>(
     isTrue: (...values: Values) => unknown,
@@ -38,6 +40,9 @@ export function browserDocument(port: DocumentPort): BrowserDocument {
   }
   return {
     evaluate,
+    async inject(source) {
+      await port.run(`(async () => { ${source}\n })()`)
+    },
     async waitFor(isTrue, values, timeoutMs = 10_000) {
       const deadline = Date.now() + timeoutMs
       const condition = `(${isTrue})(...${JSON.stringify(values)})`

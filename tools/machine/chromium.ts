@@ -65,6 +65,7 @@ export async function startChromium(options: LaunchOptions): Promise<PanelBrowse
       await setColours(panel)
       return openPanel(panel)
     },
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
 }

@@ -70,6 +70,7 @@ export async function startFirefox(options: LaunchOptions): Promise<PanelBrowser
       await window.run(waitForSidebar, panelContext)
       return openPanel(window)
     },
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
 }

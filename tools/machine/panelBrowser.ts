@@ -39,5 +39,7 @@ export type PanelBrowser = {
   agreeToSite(pattern: string): Promise<void>
   /** Presses the extension's toolbar button on this tab, as an agent does, and waits for the panel's document. */
   openPanel(tab: BrowserTab): Promise<OpenPanel>
+  /** Settles when the browser ends, by {@link PanelBrowser.close} or by the user. */
+  ended: Promise<void>
   close(): Promise<void>
 }
