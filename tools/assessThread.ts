@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { assess } from '../lib/classify/assess'
 import type { Assessment, Quote } from '../lib/classify/assessment'
 import { type Reading, signals } from '../lib/classify/reading'
-import { type Conversation, customerMessages, longestMessage, roles } from '../lib/conversation/conversation'
+import { type Conversation, customerMessages, roles } from '../lib/conversation/conversation'
+import { longestMessage, mostMessages } from '../lib/conversation/limits'
 import { advise } from '../lib/guidance/advise'
 import { toText } from '../lib/guidance/fillIn'
 import { builtInPacks } from '../lib/packs/builtIn'
@@ -18,7 +19,7 @@ export type Thread = z.infer<typeof threadSchema>
 export function conversationOf(thread: Thread): Conversation {
   return {
     helpdesk: 'thread',
-    messages: thread.turns.map((turn, index) => ({
+    messages: thread.turns.slice(-mostMessages).map((turn, index) => ({
       id: `turn-${index}`,
       role: turn.role,
       text: turn.text.slice(0, longestMessage),

@@ -4,7 +4,7 @@ const plain = new Set(
   ours out over please really she should so some still sure tell than thank thanks that the their them then there these
   they thing things this those to too up us very want was way we well were what when where which while who whom whose why
   will with would yes you your yours yourself know think look see go going come back say said ask need make take give
-  about after again also any because before both each even ever every already yet am dear hello hi hey ok okay`.split(
+  about after again time times day days week weeks month months year years today tomorrow also any because before both each even ever every already yet am dear hello hi hey ok okay`.split(
     /\s+/,
   ),
 )

@@ -5,114 +5,138 @@ import { momentsIn } from './moments'
 import { quote } from './quote'
 
 type Kind = Fact['kind']
+type Place = { start: number; end: number }
 
-// What a number belongs to. The first group of the patterns below is the fact itself.
 const orderWord = '(?:order|booking|reservation|purchase|parcel|package|shipment|delivery)'
 const referenceWord =
-  '(?:account|acct|a/c|ticket|case|claim|reference|ref|invoice|policy|confirmation|serial|tag|permit|registration|contract|customer|member(?:ship)?|tracking|job|session|card|savings|line|flight|seat|room|plot|unit|page|pin|model|version|complaint|transaction|prescription|passport)'
+  '(?:account|acct|a/c|ticket|case|claim|reference|ref|invoice|policy|confirmation|serial|tag|permit|registration|contract|customer|member(?:ship)?|tracking|job|session|card|savings|flight|seat|room|pin|complaint|transaction|prescription|passport|id|line ending|number ending)'
 const between = '(?:\\s*(?:numbers?|nos?\\.?|nr\\.?|ids?|code|ending(?: in)?|is|was|[:#№=-]))*\\s*'
 const code = '(?=[\\p{L}\\p{N}-]*\\d)[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)*(?: \\d{3,})*'
+const capital = "\\p{Lu}[\\p{L}'’-]*"
 
-const rows: { kind: Kind; pattern: RegExp }[] = [
-  { kind: 'email', pattern: /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gu },
-  {
-    kind: 'phone',
-    pattern: /(?<![\p{L}\p{N}.,-])(\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){1,4}\d*)(?![\p{L}\p{N}]|[.,-]\d)/gu,
-  },
-  { kind: 'order', pattern: new RegExp(`\\b${orderWord}${between}(${code})`, 'giu') },
-  { kind: 'reference', pattern: new RegExp(`\\b${referenceWord}${between}(${code})`, 'giu') },
-  // A code of letters and digits is a reference wherever it stands; four digits or more after "#" as well.
-  {
-    kind: 'reference',
-    pattern:
-      /(?<![\p{L}\p{N}@.])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|\p{Lu}{2,}\d[\p{Lu}\d]*|#\d{3,}|\d{2,}-\d{2,}(?:-\d+)*|(?=[\p{Lu}\d]*\d)(?=[\p{Lu}\d]*\p{Lu})[\p{Lu}\d]{5,})(?![\p{L}\p{N}])/gu,
-  },
-  {
-    kind: 'name',
-    pattern:
-      /\b(?:[Mm]y name is|[Mm]y name['’]s|I am|I['’]m|[Tt]his is|[Nn]ame:?) ((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)(?=[,.;!\n]| (?:from|here|at|and)\b|$)/gu,
-  },
-  { kind: 'name', pattern: /\b((?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/gu },
-  {
-    kind: 'name',
-    pattern:
-      /(?:regards|sincerely|thanks|thank you|cheers|best|yours(?: \w+)?),?\s*\n+\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)*)\s*$/giu,
-  },
-  {
-    kind: 'attachment',
-    pattern:
-      /\b((?:(?:my|the|a|two|three|some) )?(?:\w+ )?(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|e-?mails?|invoices?|proof|confirmation)(?: \d+(?: to \d+)?)? (?:is |are )?(?:attached|enclosed|included|below))\b/giu,
-  },
-  {
-    kind: 'attachment',
-    pattern:
-      /\b((?:i(?: have|['’]ve)? )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|recorded|took|sent) (?:\w+ ){0,3}(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|proof|confirmation))\b/giu,
-  },
-  { kind: 'attachment', pattern: /\b(screenshots?)\b/giu },
-  // What was tried already: asking for it again is asking again.
-  {
-    kind: 'other',
-    pattern:
-      /(?:^|[.!?;,\n]\s*|\b(?:i|we|i['’]ve|we['’]ve|have|has|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|changed|switched|moved|closed|cleaned|signed|logged|converted|uploaded|filled|checked|called|contacted|wrote)\b[^.!?;\n]{0,80})/giu,
-  },
-  // A thing with its number: "Windows 11", "size 10", "6 mm", "two children", "85 seats".
-  {
-    kind: 'other',
-    pattern:
-      /\b((?:size|version|step|level|channel|photos?|line|lines|item|column|section|point|stage|phase) \d[\d.,]*\d*)\b/giu,
-  },
-  { kind: 'other', pattern: /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+ \d{1,4}(?:\.\d+)*)(?![\p{L}\p{N}]|[.,:]\d)/gu },
-  {
-    kind: 'other',
-    pattern:
-      /(?<![\p{L}\p{N}.,:])(\d+(?:[.,]\d+)* ?(?:[a-z]{1,3}\b|inch(?:es)?|feet|metres?|meters?|seats?|people|persons|guests|rooms?|pages?|items?|units?|times|letters|users|licen[cs]es|boxes|bags|nights|children|kids|adults|pieces|copies|stars?))(?![\p{L}\p{N}])/gu,
-  },
-]
-
-function factsIn(message: Message): Fact[] {
-  const found: Fact[] = []
-  const add = (kind: Kind, start: number, end: number) => found.push({ ...quote(message, start, end), kind })
-  for (const { kind, pattern } of rows) {
-    for (const match of message.text.matchAll(pattern)) {
-      const fact = match[1] ?? ''
-      const start = match.index + match[0].indexOf(fact)
-      if (kind === 'phone' && fact.replace(/\D/g, '').length < 7) continue
-      add(kind, start, start + fact.length)
-    }
-  }
-  for (const { start, end } of amountsIn(message.text)) add('amount', start, end)
-  for (const { start, end } of momentsIn(message.text)) add('date', start, end)
-  return found
+/** Places of the first group of a pattern. */
+function groups(pattern: RegExp): (text: string) => Place[] {
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const start = match.index + match[0].indexOf(match[1] ?? '')
+      return { start, end: start + (match[1] ?? '').length }
+    })
 }
 
-/** Kinds in the order in which they win a stretch that several claim. */
-const precedence: readonly Kind[] = [
-  'email',
-  'order',
-  'phone',
-  'reference',
-  'amount',
-  'date',
-  'name',
-  'attachment',
-  'other',
+const phones = groups(/(?<![\p{L}\p{N}.,-])(\+?\(?\d{1,5}\)?(?:[ .-]\(?\d{2,6}\)?){1,4})(?![\p{L}\p{N}]|[.,-]\d)/gu)
+
+/** Ways to find facts, in the order in which they win a stretch that several claim. */
+const finders: readonly { kind: Kind; find: (text: string) => Place[] }[] = [
+  { kind: 'email', find: groups(/([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gu) },
+  { kind: 'order', find: groups(new RegExp(`\\b${orderWord}${between}(${code})`, 'giu')) },
+  { kind: 'reference', find: groups(new RegExp(`\\b${referenceWord}${between}(${code})`, 'giu')) },
+  // A page, a size, a plot: a number that means nothing without its word.
+  {
+    kind: 'other',
+    find: groups(
+      /\b((?:page|line|item|column|section|point|step|level|channel|photo|size|version|stage|phase|row|table|chapter|question)s? (?:to )?\d[\d.,]*(?: (?:to|and) \d+)?)\b/giu,
+    ),
+  },
+  // An address: a number and names in a row, with or without a postcode.
+  {
+    kind: 'other',
+    find: groups(
+      new RegExp(
+        `((?:(?:Unit|Flat|Apt|Apartment|Plot|Suite|House|Room) )?\\d+[A-Za-z]?,? ${capital}(?:,? (?:${capital}|\\d+))+(?: \\d[A-Z]{2})?)`,
+        'gu',
+      ),
+    ),
+  },
+  {
+    kind: 'phone',
+    find: (text) => phones(text).filter(({ start, end }) => text.slice(start, end).replace(/\D/g, '').length >= 7),
+  },
+  // A make with its model: "Windows 11", "Chrome 141", "Brother HL-L2350".
+  {
+    kind: 'other',
+    find: groups(
+      /(?<![\p{L}\p{N}])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Order|At|In|By|On|For|From|But|And|Or|The|Over|After|Before|Until|Since|Again|Only|About)\b)(\p{Lu}\p{L}+ (?=[\p{Lu}\d.-]*\d)[\p{Lu}\d][\p{Lu}\d.-]*[\p{Lu}\d]|\p{Lu}\p{Ll}+ \d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu,
+    ),
+  },
+  { kind: 'amount', find: amountsIn },
+  { kind: 'date', find: momentsIn },
+  // A code of letters and digits, digits in groups, or five digits and more are a reference wherever they stand.
+  {
+    kind: 'reference',
+    find: groups(
+      /(?<![\p{L}\p{N}@.,])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|#\d{3,}|\d{2,}-\d{2,}(?:-\d+)*|(?=[\p{Lu}\d]*\d)(?=[\p{Lu}\d]*\p{Lu})[\p{Lu}\d]{3,}|\d{5,}|\d{3,}s)(?![\p{L}\p{N}]|[.,]\d)/gu,
+    ),
+  },
+  {
+    kind: 'name',
+    find: groups(
+      new RegExp(
+        `\\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|[Nn]ame:?) ((?:(?:Mr|Mrs|Ms|Dr)\\.? )?${capital}(?: ${capital})*)`,
+        'gu',
+      ),
+    ),
+  },
+  { kind: 'name', find: groups(new RegExp(`\\b(?:I am|I['’]m) (${capital} ${capital})`, 'gu')) },
+  { kind: 'name', find: groups(new RegExp(`\\b((?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? ${capital}(?: ${capital})*)`, 'gu')) },
+  {
+    kind: 'name',
+    find: groups(
+      /(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Yy]ours(?: \w+)?)[,.]?\s*\n+\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)*)\s*$/gu,
+    ),
+  },
+  { kind: 'name', find: groups(new RegExp(`((?:${capital} )+(?:Ltd|Limited|Inc|LLC|GmbH|plc|PLC|Co)\\b\\.?)`, 'gu')) },
+  {
+    kind: 'attachment',
+    find: groups(
+      /\b((?:(?:my|the|a|two|three|some) )?(?:\w+ )?(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|e-?mails?|invoices?|proof|confirmation)(?: \d+(?: to \d+)?)? (?:is |are )?(?:attached|enclosed|included|below))\b/giu,
+    ),
+  },
+  {
+    kind: 'attachment',
+    find: groups(
+      /\b((?:i(?: have|['’]ve)? )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|recorded|took|sent) (?:\w+ ){0,3}(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|proof|confirmation))\b/giu,
+    ),
+  },
+  { kind: 'attachment', find: groups(/\b(screenshots?|photos?)\b/giu) },
+  // Words in quotation marks: an error message, a promise, a label.
+  { kind: 'other', find: groups(/["“]([^"“”\n]{3,60})["”]/gu) },
+  // Places after a preposition.
+  {
+    kind: 'other',
+    find: groups(
+      new RegExp(`\\b(?:in|from|to|at|near) ((?!I\\b|The\\b|A\\b)\\p{Lu}[\\p{L}'’-]+(?: ${capital})*)`, 'gu'),
+    ),
+  },
+  // A count with its thing, or a bare number.
+  {
+    kind: 'other',
+    find: groups(
+      /(?<![\p{L}\p{N}.,:-])(\d+(?:[.,]\d+)* ?(?:mm|cm|m|km|kg|g|mg|ml|l|gb|mb|tb|kwh|v|w|db|inch(?:es)?|feet|ft|metres?|meters?|miles|seats?|people|persons|guests|rooms?|pages?|items?|units?|times|letters|users|licen[cs]es|boxes|bags|children|kids|adults|pieces|copies|stars?))(?![\p{L}\p{N}])/giu,
+    ),
+  },
+  {
+    kind: 'other',
+    find: groups(
+      /\b((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of \w+ )?(?:children|kids|people|adults|guests|rooms?|items?|boxes|bags|seats|units|pieces|copies|outlets|tickets|chairs|licen[cs]es|users|parcels|letters))\b/giu,
+    ),
+  },
+  { kind: 'other', find: groups(/(?<![\p{L}\p{N}.,:$£€-])(\d+(?:[.,]\d+)*)(?![\p{L}\p{N}]|[.,:-]\d)/gu) },
 ]
 
-function withoutOverlaps(facts: Fact[]): Fact[] {
+// What was tried already: asking for it again is asking again. Told beside the facts above, which it may contain.
+const tried = groups(
+  /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|converted|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/giu,
+)
+
+function factsIn(message: Message): Fact[] {
   const kept: Fact[] = []
-  const byRank = facts.toSorted(
-    (a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
-  )
-  for (const fact of byRank) {
-    // What was tried may hold a date or a code of its own; both are worth knowing.
-    const isTold = kept.some(
-      (other) =>
-        other.start < fact.end &&
-        fact.start < other.end &&
-        !(fact.kind === 'other' && fact.text.length > 2 * other.text.length),
-    )
-    if (!isTold) kept.push(fact)
+  for (const { kind, find } of finders) {
+    for (const { start, end } of find(message.text)) {
+      if (end <= start || kept.some((other) => other.start < end && start < other.end)) continue
+      kept.push({ ...quote(message, start, end), kind })
+    }
   }
+  for (const { start, end } of tried(message.text)) kept.push({ ...quote(message, start, end), kind: 'other' })
   return kept.sort((a, b) => a.start - b.start)
 }
 
@@ -124,7 +148,7 @@ function withoutOverlaps(facts: Fact[]): Fact[] {
 export function givenFacts(conversation: Conversation): Fact[] {
   const told = new Set<string>()
   return customerMessages(conversation)
-    .flatMap((message) => withoutOverlaps(factsIn(message)))
+    .flatMap(factsIn)
     .filter((fact) => {
       const key = fact.text.toLowerCase()
       if (told.has(key)) return false

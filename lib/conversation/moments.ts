@@ -1,31 +1,41 @@
-const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const count =
-  '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of|few|several|another)'
-const unit = '(?:minutes?|mins?|hours?|hrs?|(?:business |working )?days?|nights?|weeks?|months?|years?)'
-const clock = "\\d{1,2}(?:[:.]\\d\\d) ?(?:[ap]\\.?m\\b\\.?)?|\\d{1,2} ?(?:[ap]\\.?m\\b\\.?|o['’]clock)"
-const part = '(?:morning|afternoon|evening|night|noon|midday|midnight)'
-
-/** Days of the calendar, with or without a time: "3 March", "the 22nd at 10 am", "last Monday", "12/05/2026". */
-const calendar = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}(?:,? \\d{4})?|${month}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?\\b|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b(?! (?:time|floor|attempt|call|e-?mail|message|day|week|month|year|letter|agent))|(?:(?:last|next|this|on|by|since|until|before) )?${day}s?(?: ${part})?|(?:in|since|until|before|by|from|last|next|early|late|mid|end of|of) ${month}\\b)`
-/** Near days: "today", "tomorrow morning", "next week". */
-const near = `(?:today|tonight|tomorrow(?: ${part})?|yesterday(?: ${part})?|this (?:${part}|week|weekend|month)|(?:next|last) (?:week|weekend|month|year|night)|(?:the )?end of (?:the |this )?(?:day|week|month)|close of business)`
-/** Lengths: "within five days", "two weeks ago", "in 15 minutes", "six weeks". */
-const length = `(?:(?:in|within|for|after|over|about|another) )*(?:the (?:next )?)?${count}[ -]${unit}(?: (?:ago|late|early|from now|now))?|within the (?:hour|day|week)|in a moment`
-
-const words = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
-
-const dates = words(
-  `(?:${calendar}|${near})(?:,? (?:at|by|before|around|from|between) (?:${clock}|\\d{1,2}\\b)(?: (?:and|to) (?:${clock}|\\d{1,2}\\b))?)?`,
-)
-const clocks = words(
-  `(?:at |by |before |until |around )?(?:${clock})|(?:by|before|until|at|around) (?:noon|midday|midnight|\\d{1,2})(?![.,:]?\\d| ?%| ?${unit})`,
-)
-const lengths = words(length)
-
 /** A stretch of a text, UTF-16, `end` exclusive. */
 export type Stretch = { start: number; end: number; text: string }
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const monthName = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const ordinal = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)'
+const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a few|a couple of|few|several)'
+const unit = '(?:minutes?|mins?|hours?|hrs?|(?:business |working )?days?|nights?|weeks?|months?|years?)'
+const hour = '(?:[01]?\\d|2[0-4])'
+const clock = `${hour}[:.][0-5]\\d(?: ?[ap]\\.?m\\b)?|${hour} ?(?:[ap]\\.?m\\b|o['’]clock)`
+const noon = '(?:noon|midday|midnight)'
+// A bare hour needs its preposition, and is none where it counts something: "at 4 a month", "at 60 percent".
+const bareHour = `${hour}(?![\\d.,:]*\\d|(?:st|nd|rd|th)\\b| ?(?:%|percent|a |per |${unit}|dollars?|euros?|pounds?|[$£€]))`
+const time = `(?:${clock}|${noon}|${bareHour})`
+const timeRange = `(?:between|from) ${time} (?:and|to) ${time}|(?:${clock}) ?(?:to|-|–|until) ?(?:${clock})|(?:at|by|before|until|around|from|after) ${time}|${clock}`
+const part = '(?:morning|afternoon|evening|night)'
+
+const calendar = [
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b(?:,? \\d{4})?`,
+  `${month}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
+  '\\d{4}-\\d\\d-\\d\\d',
+  '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}',
+  `(?:(?:last|next|this|on|by|since|until|before|from|for) )?(?:the )?${day}s?(?: ${part}| the ${ordinal})?`,
+  `(?:on|by|since|until|before|after|from) (?:the )?${ordinal}|the ${ordinal}(?! (?:time|floor|attempt|call|e-?mail|message|day|week|month|year|letter|agent|person|one))|${ordinal}(?= (?:at|between|from|around|by|\\d))`,
+  `(?:in|since|until|before|by|last|next|early|late|mid|end of) ${month}\\b(?!\\.? \\d)`,
+].join('|')
+const near = `today|tonight|tomorrow(?: ${part})?|yesterday(?: ${part})?|this (?:${part}|week|weekend|month)|(?:next|last) (?:week|weekend|month|year|night)|(?:any )?weekdays?|(?:the )?end of (?:the |this )?(?:day|week|month)|close of business`
+const length = `(?:(?:in|within) )(?:about |around |under |the next )?(?:${number}|an?|half an|the)[ -]${unit}|(?:for|after|over|about|another|the (?:next|last)) ${number}[ -]${unit}|(?:${number}|an?|half an)[ -]${unit} (?:ago|late|early|later)|${number}[ -]${unit}`
+
+const words = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
+
+const dates = words(`(?:${calendar}|${near})(?:,? ?(?:${timeRange}))?`)
+// "may" and "march" are mostly verbs: a month alone is told by its capital and by not opening the sentence.
+const months = words(`(?<=[\\p{L}\\p{N},] )(?:${monthName})(?! \\d)`, 'gu')
+const times = words(timeRange)
+const lengths = words(length)
 
 function matches(text: string, pattern: RegExp): Stretch[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -35,16 +45,36 @@ function matches(text: string, pattern: RegExp): Stretch[] {
   }))
 }
 
-/** Days that a text names, with the time where it stands beside them. */
-export function datesIn(text: string): Stretch[] {
-  return matches(text, dates)
+/** Those that lie in no other; of two that overlap the earlier, then the longer one. */
+function outermost(found: Stretch[]): Stretch[] {
+  const kept: Stretch[] = []
+  for (const stretch of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch)
+  }
+  return kept
 }
 
-/** Days, times of day and lengths of time that a text names; those inside a longer one are left out. */
+/** Days and months that a text names, with the time where it stands beside them. */
+export function datesIn(text: string): Stretch[] {
+  return outermost([...matches(text, dates), ...matches(text, months)])
+}
+
+/** Days, times of day and lengths of time that a text names. */
 export function momentsIn(text: string): Stretch[] {
-  const found = [...matches(text, dates), ...matches(text, clocks), ...matches(text, lengths)]
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Stretch[] = []
-  for (const stretch of found) if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch)
-  return kept
+  return outermost([
+    ...matches(text, dates),
+    ...matches(text, months),
+    ...matches(text, times),
+    ...matches(text, lengths),
+  ])
+}
+
+const behind = /\b(?:ago|yesterday|last|since|for|after|over|late|early|later)\b/iu
+const countOnly = words(`^(?:the )?${number}[ -]${unit}$`, 'iu')
+
+/** Moments that can lie ahead: "by 6", "Friday", "in ten minutes"; not "two days", "since May" or "last week". */
+export function momentsAhead(text: string): Stretch[] {
+  return momentsIn(text).filter(
+    (moment) => !behind.test(moment.text.replace(/^for (?=the |\p{L}+day)/iu, '')) && !countOnly.test(moment.text),
+  )
 }

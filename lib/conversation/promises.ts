@@ -2,7 +2,7 @@ import type { Quote } from '../classify/assessment'
 import { sharedWords } from './contentWords'
 import type { Conversation, Message } from './conversation'
 import { termsOf } from './grammar'
-import { momentsIn } from './moments'
+import { momentsAhead } from './moments'
 import { quote } from './quote'
 import { type Sentence, sentencesOf } from './sentences'
 
@@ -12,73 +12,83 @@ const clauseBreak =
 
 /** Divides a sentence into clauses that hold a verb; a piece without one stays with the clause before it. */
 function clausesOf(sentence: Sentence): Sentence[] {
-  const cuts = [
-    0,
-    ...[...sentence.text.matchAll(clauseBreak)].map((match) => match.index + match[0].length),
-    sentence.text.length,
-  ]
+  const breaks = [...sentence.text.matchAll(clauseBreak)].map((match) => ({
+    end: match.index,
+    next: match.index + match[0].length,
+  }))
+  const starts = [0, ...breaks.map(({ next }) => next)]
+  const ends = [...breaks.map(({ end }) => end), sentence.text.length]
   const clauses: Sentence[] = []
-  cuts.slice(0, -1).forEach((cut, index) => {
-    const text = sentence.text.slice(cut, cuts[index + 1])
+  starts.forEach((start, index) => {
+    const end = ends[index] ?? sentence.text.length
     const last = clauses.at(-1)
-    const hasVerb = termsOf(text.trim()).some((term) => term.tags.has('Verb'))
-    if (last && !hasVerb) {
-      last.end = sentence.start + cut + text.length
-      last.text = sentence.text.slice(last.start - sentence.start, last.end - sentence.start)
-      return
-    }
-    clauses.push({ start: sentence.start + cut, end: sentence.start + cut + text.length, text })
+    const hasVerb = termsOf(sentence.text.slice(start, end)).some((term) => term.tags.has('Verb'))
+    const from = last && !hasVerb ? last.start - sentence.start : start
+    if (last && !hasVerb) clauses.pop()
+    clauses.push({ start: sentence.start + from, end: sentence.start + end, text: sentence.text.slice(from, end) })
   })
-  return clauses.map((clause) => ({ ...clause, text: clause.text.replace(/[\s,;:–]+$/u, '') }))
+  return clauses
 }
 
 const bySpeaker =
-  /(?:^|\W)(?:(?:i|we)(?:['’]ll| will(?! (?:not|never|have to))|(?:['’]m| am|['’]re| are) going to)|i promise|you have my word)\b/iu
+  /(?:^|[^\p{L}])(?:(?:i|we)(?:['’]ll| will(?! (?:not|never|have to))|(?:['’]m| am|['’]re| are) going to (?!the\b|a\b|your\b|our\b|my\b))|i promise|you have my word)(?![\p{L}])/iu
 const toCustomer =
-  /(?:^|\W)you(?:['’]ll| will(?! (?:not|need|have to)))(?: \w+)? (?:have|get|receive|hear|see|be|find)\b/iu
-const isConditional = /\b(?:if|unless|would|could|might|may|when you|as soon as you|once you)\b/iu
-const isEnding =
-  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) have to\b|\bi(?:['’]ll| will) (?:be happy|be glad|need|own|admit|say|not)\b/iu
-const isAction =
-  /(?:['’]ll|will) (?:just |now )?(?:look|see|check|have a look|take a look)(?: (?:at|into|for))?(?: (?:that|this|it))?\s*(?:now|right away)?$/iu
-const ahead =
-  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|next (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|by|before|within|in|between|from|at|at midnight|until)\b/iu
-const past = /\b(?:ago|yesterday|last (?:week|month|night|year)|since)\b/iu
+  /(?:^|[^\p{L}])you(?:['’]ll| will(?! (?:not|need|have to)))(?: \w+)? (?:have|get|receive|hear|see|find)\b/iu
+const isConditional = /\b(?:if|unless|would|could|might|may|in case)\b/iu
+// Sentences of form: an end that is threatened, a duty, a courtesy, or what is being done this very moment.
+const isNoPromise =
+  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:happy|glad|honest)|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$/iu
+const underWay = /\b(?:is|are) (?:now )?(?:coming off|going (?:out|back|off)|on (?:its|the|their) way|being \w+)\b/iu
+const arranged =
+  /\b(?:ordered|booked|scheduled|arranged|reserved|planned|lined up|meant|due|expected)\b.*\b(?:for|on|at|to|by)\b/iu
+const stative =
+  /\b(?:i|we) (?:can|see|have|had|know|understand|hear)\b|\b(?:has|have|had|costs?|means?|hurts?|was|were)\b/iu
 
 /** Whether a clause commits the speaker's side to something that is still to come. */
 function commits(clause: string, sentence: string): boolean {
-  if (/\?["'”’)]*$/u.test(sentence) || isEnding.test(clause)) return false
-  const isOffer = /\b(?:or|either|which)\b/iu.test(sentence) && /\b(?:can|could|would)\b/iu.test(sentence)
-  if (isOffer) return false
-  const whole = /\b(?:if|unless)\b/iu.test(sentence.slice(0, Math.max(0, sentence.indexOf(clause) + clause.length)))
-  if (isConditional.test(clause) || (whole && !bySpeaker.test(clause))) return false
-  if (bySpeaker.test(clause)) return !isAction.test(clause) || momentsIn(clause).length > 0
-  if (toCustomer.test(clause)) return true
-  const moments = momentsIn(clause).filter((moment) => !past.test(moment.text))
-  if (moments.length === 0 || !ahead.test(clause)) return false
+  if (/\?["'”’)]*$/u.test(sentence) || isNoPromise.test(clause) || isConditional.test(clause)) return false
+  const upTo = sentence.slice(0, sentence.indexOf(clause))
+  if (/\b(?:if|unless)\b/iu.test(upTo) && !bySpeaker.test(clause)) return false
+  // A choice between two things binds nobody until it is made.
+  if (
+    /\b(?:two|three|both|either) (?:ways|options|things|of)\b/iu.test(sentence) ||
+    (/\bor\b/iu.test(sentence) && /\b(?:can|could)\b/iu.test(sentence))
+  )
+    return false
+  if (bySpeaker.test(clause) || toCustomer.test(clause)) return true
+  if (underWay.test(clause)) return true
+  if (momentsAhead(clause).length === 0) return false
+  if (arranged.test(clause)) return true
   const terms = termsOf(clause)
-  const isFuture = terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|can|['’]?ll)?$/.test(term.normal))
+  const isFuture =
+    terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|can)?$/.test(term.normal)) &&
+    !/^(?:i|we) can\b/iu.test(clause)
+  if (isFuture) return true
   const isPast = terms.some((term) => term.tags.has('PastTense') && !term.tags.has('Passive'))
-  const isSpoken = /^(?:i|we)\b(?! can\b)/iu.test(clause) && !isFuture
-  const isPresent = terms.some((term) => term.tags.has('PresentTense') || term.tags.has('Copula'))
-  return isFuture || (isPresent && !isPast && !isSpoken)
+  // "moves tonight", "they start Monday": the grammar takes some of these verbs for nouns, so their ending decides too.
+  const isPresent =
+    terms.some((term) => term.tags.has('PresentTense') || term.tags.has('Copula')) ||
+    /\b\p{L}+s (?:today|tonight|tomorrow|on|at|by|this)\b/iu.test(clause)
+  return isPresent && !isPast && !stative.test(clause)
 }
 
 const reportsDone =
   /\b(?:done|sent|is (?:now )?(?:sorted|fixed|resolved|complete|on its way|released|booked)|has been|have been|i(?:['’]ve| have)|we(?:['’]ve| have)|just)\b/iu
 const confirms =
-  /\b(?:got (?:it|the|your|that)|it came|(?:it|they|that|he|she)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|here|working|works|gone)|received (?:it|the|your)|works? (?:now|again|fine)|it went (?:through|off))\b/iu
+  /\b(?:got (?:it|the|your|that)|it came|(?:it|they|that|he|she)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|was here|here|working|works|gone)|was here|received (?:it|the|your)|works? (?:now|again|fine)|it went (?:through|off)|i see (?:it|them) (?:on|in|now))\b/iu
 
 /** Whether a later message shows that a promise was kept: the agent reports it done, or the customer confirms it. */
 function isKept(promise: string, later: readonly Message[]): boolean {
+  const answer = later.find((message) => message.role === 'customer')
   return later.some((message) => {
-    if (message.role === 'agent')
-      return sentencesOf(message.text).some(({ text }) => reportsDone.test(text) && sharedWords(promise, text) >= 2)
-    if (message.role === 'customer')
-      return sentencesOf(message.text).some(
-        ({ text }) => confirms.test(text) && !/\?$/u.test(text) && sharedWords(promise, text) >= 1,
+    const shares = message.role === 'agent' ? 2 : message === answer ? 0 : 1
+    const says = message.role === 'agent' ? reportsDone : message.role === 'customer' ? confirms : undefined
+    return (
+      says !== undefined &&
+      sentencesOf(message.text).some(
+        ({ text }) => says.test(text) && !/\?$/u.test(text) && sharedWords(promise, text) >= shares,
       )
-    return false
+    )
   })
 }
 
@@ -91,7 +101,9 @@ export function promises(conversation: Conversation): Quote[] {
       for (const clause of clausesOf(sentence)) {
         if (!commits(clause.text, sentence.text)) continue
         if (isKept(clause.text, conversation.messages.slice(index + 1))) continue
-        found.push(quote(message, clause.start, clause.start + clause.text.length))
+        // "I want to get it back, and I will": without its verb a clause says nothing alone.
+        const isBare = /^(?:i|we) will\W*$/iu.test(clause.text)
+        found.push(isBare ? quote(message, sentence.start, sentence.end) : quote(message, clause.start, clause.end))
       }
     }
   })

@@ -4,7 +4,7 @@ import { contentWords, sharedWords } from './contentWords'
 import type { Conversation } from './conversation'
 import { momentsIn } from './moments'
 import { quote } from './quote'
-import { countWords, sentencesOf } from './sentences'
+import { countWords, type Sentence, sentencesOf } from './sentences'
 import { type Turn, turnsOf, turnText } from './turns'
 
 const asksIndirectly =
@@ -13,6 +13,7 @@ const asksIndirectly =
 // Asked for effect: there is nothing to answer.
 const rhetorical: readonly RegExp[] = [
   /\b(?:how (?:hard|difficult) (?:is|can|could)|how many (?:more )?times|how (?:dare|stupid|dumb)|how much (?:more|longer) (?:do|must|am)|how (?:long|often) (?:do|must|am) i (?:have|need|supposed))\b/iu,
+  /\b(?:hell|heck|wtf|ffs|fuck\w*|bloody|damn)\b/iu,
   /\b(?:what (?:the (?:hell|heck|fuck|actual)|am i paying|do i (?:even )?pay|(?:is|['’]s) (?:the point|wrong with you)|kind of (?:company|service|people|business|joke)|good is|more do (?:you|i)))\b/iu,
   /\b(?:are you (?:kidding|joking|serious|for real|even|all|people|guys|lot|thick|stupid|deaf|blind|mad|insane|listening|having a laugh)|do you (?:people|guys|lot|even|honestly|really) |don['’]?t you (?:people|guys|even)|is (?:this|that) (?:a joke|some kind|how you|your idea|what you)|is there no|is nobody|does (?:nobody|anyone|anybody) (?:even|there)|why (?:the hell|on earth|am i still|do i (?:even|still|have to)|should i (?:have to|even|be)|would i)|who (?:does|do) (?:that|you think)|since when|you call (?:this|that)|or (?:something|what)\s*\?)/iu,
   /(?:^|[\s,])(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?:n['’]t)? (?:he|she|it|they|you|i|we)|right|ok(?:ay)?|huh|eh|innit|you know(?: that)?|no|seriously|really)\s*[?!]+$/iu,
@@ -20,40 +21,67 @@ const rhetorical: readonly RegExp[] = [
 
 function isRhetorical(sentence: string, wordsBefore: string): boolean {
   if (rhetorical.some((pattern) => pattern.test(sentence))) return true
+  // "You do know that …?", "I am telling you … and you read me the rules?": statements with a question mark.
+  if (/^(?:so )?you\b/iu.test(sentence) || /^i(?:['’]m| am) telling you\b/iu.test(sentence)) return true
   // "Tonight??", "Point 7?!": an echo of what was just said, thrown back.
   const isOutburst = /\?\s*[?!]|!\s*\?/u.test(sentence)
-  const words = contentWords(sentence)
+  const before = contentWords(wordsBefore)
   const isEcho =
-    wordsBefore !== '' && countWords(sentence) <= 3 && [...words].every((word) => contentWords(wordsBefore).has(word))
+    wordsBefore !== '' && countWords(sentence) <= 3 && [...contentWords(sentence)].every((word) => before.has(word))
   return isEcho || (isOutburst && countWords(sentence) <= 5)
 }
 
 function isQuestion(sentence: string): boolean {
-  return /\?["'”’)]*$/u.test(sentence) || /\?/u.test(sentence) || asksIndirectly.test(sentence)
+  return sentence.includes('?') || asksIndirectly.test(sentence)
 }
 
 const answersShortly =
-  /^(?:\W*\w+[,!.]? )?(?:yes|yeah|yep|no\b(?! problem)|nope|sure|certainly|absolutely|definitely|of course|i can|we can|it (?:does|is|will|can)|they (?:do|are|will)|done)\b/iu
+  /^(?:yes|yeah|yep|no\b(?! problem)|nope|sure|certainly|absolutely|definitely|of course|i can|we can|they|it|that|he|she|there)(?:['’]\p{L}+)?\b/iu
 const evades = /\b(?:anything else (?:i|we)|thank you for (?:your|the|contacting|reaching|completing))\b/iu
+const findsOut =
+  /\b(?:i|we)(?:['’]ll| will| can) (?:find out|check (?:that|this|it|with)|look into|ask|come back to you)\b/iu
+const asksWhen = /\b(?:when|what time|how (?:long|soon)|what day|which day|today|tomorrow)\b/iu
+const asksPrice = /\b(?:how much|cost|costs|price|fee|charge[ds]?|pay)\b/iu
 
 /** Whether an agent's turn says something to a question: its words come back, or what it asks for stands there. */
 function answers(reply: string, question: string): boolean {
-  if (sharedWords(question, reply) >= 2) return true
-  if (/\b(?:when|what time|how long|how soon|what day|which day)\b/iu.test(question)) return momentsIn(reply).length > 0
-  if (/\b(?:how much|what (?:does|would|will|do) .*cost|price|fee|charge)\b/iu.test(question))
-    return amountsIn(reply).length > 0 || /\d/u.test(reply)
-  if (/\b(?:i|we)(?:['’]ll| will| can) (?:find out|check (?:that|this|it|with)|look into|ask)\b/iu.test(reply))
-    return true
-  if (answersShortly.test(reply)) return true
-  return sharedWords(question, reply) >= 1 && !evades.test(reply)
+  if (asksWhen.test(question) && momentsIn(reply).length > 0) return true
+  if (asksPrice.test(question) && amountsIn(reply).length > 0) return true
+  if (findsOut.test(reply)) return true
+  const shared = sharedWords(question, reply)
+  if (shared >= 2) return true
+  if (asksWhen.test(question) || evades.test(reply)) return false
+  return shared >= 1 || sentencesOf(reply).some((sentence) => answersShortly.test(sentence.text))
+}
+
+/** "(1) do you …, (2) is the …?" asks two questions. */
+function numbered(sentence: Sentence): Sentence[] {
+  const marks = [...sentence.text.matchAll(/\(?\b\d\)\s/gu)].map((match) => match.index)
+  if (marks.length < 2 || !sentence.text.includes('?')) return [sentence]
+  return marks.map((mark, index) => {
+    const end = marks[index + 1] ?? sentence.text.length
+    const text = `${sentence.text.slice(mark, end).replace(/[\s,;]*(?:and|or)?[\s,;]*$/iu, '')}`
+    return {
+      start: sentence.start + mark,
+      end: sentence.start + mark + text.length,
+      text: text.endsWith('?') ? text : `${text}?`,
+    }
+  })
 }
 
 function questionsOf(turn: Turn, wordsBefore: string): Quote[] {
   return turn.messages.flatMap((message) =>
     sentencesOf(message.text)
+      .flatMap(numbered)
       .filter((sentence) => isQuestion(sentence.text) && !isRhetorical(sentence.text, wordsBefore))
       .map((sentence) => quote(message, sentence.start, sentence.end)),
   )
+}
+
+/** Whether a question is asked again: two words in common, or all that the shorter one has. */
+function isSame(older: string, newer: string): boolean {
+  const shared = sharedWords(older, newer)
+  return shared >= 2 || (shared >= 1 && shared === contentWords(older).size)
 }
 
 /**
@@ -72,7 +100,7 @@ export function unansweredQuestions(conversation: Conversation): Quote[] {
     }
     const before = turns[index - 1]
     for (const question of questionsOf(turn, before ? turnText(before) : '')) {
-      const same = open.findIndex((older) => sharedWords(older.text, question.text) >= 2)
+      const same = open.findIndex((older) => isSame(older.text, question.text))
       if (same !== -1) open.splice(same, 1)
       open.push(question)
     }
