@@ -1,0 +1,38 @@
+import { i18n } from '#i18n'
+import type { Quote } from '../../lib/classify/assessment'
+import type { Suggestion } from '../../lib/guidance/guidance'
+import { Button } from '../ui/Button'
+import { Quotes } from '../ui/Quotes'
+import styles from './CrisisSection.module.css'
+import { type PhraseActs, PhraseCard, type PhraseLook } from './PhraseCard'
+
+type CrisisSectionProps = {
+  words: readonly Quote[]
+  suggestions: readonly Suggestion[]
+  look: PhraseLook
+  acts: PhraseActs
+  onNotOne(): void
+}
+
+/** Words that may speak of harm: the team's procedure, and nothing else. */
+export function CrisisSection({ words, suggestions, look, acts, onNotOne }: CrisisSectionProps) {
+  return (
+    <section className={styles.crisis} aria-labelledby="crisis">
+      <h2 id="crisis" className={styles.title}>
+        {i18n.t('crisis.title')}
+      </h2>
+      <p>{i18n.t('crisis.words')}</p>
+      <Quotes texts={words.map(({ text }) => text)} />
+      <p>{i18n.t('crisis.procedure')}</p>
+      {suggestions.map((suggestion, place) => (
+        <PhraseCard key={suggestion.phrase} suggestion={suggestion} number={place + 1} look={look} acts={acts} />
+      ))}
+      <div className={styles.out}>
+        <Button look="quiet" onClick={onNotOne}>
+          {i18n.t('crisis.notOne')}
+        </Button>
+        <span className={styles.hint}>{i18n.t('crisis.notOneHint')}</span>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n'
+import styles from './KeysPage.module.css'
+import { Page } from './Page'
+
+const keys = [
+  { name: 'insert', keys: ['1', '2', '3'] },
+  { name: 'next', keys: ['j', 'k'] },
+  { name: 'enter', keys: ['Enter'] },
+  { name: 'copy', keys: ['c'] },
+  { name: 'search', keys: ['/'] },
+  { name: 'style', keys: ['o'] },
+  { name: 'snooze', keys: ['s'] },
+  { name: 'boundary', keys: ['b'] },
+  { name: 'escalate', keys: ['e'] },
+  { name: 'escape', keys: ['Esc'] },
+  { name: 'help', keys: ['?'] },
+] as const
+
+/** Every key of the panel. */
+export function KeysPage({ onBack }: { onBack(): void }) {
+  return (
+    <Page title={i18n.t('keys.title')} onBack={onBack}>
+      <p>{i18n.t('keys.body')}</p>
+      <dl className={styles.keys}>
+        {keys.map(({ name, keys: pressed }) => (
+          <div key={name} className={styles.row}>
+            <dt>
+              {pressed.map((key) => (
+                <kbd key={key} className={styles.key}>
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd className={styles.does}>{i18n.t(`keys.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { ArrowLeftRight } from 'lucide-react'
+import { i18n } from '#i18n'
+import type { Message } from '../../lib/conversation/conversation'
+import { nextRole, type TicketMemory } from '../../lib/panel/ticketMemory'
+import styles from './MessageList.module.css'
+import { roleWords } from './words'
+
+type MessageListProps = {
+  messages: readonly Message[]
+  memory: TicketMemory
+  onSwap(messageId: string): void
+}
+
+/** The messages as they are read, newest first; one click on a role corrects it. */
+export function MessageList({ messages, memory, onSwap }: MessageListProps) {
+  const onPage = new Map(memory.messages.map(({ id, role }) => [id, role]))
+  return (
+    <ul className={styles.list} aria-label={i18n.t('status.messages')}>
+      {messages.toReversed().map((message) => {
+        const next = nextRole(message.role, onPage.get(message.id) ?? message.role)
+        return (
+          <li key={message.id} className={styles.message}>
+            <div className={styles.head}>
+              <button
+                type="button"
+                className={styles.role}
+                data-role={message.role}
+                aria-label={`${roleWords(message.role)}. ${i18n.t('status.readAs', { role: roleWords(next) })}`}
+                onClick={() => onSwap(message.id)}
+              >
+                {roleWords(message.role)}
+                <ArrowLeftRight aria-hidden="true" size="0.75rem" />
+              </button>
+              <span className={styles.author}>{message.author}</span>
+              {memory.swaps[message.id] ? <span className={styles.mark}>{i18n.t('status.swapped')}</span> : null}
+              {message.isCut ? <span className={styles.mark}>{i18n.t('status.cut')}</span> : null}
+            </div>
+            <p className={styles.text}>{message.text.trim() || i18n.t('status.noText')}</p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,32 @@
+import { X } from 'lucide-react'
+import { i18n } from '#i18n'
+import type { Notice } from '../../lib/panel/notice'
+import type { PanelActions } from '../../lib/panel/panelState'
+import { Button } from '../ui/Button'
+import styles from './NoticeLine.module.css'
+import { noticeWords } from './words'
+
+type NoticeLineProps = { notice: Notice; acts: Pick<PanelActions, 'bringBack' | 'clearNotice'> }
+
+/** What came of the last act, where it was done. The live region says it; this shows it. */
+export function NoticeLine({ notice, acts }: NoticeLineProps) {
+  return (
+    <p className={styles.notice} data-needs-care={needsCare(notice)}>
+      <span className={styles.words}>{noticeWords(notice)}</span>
+      {notice.name === 'set-aside' ? (
+        <Button look="quiet" onClick={() => acts.bringBack(notice.move)}>
+          {i18n.t('notices.bringBack')}
+        </Button>
+      ) : null}
+      <Button look="quiet" aria-label={i18n.t('notices.dismiss')} onClick={acts.clearNotice}>
+        <X aria-hidden="true" size="1rem" />
+      </Button>
+    </p>
+  )
+}
+
+/** Notes that ask the agent for something more. */
+function needsCare(notice: Notice): boolean {
+  if (notice.name === 'insertion') return notice.outcome.name !== 'inserted'
+  return notice.name === 'slot-missing' || notice.name === 'copy-refused' || notice.name === 'not-kept'
+}

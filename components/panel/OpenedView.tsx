@@ -1,0 +1,23 @@
+import type { PanelActions, PanelState } from '../../lib/panel/panelState'
+import { AboutPage } from './AboutPage'
+import { KeysPage } from './KeysPage'
+import { SearchSection } from './SearchSection'
+import { SitesPage } from './SitesPage'
+
+/** What was opened over the ticket. */
+export function OpenedView({ state, actions }: { state: PanelState; actions: PanelActions }) {
+  const back = () => actions.show('stage')
+  const look = { wording: state.wording, typed: state.ticket.typed, notice: state.notice }
+  switch (state.view) {
+    case 'search':
+      return <SearchSection search={state.search} look={look} acts={actions} />
+    case 'sites':
+      return <SitesPage sites={state.sites} onSwitchOff={(site) => void actions.switchOffSite(site)} onBack={back} />
+    case 'keys':
+      return <KeysPage onBack={back} />
+    case 'about':
+      return <AboutPage packs={state.packs} onBack={back} />
+    case 'stage':
+      return null
+  }
+}

@@ -1,0 +1,73 @@
+import { useStore } from 'zustand'
+import type { PanelStore } from '../../lib/panel/panelStore'
+import { conversationOf } from '../../lib/panel/stage'
+import { FirstRun } from './FirstRun'
+import { LiveRegion } from './LiveRegion'
+import { NoticeLine } from './NoticeLine'
+import { OpenedView } from './OpenedView'
+import styles from './Panel.module.css'
+import { PanelMenu } from './PanelMenu'
+import { SearchButton } from './SearchSection'
+import { SectionBoundary } from './SectionBoundary'
+import { StageView } from './StageView'
+import { StatusSection } from './StatusSection'
+import { usePanelKeys } from './usePanelKeys'
+
+/** The whole panel. Shows what the store holds and calls the store back; knows nothing else of the outside. */
+export function Panel({ store }: { store: PanelStore }) {
+  const state = useStore(store)
+  const { actions } = store
+  const { stage, view, notice } = state
+  const conversation = conversationOf(stage)
+  // The first pages wait while a ticket is open: words for the customer come first.
+  const isFirstRun = state.settings?.hasSeenFirstRun === false && !conversation && view === 'stage'
+  usePanelKeys(store)
+  return (
+    <>
+      {/* Tells React Aria that its rule stands in tokens.css: the CSP refuses the style element that it would add. */}
+      <span id="react-aria-pressable-style" hidden />
+      <LiveRegion notice={notice} announcement={state.announcement} />
+      <header className={styles.header}>
+        <SectionBoundary resetOn={stage}>
+          {conversation ? (
+            <StatusSection conversation={conversation} memory={state.ticket} onSwap={actions.swapRole} />
+          ) : (
+            <span className={styles.name}>Evenkeel</span>
+          )}
+        </SectionBoundary>
+        <PanelMenu onShow={actions.show} />
+      </header>
+      <main className={styles.main}>
+        {isFirstRun ? <FirstRun onDone={() => void actions.finishFirstRun()} /> : null}
+        {view === 'stage' ? (
+          <StageView state={state} actions={actions} isFirstRun={isFirstRun} />
+        ) : (
+          <SectionBoundary resetOn={view}>
+            <OpenedView state={state} actions={actions} />
+          </SectionBoundary>
+        )}
+      </main>
+      <footer className={styles.footer}>
+        {notice && !isOnCard(state) ? <NoticeLine notice={notice} acts={actions} /> : null}
+        {conversation && view === 'stage' && !isCrisis(state) ? (
+          <SearchButton onOpen={() => actions.show('search')} />
+        ) : null}
+      </footer>
+    </>
+  )
+}
+
+type State = ReturnType<PanelStore['getState']>
+
+/** In a crisis nothing else is offered. */
+const isCrisis = ({ stage }: State) => stage.name === 'ready' && stage.guidance.move === 'crisis'
+
+/** Whether the note stands on a card in view already. */
+function isOnCard({ notice, stage, view, search }: State): boolean {
+  if (!notice || !('phrase' in notice)) return false
+  if (view === 'search') return search.opened?.phrase === notice.phrase
+  if (view !== 'stage' || stage.name !== 'ready') return false
+  const { suggestions, boundary, escalation } = stage.guidance
+  const cards = [...suggestions, ...(boundary ? [boundary.script] : []), ...(escalation ? [escalation.script] : [])]
+  return cards.some(({ phrase }) => phrase === notice.phrase)
+}

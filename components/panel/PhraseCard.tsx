@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { i18n } from '#i18n'
+import type { Suggestion } from '../../lib/guidance/guidance'
+import type { Notice } from '../../lib/panel/notice'
+import type { PanelActions } from '../../lib/panel/panelState'
+import { piecesOf, type Wording, wordingsOf } from '../../lib/panel/slots'
+import { Button } from '../ui/Button'
+import { NoticeLine } from './NoticeLine'
+import styles from './PhraseCard.module.css'
+import { PhraseText } from './PhraseText'
+
+/** What the agent can do on a card. */
+export type PhraseActs = Pick<
+  PanelActions,
+  'insert' | 'copy' | 'typeSlot' | 'chooseWording' | 'bringBack' | 'clearNotice'
+>
+
+/** What every card shows alike: the wording chosen last, what was typed, and the last note. */
+export type PhraseLook = { wording: Wording; typed: Readonly<Record<string, string>>; notice: Notice | undefined }
+
+type PhraseCardProps = {
+  suggestion: Suggestion
+  /** The number key that inserts it; undefined where it has none. */
+  number?: number
+  look: PhraseLook
+  acts: PhraseActs
+}
+
+/** One phrase, open: its words with the slots, what it can become, and why it works. */
+export function PhraseCard({ suggestion, number, look, acts }: PhraseCardProps) {
+  const noteId = useId()
+  const offered = wordingsOf(suggestion)
+  const wording = offered.includes(look.wording) ? look.wording : 'text'
+  const notice =
+    look.notice && 'phrase' in look.notice && look.notice.phrase === suggestion.phrase ? look.notice : undefined
+  return (
+    <article
+      className={styles.card}
+      tabIndex={-1}
+      data-phrase={suggestion.phrase}
+      aria-label={i18n.t('phrases.phrase', { number: number ?? 1 })}
+    >
+      <PhraseText
+        pieces={piecesOf(suggestion, wording, look.typed)}
+        missing={notice?.name === 'slot-missing' ? notice : undefined}
+        noteId={noteId}
+        onType={acts.typeSlot}
+        onDone={() => void acts.insert(suggestion)}
+      />
+      <p className={styles.reason}>{suggestion.reason}</p>
+      <div className={styles.buttons}>
+        <Button
+          look="primary"
+          {...(number === undefined ? {} : { shortcut: String(number) })}
+          onClick={() => void acts.insert(suggestion)}
+        >
+          {i18n.t('phrases.insert')}
+        </Button>
+        <Button onClick={() => void acts.copy(suggestion)}>{i18n.t('phrases.copy')}</Button>
+        {offered.length > 1 ? <Wordings offered={offered} chosen={wording} onChoose={acts.chooseWording} /> : null}
+      </div>
+      <div id={noteId}>{notice ? <NoticeLine notice={notice} acts={acts} /> : null}</div>
+    </article>
+  )
+}
+
+type WordingsProps = { offered: readonly Wording[]; chosen: Wording; onChoose(wording: Wording): void }
+
+function Wordings({ offered, chosen, onChoose }: WordingsProps) {
+  return (
+    <fieldset className={styles.wordings}>
+      <legend className={styles.legend}>{i18n.t('phrases.wording')}</legend>
+      {offered.map((wording) => (
+        <button
+          key={wording}
+          type="button"
+          className={styles.wording}
+          aria-pressed={wording === chosen}
+          onClick={() => onChoose(wording)}
+        >
+          {i18n.t(`phrases.${wording}`)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

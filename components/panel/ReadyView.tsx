@@ -1,0 +1,106 @@
+import type { PanelActions, PanelState } from '../../lib/panel/panelState'
+import type { Stage } from '../../lib/panel/stage'
+import { BoundarySection } from './BoundarySection'
+import { CrisisSection } from './CrisisSection'
+import { EscalationSection } from './EscalationSection'
+import { HeatSection } from './HeatSection'
+import { MoveSection, QuietSection } from './MoveSection'
+import { PhrasesSection } from './PhrasesSection'
+import styles from './ReadyView.module.css'
+import { SectionBoundary } from './SectionBoundary'
+import { StyleSection } from './StyleSection'
+
+type ReadyViewProps = {
+  stage: Extract<Stage, { name: 'ready' }>
+  state: PanelState
+  actions: PanelActions
+}
+
+/** A conversation that was read: the sections in order. Add a section: one file and one entry here. */
+export function ReadyView({ stage, state, actions }: ReadyViewProps) {
+  const { conversation, assessment, guidance } = stage
+  const { move, because, suggestions, boundary, escalation } = guidance
+  const look = { wording: state.wording, typed: state.ticket.typed, notice: state.notice }
+  const isOffered = (phrase: string) => suggestions.some((suggestion) => suggestion.phrase === phrase)
+
+  if (move === 'crisis') {
+    return (
+      <SectionBoundary resetOn={stage}>
+        <CrisisSection
+          words={because.length > 0 ? because : assessment.crisis}
+          suggestions={suggestions}
+          look={look}
+          acts={actions}
+          onNotOne={() => actions.setAside('crisis')}
+        />
+      </SectionBoundary>
+    )
+  }
+
+  const sections = [
+    {
+      name: 'readings',
+      section: (
+        <div className={styles.readings}>
+          <HeatSection conversation={conversation} assessment={assessment} />
+          <StyleSection
+            style={assessment.style}
+            evidence={assessment.styleEvidence}
+            override={state.ticket.style}
+            onChoose={actions.chooseStyle}
+          />
+        </div>
+      ),
+    },
+    {
+      name: 'move',
+      section: move ? <MoveSection move={move} because={because} onSetAside={actions.setAside} /> : null,
+    },
+    {
+      name: 'phrases',
+      section:
+        move || suggestions.length > 0 ? (
+          <PhrasesSection
+            suggestions={suggestions}
+            open={state.open}
+            look={look}
+            acts={actions}
+            onOpen={actions.openPhrase}
+          />
+        ) : null,
+    },
+    {
+      name: 'boundary',
+      section: boundary ? (
+        <BoundarySection
+          boundary={boundary}
+          isOfferedAbove={isOffered(boundary.script.phrase)}
+          isFolded={state.folded.boundary}
+          look={look}
+          acts={actions}
+          onFold={(isFolded) => actions.fold('boundary', isFolded)}
+        />
+      ) : null,
+    },
+    {
+      name: 'escalation',
+      section: escalation ? (
+        <EscalationSection
+          escalation={escalation}
+          isOfferedAbove={isOffered(escalation.script.phrase)}
+          isFolded={state.folded.escalation}
+          look={look}
+          acts={actions}
+          onFold={(isFolded) => actions.fold('escalation', isFolded)}
+        />
+      ) : null,
+    },
+    { name: 'quiet', section: move || boundary || escalation ? null : <QuietSection /> },
+  ]
+
+  return sections.map(({ name, section }) => (
+    <SectionBoundary key={name} resetOn={stage}>
+      {section}
+    </SectionBoundary>
+  ))
+}

@@ -1,0 +1,49 @@
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import type { Conversation } from '../../lib/conversation/conversation'
+import type { TicketMemory } from '../../lib/panel/ticketMemory'
+import { MessageList } from './MessageList'
+import styles from './StatusSection.module.css'
+import { helpdeskWords } from './words'
+
+type StatusSectionProps = {
+  conversation: Conversation
+  memory: TicketMemory
+  onSwap(messageId: string): void
+}
+
+/** What is being read, in one line; open, every message with its role. */
+export function StatusSection({ conversation, memory, onSwap }: StatusSectionProps) {
+  const [isOpen, setOpen] = useState(false)
+  const { messages, ticket, helpdesk, subject } = conversation
+  const unsure = messages.filter(({ role }) => role === 'unknown').length
+  return (
+    <section className={styles.status} aria-label={i18n.t('status.label')}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={isOpen}
+        title={subject}
+        disabled={messages.length === 0}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles.dot} aria-hidden="true" />
+        <span className={styles.words}>
+          {[
+            messages.length > 0 ? i18n.t('status.reading', messages.length) : i18n.t('status.replyBoxOnly'),
+            ...(ticket === undefined ? [] : [i18n.t('status.ticket', { ticket })]),
+            helpdeskWords(helpdesk),
+          ].join(' · ')}
+        </span>
+        {messages.length > 0 ? <ChevronDown className={styles.chevron} aria-hidden="true" size="1rem" /> : null}
+      </button>
+      {unsure > 0 && !isOpen ? (
+        <button type="button" className={styles.unsure} onClick={() => setOpen(true)}>
+          {i18n.t('status.unsure', unsure)}
+        </button>
+      ) : null}
+      {isOpen && messages.length > 0 ? <MessageList messages={messages} memory={memory} onSwap={onSwap} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './ToolCard.module.css'
+
+type ToolCardProps = {
+  /** Also the id by which a key finds it. */
+  id: string
+  title: string
+  isFolded: boolean
+  onFold(isFolded: boolean): void
+  children: ReactNode
+}
+
+/** A card apart from the move: it opens by itself when it falls due, once; the agent folds it. */
+export function ToolCard({ id, title, isFolded, onFold, children }: ToolCardProps) {
+  return (
+    <section className={styles.card} aria-labelledby={id}>
+      <h2 className={styles.head}>
+        <button
+          id={id}
+          type="button"
+          className={styles.title}
+          aria-expanded={!isFolded}
+          onClick={() => onFold(!isFolded)}
+        >
+          <ChevronDown className={styles.chevron} aria-hidden="true" size="1rem" />
+          {title}
+        </button>
+      </h2>
+      {isFolded ? null : <div className={styles.body}>{children}</div>}
+    </section>
+  )
+}

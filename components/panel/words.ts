@@ -1,0 +1,102 @@
+import { i18n } from '#i18n'
+import type { Assessment, EscalationTrigger, Trend } from '../../lib/classify/assessment'
+import type { Cause, Heat, Signal, Style } from '../../lib/classify/reading'
+import type { Role } from '../../lib/conversation/conversation'
+import type { Move } from '../../lib/packs/pack'
+import type { Notice } from '../../lib/panel/notice'
+import type { Announcement } from '../../lib/panel/panelState'
+import type { InsertOutcome, ModelProblem } from '../../lib/panel/ports'
+
+/** A value's name as a message key: Chrome allows no hyphen in one. */
+type Keyed<Name extends string> = Name extends `${infer Start}-${infer Rest}` ? `${Start}_${Keyed<Rest>}` : Name
+
+// as: replacing every hyphen is what `Keyed` says of the name.
+const keyed = <Name extends string>(name: Name) => name.replaceAll('-', '_') as Keyed<Name>
+
+/** "offer two ways forward": fits after a colon. */
+export const moveWords = (move: Move): string => i18n.t(`moves.${keyed(move)}.title`)
+
+/** One line: why this move, here. */
+export const moveWhy = (move: Move): string => i18n.t(`moves.${keyed(move)}.why`)
+
+/** The role's name. */
+export const roleWords = (role: Role): string => i18n.t(`roles.${role}`)
+
+/** The name of a style; undefined is no choice: as the words show. */
+export const styleWords = (style: Style | undefined): string => {
+  if (style === undefined) return i18n.t('styles.asRead')
+  return style === 'undetermined' ? i18n.t('styles.general') : i18n.t(`styles.${style}`)
+}
+
+/** What a signal says of the situation. */
+export const signalWords = (signal: Signal): string => i18n.t(`signals.${signal}`)
+
+/** What the problem is about. */
+export const causeWords = (cause: Cause): string => i18n.t(`causes.${cause}`)
+
+/** Why a hand-over is spoken of. */
+export const triggerWords = (trigger: EscalationTrigger | 'demand'): string => i18n.t(`escalation.${keyed(trigger)}`)
+
+/** Heat without its course: "High". */
+export const levelWords = (heat: Heat): string => i18n.t(`heat.level_${heat}`)
+
+/** Heat with its course, in words: "High, cooling". */
+export function heatWords({ heat, heats, trend }: Pick<Assessment, 'heat' | 'heats' | 'trend'>): string {
+  if (heat === 0) return heats.some((one) => one > 0) ? i18n.t('heat.again') : levelWords(heat)
+  return courseWords(heat, trend)
+}
+
+const courseWords = (heat: Heat, trend: Trend) => i18n.t(`heat.${trend}`, { level: levelWords(heat) })
+
+function insertionWords(outcome: InsertOutcome): string {
+  return outcome.name === 'inserted'
+    ? i18n.t('notices.inserted')
+    : i18n.t(`notices.${outcome.name}_${keyed(outcome.because)}`)
+}
+
+/** What came of the agent's last act, in a sentence. */
+export function noticeWords(notice: Notice): string {
+  switch (notice.name) {
+    case 'insertion':
+      return insertionWords(notice.outcome)
+    case 'copied':
+      return i18n.t('notices.copied')
+    case 'copy-refused':
+      return i18n.t('notices.copyRefused')
+    case 'slot-missing':
+      return i18n.t('slots.missing', { label: notice.label })
+    case 'style':
+      return notice.style === undefined
+        ? i18n.t('notices.styleAsRead')
+        : i18n.t('notices.style', { style: styleWords(notice.style) })
+    case 'set-aside':
+      return i18n.t('notices.setAside', { move: moveWords(notice.move) })
+    case 'role-swapped':
+      return i18n.t('notices.roleSwapped', { role: roleWords(notice.role) })
+    case 'none-due':
+      return notice.card === 'boundary' ? i18n.t('notices.noBoundary') : i18n.t('notices.noEscalation')
+    case 'declined':
+      return i18n.t('notices.declined')
+    case 'site-off':
+      return i18n.t('notices.siteOff', { site: notice.site })
+    case 'not-kept':
+      return i18n.t('notices.notKept')
+  }
+}
+
+/** What is said of a new customer message. */
+export function announcementWords({ heat, trend, move }: Announcement): string {
+  if (move === 'crisis') return i18n.t('announce.crisis')
+  const course = courseWords(heat, trend).toLowerCase()
+  if (move === undefined) return i18n.t('announce.quiet', { heat: course })
+  return i18n.t('announce.move', { heat: course, move: moveWords(move) })
+}
+
+/** The helpdesk's name as agents say it; an adapter without one here shows its own name. */
+export function helpdeskWords(helpdesk: string): string {
+  const known = { rt5: i18n.t('helpdesks.rt5'), demo: i18n.t('helpdesks.demo'), generic: i18n.t('helpdesks.generic') }
+  return new Map(Object.entries(known)).get(helpdesk) ?? helpdesk
+}
+
+/** Why the model cannot read, and what mends it. */
+export const problemWords = (problem: ModelProblem): string => i18n.t(`states.failed.${keyed(problem)}`)

@@ -1,0 +1,27 @@
+import type { PanelState } from './panelState'
+import { blankMemory } from './ticketMemory'
+
+/** The search as it is before anything is typed. */
+export const emptySearch: PanelState['search'] = { query: '', found: [], opened: undefined }
+
+/** Cards that are due open by themselves. */
+export const unfolded: PanelState['folded'] = { boundary: false, escalation: false }
+
+/** The panel before its ports have said anything. */
+export const initialState: PanelState = {
+  stage: { name: 'connecting' },
+  model: { name: 'loading', fraction: 0 },
+  ticket: blankMemory,
+  view: 'stage',
+  open: 0,
+  wording: 'text',
+  folded: unfolded,
+  search: emptySearch,
+  notice: undefined,
+  announcement: undefined,
+  packs: [],
+  packProblems: [],
+  settings: undefined,
+  settingsProblem: undefined,
+  sites: [],
+}

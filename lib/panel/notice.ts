@@ -1,0 +1,19 @@
+import type { Style } from '../classify/reading'
+import type { Role } from '../conversation/conversation'
+import type { Move } from '../packs/pack'
+import type { InsertOutcome } from './ports'
+
+/** What came of the agent's last act. `phrase` is the phrase it belongs to; the words are the panel's. */
+export type Notice =
+  | { name: 'insertion'; phrase: string; outcome: InsertOutcome }
+  | { name: 'copied'; phrase: string }
+  | { name: 'copy-refused'; phrase: string }
+  /** Insertion or copying waits for this slot; `count` tells one refusal from the next. */
+  | { name: 'slot-missing'; phrase: string; slot: string; label: string; count: number }
+  | { name: 'style'; style: Style | undefined }
+  | { name: 'set-aside'; move: Move }
+  | { name: 'role-swapped'; role: Role }
+  | { name: 'none-due'; card: 'boundary' | 'escalation' }
+  | { name: 'declined' }
+  | { name: 'site-off'; site: string }
+  | { name: 'not-kept' }

@@ -1,0 +1,73 @@
+import type { Heat, Style } from '../classify/reading'
+import type { Suggestion } from '../guidance/guidance'
+import type { Move, Pack } from '../packs/pack'
+import type { Notice } from './notice'
+import type { ModelState, Settings } from './ports'
+import type { Wording } from './slots'
+import type { Stage } from './stage'
+import type { TicketMemory } from './ticketMemory'
+
+/** What fills the panel beside the stage: the stage itself, or one thing that was opened over it. */
+export type View = 'stage' | 'search' | 'sites' | 'keys' | 'about'
+
+/** What a screen reader is told of a new customer message; at most one for each message. */
+export type Announcement = {
+  messageId: string
+  heat: Heat
+  trend: 'rising' | 'falling' | 'flat'
+  move: Move | undefined
+}
+
+/** Everything that the panel shows. Values only; the components word them. */
+export type PanelState = {
+  stage: Stage
+  model: ModelState
+  /** Memory of the ticket in view. */
+  ticket: TicketMemory
+  view: View
+  /** Place of the open phrase among the suggestions, from 0. */
+  open: number
+  /** The wording that the agent chose last; a phrase without it shows its full one. */
+  wording: Wording
+  /** Cards that stand apart from the move, folded by the agent. */
+  folded: Readonly<Record<'boundary' | 'escalation', boolean>>
+  search: { query: string; found: readonly Suggestion[]; opened: Suggestion | undefined }
+  notice: Notice | undefined
+  announcement: Announcement | undefined
+  packs: readonly Pack[]
+  packProblems: readonly string[]
+  settings: Settings | undefined
+  settingsProblem: string | undefined
+  /** Switched-on sites, as origins. */
+  sites: readonly string[]
+}
+
+/** What the agent can do. Nothing here sends anything. */
+export type PanelActions = {
+  insert(suggestion: Suggestion): Promise<void>
+  copy(suggestion: Suggestion): Promise<void>
+  typeSlot(slot: string, value: string): void
+  openPhrase(place: number): void
+  chooseWording(wording: Wording): void
+  /** Undefined goes back to the style that the words show. */
+  chooseStyle(style: Style | undefined): void
+  /** The next style in order: direct, feelings first, evidence-led, general, as read. */
+  cycleStyle(): void
+  setAside(move: Move): void
+  bringBack(move: Move): void
+  swapRole(messageId: string): void
+  fold(card: 'boundary' | 'escalation', isFolded: boolean): void
+  show(view: View): void
+  /** Says that a card is not due, and opens the search for its wordings. */
+  searchInstead(card: 'boundary' | 'escalation', query: string): void
+  typeQuery(query: string): void
+  openFound(suggestion: Suggestion | undefined): void
+  clearNotice(): void
+  focusReplyBox(): void
+  /** Must be called in a click. */
+  switchOnSite(site: string): Promise<void>
+  switchOffSite(site: string): Promise<void>
+  retryModel(): void
+  copyDetails(detail: string): Promise<void>
+  finishFirstRun(): Promise<void>
+}

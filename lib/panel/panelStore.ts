@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { choiceActions } from './choiceActions'
+import { type Counsel, guidanceCounsel } from './counsel'
+import { initialState } from './initialState'
+import type { PanelActions, PanelState } from './panelState'
+import { phraseActions } from './phraseActions'
+import type { PanelPorts } from './ports'
+import { type Reader, readAlong } from './readAlong'
+import { searchActions } from './searchActions'
+import { refreshSites, siteActions } from './siteActions'
+
+/** The panel's state, and what the agent can do with it. */
+export type PanelStore = StoreApi<PanelState> & { actions: PanelActions }
+
+/**
+ * The panel without its looks: follows page and model through the ports, and forgets everything at the end.
+ * @param signal aborts when the panel closes
+ * @param counsel answers what to suggest; lib/guidance unless a test answers
+ */
+export function createPanelStore(
+  ports: PanelPorts,
+  signal: AbortSignal,
+  counsel: Counsel = guidanceCounsel,
+): PanelStore {
+  const store = createStore<PanelState>(() => initialState)
+  const reader = readAlong(store, ports, counsel)
+  const actions = {
+    ...phraseActions(store, ports, reader),
+    ...choiceActions(store, reader),
+    ...searchActions(store, counsel),
+    ...siteActions(store, ports),
+  }
+  signal.addEventListener('abort', () => reader.forget())
+  ports.watchPage(reader.onPage, signal)
+  ports.watchModel(reader.onModel, signal)
+  void openShelves(store, ports, reader)
+  return Object.assign(store, { actions })
+}
+
+/** Packs, settings and sites, each as soon as it is there. */
+async function openShelves(store: StoreApi<PanelState>, ports: PanelPorts, reader: Reader): Promise<void> {
+  const packs = ports.loadPacks().then(({ packs, problems }) => {
+    store.setState({ packs, packProblems: problems })
+    reader.onPacks()
+  })
+  const settings = ports.loadSettings().then(({ settings, problem }) => {
+    store.setState({ settings, settingsProblem: problem })
+  })
+  await Promise.all([packs, settings, refreshSites(store, ports)])
+}

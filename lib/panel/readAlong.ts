@@ -1,0 +1,179 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Assessment } from '../classify/assessment'
+import { type Conversation, customerMessages } from '../conversation/conversation'
+import { bugDetail } from './bugDetail'
+import type { Counsel } from './counsel'
+import { emptySearch, unfolded } from './initialState'
+import { latestOnly } from './latestOnly'
+import type { PanelState } from './panelState'
+import type { ModelState, PageState, PanelPorts } from './ports'
+import type { Stage } from './stage'
+import { blankMemory, isSameThread, rememberThread, type TicketMemory, ticketKey, withMemory } from './ticketMemory'
+import { ticketShelf } from './ticketShelf'
+
+/** Keeps the panel's stage in step with the page, the model and the agent's choices. */
+export type Reader = {
+  onPage(state: PageState): void
+  onModel(state: ModelState): void
+  onPacks(): void
+  /** Changes what is remembered of the ticket in view; nothing while there is none. Shows the consequences at once. */
+  remember(change: (memory: TicketMemory) => Partial<TicketMemory>): void
+  /** As `remember`, but the phrases in view stay until the next message or choice: for what was just inserted. */
+  note(change: (memory: TicketMemory) => Partial<TicketMemory>): void
+  forget(): void
+}
+
+/** Reads along: one assessment in flight, the latest next; what a newer conversation has overtaken is dropped. */
+export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counsel: Counsel): Reader {
+  const shelf = ticketShelf()
+  let page: { key: string; conversation: Conversation } | undefined
+  let asked: Conversation | undefined
+  let arePacksLoaded = false
+  let announced = ''
+
+  const assessing = latestOnly(
+    ports.assess,
+    (conversation: Conversation, assessment: Assessment) => {
+      asked = undefined
+      if (page) shelf.put(page.key, { assessed: { conversation, assessment } })
+      show()
+    },
+    (error) => {
+      asked = undefined
+      onModel({ name: 'failed', problem: 'stopped', detail: bugDetail(error) })
+    },
+  )
+
+  const dropAssessing = () => {
+    asked = undefined
+    assessing.drop()
+  }
+
+  /** What belongs to the ticket in view and goes with it. */
+  const cleared = (): Partial<PanelState> => ({
+    notice: undefined,
+    announcement: undefined,
+    open: 0,
+    folded: unfolded,
+    search: emptySearch,
+    view: store.getState().view === 'search' ? 'stage' : store.getState().view,
+  })
+
+  const setStage = (stage: Stage, more: Partial<PanelState> = {}) => store.setState({ stage, ...more })
+
+  /** Guidance for the ticket in view, and the announcement of a message that was not announced before. */
+  const advise = (conversation: Conversation, assessment: Assessment) => {
+    const { packs, stage, folded } = store.getState()
+    const { style, used, dismissed } = shelf.get(page?.key ?? '').memory
+    const choices = { used: [...used], dismissed: [...dismissed] }
+    const guidance = counsel.advise(
+      conversation,
+      assessment,
+      packs,
+      style === undefined ? choices : { ...choices, style },
+    )
+    const before = stage.name === 'ready' ? stage.guidance : undefined
+    const messageId = customerMessages(conversation).at(-1)?.id
+    const isNews = messageId !== undefined && announced !== `${page?.key} ${messageId}`
+    if (isNews) announced = `${page?.key} ${messageId}`
+    const isSameEscalation = String(before?.escalation?.triggers) === String(guidance.escalation?.triggers)
+    setStage(
+      { name: 'ready', conversation, assessment, guidance },
+      {
+        open: 0,
+        folded: {
+          boundary: before?.boundary?.rung === guidance.boundary?.rung && folded.boundary,
+          escalation: isSameEscalation && folded.escalation,
+        },
+        ...(isNews
+          ? {
+              announcement: { messageId, heat: assessment.heat, trend: assessment.trend, move: guidance.move },
+              notice: undefined,
+            }
+          : {}),
+      },
+    )
+  }
+
+  /** Shows the ticket in view as far as it is known, and asks for what is missing. */
+  const show = () => {
+    if (!page) return
+    const { memory, assessed } = shelf.get(page.key)
+    const conversation = withMemory(page.conversation, memory)
+    store.setState({ ticket: memory })
+    if (conversation.messages.length === 0) {
+      dropAssessing()
+      return setStage({ name: 'no-messages', conversation })
+    }
+    if (assessed && arePacksLoaded && isSameThread(assessed.conversation, conversation)) {
+      dropAssessing()
+      return advise(conversation, assessed.assessment)
+    }
+    const { model, stage } = store.getState()
+    if (model.name === 'failed') {
+      return setStage({ name: 'failed', conversation, problem: model.problem, detail: model.detail })
+    }
+    // What is known of this ticket stays in view until the new reading is there: a flash of "reading" helps nobody.
+    if (stage.name !== 'ready' || !assessed) setStage({ name: 'reading', conversation })
+    if (model.name !== 'ready' || !arePacksLoaded || (asked && isSameThread(asked, conversation))) return
+    asked = conversation
+    assessing.ask(conversation)
+  }
+
+  const onModel = (model: ModelState) => {
+    store.setState({ model })
+    if (model.name === 'failed') dropAssessing()
+    const { stage } = store.getState()
+    if (stage.name === 'reading' || stage.name === 'failed') show()
+  }
+
+  const change = (edit: (memory: TicketMemory) => Partial<TicketMemory>) => {
+    if (!page) return
+    const { memory } = shelf.get(page.key)
+    const changed = { ...memory, ...edit(memory) }
+    shelf.put(page.key, { memory: changed })
+    store.setState({ ticket: changed })
+  }
+
+  return {
+    onPage: (state) => {
+      if (state.name !== 'conversation') {
+        page = undefined
+        dropAssessing()
+        const stage = state.name === 'switched-off' ? { name: state.name, site: state.site } : { name: state.name }
+        // Without a conversation nothing of the last one may stay in view.
+        return setStage(stage, { ...cleared(), ticket: blankMemory })
+      }
+      const key = ticketKey(state.site, state.conversation)
+      const isOther = key !== page?.key
+      const { stage } = store.getState()
+      shelf.put(key, { memory: rememberThread(shelf.get(key).memory, state.conversation) })
+      page = { key, conversation: state.conversation }
+      if (isOther) {
+        dropAssessing()
+        setStage({ name: 'reading', conversation: state.conversation }, cleared())
+        return show()
+      }
+      const conversation = withMemory(state.conversation, shelf.get(key).memory)
+      // Only the reply box came or went: the phrases in view stay as they are.
+      if (stage.name === 'ready' && isSameThread(stage.conversation, conversation))
+        return setStage({ ...stage, conversation })
+      show()
+    },
+    onModel,
+    onPacks: () => {
+      arePacksLoaded = true
+      show()
+    },
+    remember: (edit) => {
+      change(edit)
+      show()
+    },
+    note: change,
+    forget: () => {
+      page = undefined
+      dropAssessing()
+      shelf.clear()
+    },
+  }
+}

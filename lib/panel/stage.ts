@@ -1,0 +1,24 @@
+import type { Assessment } from '../classify/assessment'
+import type { Conversation } from '../conversation/conversation'
+import type { Guidance } from '../guidance/guidance'
+import type { ModelProblem } from './ports'
+
+/** What the panel shows: one of these, never a mixture. `conversation` holds the agent's role swaps already. */
+export type Stage =
+  | { name: 'switched-off'; site: string | undefined }
+  | { name: 'browser-page' }
+  | { name: 'connecting' }
+  | { name: 'nothing-to-read' }
+  | { name: 'closed' }
+  /** A reply box alone, of a ticket whose messages were never seen: search and insertion work. */
+  | { name: 'no-messages'; conversation: Conversation }
+  /** The conversation is known; the model is loading or assessing it. */
+  | { name: 'reading'; conversation: Conversation }
+  | { name: 'ready'; conversation: Conversation; assessment: Assessment; guidance: Guidance }
+  /** No readings. Search, insertion and copying still work. `detail` never holds a customer's words. */
+  | { name: 'failed'; conversation: Conversation; problem: ModelProblem; detail: string }
+
+/** The conversation of a stage that has one. */
+export function conversationOf(stage: Stage): Conversation | undefined {
+  return 'conversation' in stage ? stage.conversation : undefined
+}
