@@ -23,13 +23,27 @@ export function answerPanel(page: Document): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === portName) serve(page, port)
   })
-  // Nobody listens while the panel is closed; the browser reports that as an error, which is the normal case.
+  greet()
+  // A page that comes back from the browser's memory runs on where it stood, without its line to the panel.
+  page.defaultView?.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) greet()
+  })
+}
+
+/** Nobody listens while the panel is closed; the browser reports that as an error, which is the normal case. */
+function greet(): void {
   browser.runtime.sendMessage({ kind: 'hello' }).catch(() => undefined)
 }
 
 function serve(page: Document, port: Port): void {
   const closing = new AbortController()
   port.onDisconnect.addListener(() => closing.abort())
+  // Firefox keeps the line of a page that was left but may come back; the panel would go on showing its words.
+  const leave = () => {
+    port.disconnect()
+    closing.abort()
+  }
+  page.defaultView?.addEventListener('pagehide', leave, { signal: closing.signal })
   const tell = (message: FromPage) => {
     if (!closing.signal.aborted) port.postMessage(message)
   }
