@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { assess } from '../lib/classify/assess'
 import type { Assessment, Quote } from '../lib/classify/assessment'
+import { customerTurns } from '../lib/classify/customerTurns'
 import { type Reading, signals } from '../lib/classify/reading'
 import { type Conversation, customerMessages, roles } from '../lib/conversation/conversation'
 import { longestMessage, mostMessages } from '../lib/conversation/limits'
@@ -39,10 +40,13 @@ const words = (quotes: readonly Quote[]) => quotes.map((quote) => quote.text)
 export function reportOf(conversation: Conversation, readings: Record<string, Reading>) {
   const assessment: Assessment = assess(conversation, readings)
   const guidance = advise(conversation, assessment, builtInPacks, { used: [], dismissed: [] })
-  const read = customerMessages(conversation).flatMap((message) => readings[message.id] ?? [])
+  // One by one: joined turns of the customer have one heat on the panel, here each turn of the input has its own.
+  const turns = customerMessages(conversation).flatMap((message) =>
+    customerTurns({ ...conversation, messages: [message] }, readings),
+  )
   return {
     heat: assessment.heat,
-    heats: read.map((reading) => reading.heat),
+    heats: turns.map((turn) => turn.heat),
     trend: assessment.trend,
     style: assessment.style,
     situation: assessment.situation,
@@ -50,7 +54,7 @@ export function reportOf(conversation: Conversation, readings: Record<string, Re
     boundary: assessment.boundary,
     escalate: assessment.escalate.length > 0,
     crisis: assessment.crisis.length > 0,
-    signals: signals.filter((signal) => read.some((reading) => reading.signals.includes(signal))),
+    signals: signals.filter((signal) => turns.some((turn) => turn.signals.has(signal))),
     given: words(assessment.given),
     unanswered: words(assessment.unanswered),
     promises: words(assessment.promises),

@@ -82,7 +82,7 @@ function isDissatisfied({ turns, last, ladder }: Facts): boolean {
   if (last.isPositive) return false
   const history = turns.some((turn) => turn.signals.has('repeat') || turn.signals.has('legal'))
   const wasHot = turns.some((turn) => turn.heat >= 2)
-  return last.heat >= 2 || (last.heat === 1 && (history || wasHot || turns.length > 1))
+  return last.heat >= 2 || (last.heat === 1 && (history || wasHot))
 }
 
 /** Rules in the order in which they are asked; the first that holds names the situation. */

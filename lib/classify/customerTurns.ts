@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '../conversation/conversation'
 import { turnsOf, turnText } from '../conversation/turns'
+import { gladness } from './assessGladness'
 import type { Heat, Reading, Signal } from './reading'
 
 /** A turn of the customer together with what its messages read as. */
@@ -20,14 +21,57 @@ export type CustomerTurn = {
   isPositive: boolean
 }
 
-const hottestFirst: readonly Heat[] = [3, 2, 1]
+/**
+ * Expected heat from which a turn counts as mild, clear and intense. The model was trained on complaints; in threads
+ * most turns are calm, and with these cuts it is right more often (30 real dev conversations: 0.78 of the turns, 0.68
+ * with the model's own).
+ */
+const cuts: readonly [least: number, heat: Heat][] = [
+  [2.4, 3],
+  [1.4, 2],
+  [0.8, 1],
+]
+
+/** Insults and threats are intense by definition: 95 of 100 labels agree. */
+const harshHeat = 2.6
+/** What is left in a message that says it is good now. */
+const gladHeat = 0.3
+
+function heatOf(expectedHeat: number): Heat {
+  return cuts.find(([least]) => expectedHeat >= least)?.[1] ?? 0
+}
 
 function expected(reading: Reading): number {
   return reading.p.heat.reduce((sum, p, heat) => sum + p * heat, 0)
 }
 
-function isAbuse(reading: Reading): boolean {
-  return reading.signals.includes('abuse') && reading.sentiment !== 'positive' && reading.heat >= 1
+/** Gladness of this many kinds outweighs any reading; of one kind only a reading that is not sure of displeasure. */
+const surelyGlad = 2
+const sureNegative = 0.9
+
+function isGlad({ message, reading }: CustomerTurn['read'][number]): boolean {
+  const kinds = gladness(message.text)
+  return kinds >= surelyGlad || (kinds > 0 && reading.p.sentiment.negative < sureNegative)
+}
+
+/** The harm to people that a message does; a fond insult in a glad message does none. */
+const harms: readonly Signal[] = ['abuse', 'threat']
+
+function joined(
+  read: CustomerTurn['read'],
+): Pick<CustomerTurn, 'heat' | 'expectedHeat' | 'signals' | 'isAbusive' | 'isPositive'> {
+  const last = read.at(-1)
+  const isPositive =
+    last !== undefined && (isGlad(last) || (last.reading.sentiment === 'positive' && last.reading.heat <= 1))
+  const telling = isPositive && last ? [last] : read
+  const harmful = read.filter((one) => one.reading.heat >= 1 && one.reading.sentiment !== 'positive' && !isGlad(one))
+  const signals = new Set(
+    read.flatMap((one) => one.reading.signals.filter((signal) => !harms.includes(signal) || harmful.includes(one))),
+  )
+  const isHarsh = harms.some((harm) => signals.has(harm)) && !isPositive
+  const heats = telling.map((one) => (isGlad(one) ? Math.min(gladHeat, expected(one.reading)) : expected(one.reading)))
+  const expectedHeat = Math.max(0, ...heats, isHarsh ? harshHeat : 0)
+  return { heat: heatOf(expectedHeat), expectedHeat, signals, isAbusive: signals.has('abuse'), isPositive }
 }
 
 /**
@@ -35,31 +79,12 @@ function isAbuse(reading: Reading): boolean {
  * ends in thanks: then the last message says where the customer stands. A message without a reading counts as calm.
  */
 export function customerTurns(conversation: Conversation, readings: Record<string, Reading>): CustomerTurn[] {
-  const turns: CustomerTurn[] = []
-  turnsOf(conversation).forEach((turn, index) => {
-    if (turn.role !== 'customer') return
+  return turnsOf(conversation).flatMap((turn, index) => {
+    if (turn.role !== 'customer') return []
     const read = turn.messages.flatMap((message) => {
       const reading = readings[message.id]
       return reading ? [{ message, reading }] : []
     })
-    const last = read.at(-1)?.reading
-    const isPositive = last?.sentiment === 'positive' && last.heat <= 1
-    const telling = isPositive && last ? [last] : read.map(({ reading }) => reading)
-    const hottest = telling.reduce<Reading | undefined>(
-      (top, reading) => (top && expected(top) >= expected(reading) ? top : reading),
-      undefined,
-    )
-    turns.push({
-      index,
-      messages: turn.messages,
-      text: turnText(turn),
-      heat: hottestFirst.find((heat) => telling.some((reading) => reading.heat === heat)) ?? 0,
-      expectedHeat: hottest ? expected(hottest) : 0,
-      read,
-      signals: new Set(read.flatMap(({ reading }) => reading.signals)),
-      isAbusive: read.some(({ reading }) => isAbuse(reading)),
-      isPositive,
-    })
+    return [{ index, messages: turn.messages, text: turnText(turn), read, ...joined(read) }]
   })
-  return turns
 }
