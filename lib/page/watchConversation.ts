@@ -10,8 +10,18 @@ const shortestPauseMs = 50
 /** A reading takes at most one part in this many of the time while a burst lasts. */
 const pausePerCost = 15
 
-/** Attributes by which pages show, hide and switch tickets and boxes. */
-const watchedAttributes = ['hidden', 'class', 'style', 'contenteditable', 'aria-hidden', 'datetime', 'data-ticket']
+/** Attributes by which pages show, hide and switch tickets, tabs and boxes. */
+const watchedAttributes = [
+  'hidden',
+  'class',
+  'style',
+  'contenteditable',
+  'aria-hidden',
+  'aria-selected',
+  'aria-pressed',
+  'open',
+  'datetime',
+]
 
 /**
  * Follows what a page shows. Reports at once, then at the first sign of a change, and once more when a burst of changes has passed;

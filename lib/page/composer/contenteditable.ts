@@ -1,4 +1,4 @@
-import { focusRichText, paste, readRichText, type, typeLines } from './richText'
+import { fitRichText, focusRichText, paste, readRichText, type, typeLines } from './richText'
 import type { Strategy } from './strategy'
 
 /** Any other element that can be written into. */
@@ -7,5 +7,6 @@ export const contenteditable: Strategy = {
   claims: (box) => box.matches('[contenteditable]:not([contenteditable="false"])'),
   focus: focusRichText,
   read: readRichText,
+  fit: fitRichText,
   ways: [type, typeLines, paste],
 }

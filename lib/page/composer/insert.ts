@@ -24,7 +24,7 @@ export async function insertIntoComposer(page: Document, composer: Composer, tex
   const before = strategy.read(box)
   for (const way of strategy.ways) {
     const caret = strategy.focus(box)
-    way(box, spaced(text, caret, before))
+    way(box, strategy.fit(box, spaced(text, caret, before)))
     if (await becomes(() => hasArrived(strategy.read(box), before, text))) return 'inserted'
     if (!isSame(strategy.read(box), before)) {
       // Something came in part: take it back, for the next way must not add to it.
@@ -56,12 +56,15 @@ function strategyOf(box: Element, { kind }: Composer): Strategy | undefined {
   return strategies.find((each) => each.kind === kind) ?? strategies.find((each) => each.claims(box))
 }
 
-/** The text with what parts it from the words around it. */
+/** The text with what parts it from the words around it: a blank line below a draft or a salutation, a space within a line. */
 function spaced(text: string, { isOwn, before, after }: Caret, draft: string): string {
-  const isNewParagraph = !isOwn && draft.trim() !== ''
-  const start = isNewParagraph ? (before.trim() === '' ? '\n' : '\n\n') : /\S$/.test(before) ? ' ' : ''
+  const isAtEnd = !isOwn || after.trim() === ''
+  const startsParagraph = !isOwn || text.includes('\n') || /[,:，、]\s*$/.test(before)
   const end = /^[\p{L}\p{N}]/u.test(after) ? ' ' : ''
-  return start + text + end
+  if (draft.trim() !== '' && isAtEnd && startsParagraph && (!isOwn || before.trim() !== '')) {
+    return `${before.trim() === '' ? '\n' : '\n\n'}${text}${end}`
+  }
+  return `${/\S$/.test(before) ? ' ' : ''}${text}${end}`
 }
 
 /** Whether a condition holds within the longest wait, looked at after each frame. */

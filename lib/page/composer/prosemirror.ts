@@ -1,4 +1,4 @@
-import { focusRichText, paste, readRichText, type, typeLines } from './richText'
+import { fitRichText, focusRichText, paste, readRichText, type, typeLines } from './richText'
 import type { Strategy } from './strategy'
 
 /** ProseMirror and what is built on it, such as TipTap. */
@@ -7,5 +7,6 @@ export const prosemirror: Strategy = {
   claims: (box) => box.matches('.ProseMirror'),
   focus: focusRichText,
   read: readRichText,
+  fit: fitRichText,
   ways: [type, typeLines, paste],
 }

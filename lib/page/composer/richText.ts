@@ -4,15 +4,20 @@ import type { Caret } from './strategy'
 /** Longest content of a box that is read back, in UTF-16 units. */
 const longestDraft = 200_000
 
-/** Puts the cursor where the agent left it in the box, else at its end. */
-export function focusRichText(box: HTMLElement): Caret {
+/**
+ * Puts the cursor where the agent left it in the box, else at its end.
+ * @param prepare makes the box ready once it has the focus
+ */
+export function focusRichText(box: HTMLElement, prepare?: () => void): Caret {
   const selection = box.ownerDocument.getSelection()
-  const own = selection?.rangeCount ? selection.getRangeAt(0) : undefined
+  const own = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined
   const isOwn = own !== undefined && box.contains(own.endContainer) && isPlaced(own, box)
-  const caret = isOwn ? own.cloneRange() : endOf(box)
+  box.focus()
+  prepare?.()
+  // Some editors put other content in when they get the focus, so the end is looked for only now.
+  const caret = isOwn && box.contains(own.endContainer) ? own : endOf(box)
   // A selected part stays: the text comes after it.
   caret.collapse(false)
-  box.focus()
   selection?.removeAllRanges()
   selection?.addRange(caret)
   return { isOwn, before: lineBefore(caret, box), after: textAfter(caret, box) }
@@ -21,6 +26,14 @@ export function focusRichText(box: HTMLElement): Caret {
 /** What a rich text box shows, one line for each block or break. */
 export function readRichText(box: HTMLElement): string {
   return bodyText(box, '', '', longestDraft).text
+}
+
+/** Where paragraphs stand apart by themselves, an empty one between them would be a gap too many. */
+export function fitRichText(box: HTMLElement, text: string): string {
+  const paragraph = box.querySelector('p')
+  const style = paragraph && box.ownerDocument.defaultView?.getComputedStyle(paragraph)
+  const gap = Number.parseFloat(style?.marginTop ?? '') + Number.parseFloat(style?.marginBottom ?? '')
+  return gap > 0 ? text.replace(/\n{2,}/g, '\n') : text
 }
 
 /** Types the text in one step, which the browser and every editor that watches its input can undo. */
@@ -44,9 +57,16 @@ export function paste(box: HTMLElement, text: string): void {
   box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }
 
-/** Browsers set a cursor at the very start of a box that has focus by itself: in a box with text, nobody's choice until focused. */
+/** Browsers set a cursor at the start of a box by themselves: in a box that never had the focus it is nobody's choice. */
 function isPlaced(range: Range, box: HTMLElement): boolean {
-  return box.ownerDocument.activeElement === box || lineBefore(range, box) !== ''
+  return hasFocus(box) || lineBefore(range, box) !== ''
+}
+
+/** The body of a frame is always the active element in there, so the page around it is asked, too. */
+function hasFocus(box: Element): boolean {
+  const page = box.ownerDocument
+  const frame = page.defaultView?.frameElement
+  return page.activeElement === box && (!frame || hasFocus(frame))
 }
 
 function endOf(box: HTMLElement): Range {
@@ -78,8 +98,7 @@ function lineBefore(caret: Range, box: HTMLElement): string {
 
 function textAfter(caret: Range, box: HTMLElement): string {
   const after = caret.cloneRange()
-  const holder = lineHolder(caret.endContainer, box)
-  after.setEnd(holder, holder.childNodes.length)
+  after.setEnd(box, box.childNodes.length)
   return after.toString()
 }
 

@@ -8,6 +8,8 @@ export type Strategy = {
   focus(box: HTMLElement): Caret
   /** What stands in the box, its lines separated by `\n`. */
   read(box: HTMLElement): string
+  /** The text as this box wants it. */
+  fit(box: HTMLElement, text: string): string
   /** Ways to write at the cursor, the one that best keeps the editor's own undo first. The next is tried where the text did not arrive. */
   ways: ((box: HTMLElement, text: string) => void)[]
 }
@@ -18,6 +20,6 @@ export type Caret = {
   isOwn: boolean
   /** Text of the line before the cursor. */
   before: string
-  /** Text right after the cursor. */
+  /** Text after the cursor: of its line at least. */
   after: string
 }

@@ -7,6 +7,7 @@ export const textarea: Strategy = {
   claims: (box) => box.localName === 'textarea',
   focus: (box) => focus(box as HTMLTextAreaElement),
   read: (box) => (box as HTMLTextAreaElement).value,
+  fit: (_box, text) => text,
   // It types where the browser lets it, which keeps undo, and else sets the value and says so to the page.
   ways: [(box, text) => insertTextIntoField(box as HTMLTextAreaElement, text)],
 }

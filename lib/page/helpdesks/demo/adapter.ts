@@ -36,5 +36,5 @@ export const demo: Adapter = {
     quotes: [],
   },
   order: 'oldest-first',
-  composers: [{ kind: 'contenteditable', path: '#reply', noteWhile: [] }],
+  composers: [{ kind: 'contenteditable', path: '#reply', noteWhile: ['form[data-writes="note"] #reply'] }],
 }

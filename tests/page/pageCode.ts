@@ -1,0 +1,4 @@
+/** What a test runs in a page, bundled: the code that the content script runs. */
+export { focusComposer, insertIntoComposer, readComposer } from '../../lib/page/composer/insert'
+export { readPage } from '../../lib/page/readPage'
+export { watchConversation } from '../../lib/page/watchConversation'
