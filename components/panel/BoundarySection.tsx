@@ -7,7 +7,7 @@ import { ToolCard } from './ToolCard'
 
 type BoundarySectionProps = {
   boundary: NonNullable<Guidance['boundary']>
-  /** The script stands among the phrases above already. */
+  /** The script and the words that it answers stand above already. */
   isOfferedAbove: boolean
   isFolded: boolean
   look: PhraseLook
@@ -29,11 +29,11 @@ export function BoundarySection(props: BoundarySectionProps) {
           </li>
         ))}
       </ol>
-      <Quotes texts={boundary.evidence.map(({ text }) => text)} />
-      {isOfferedAbove ? (
-        <p className={styles.above}>{i18n.t('boundary.offered')}</p>
-      ) : (
-        <PhraseCard suggestion={boundary.script} look={look} acts={acts} />
+      {isOfferedAbove ? null : (
+        <>
+          <Quotes texts={boundary.evidence.map(({ text }) => text)} />
+          <PhraseCard suggestion={boundary.script} look={look} acts={acts} />
+        </>
       )}
     </ToolCard>
   )

@@ -24,11 +24,7 @@ export function EscalationSection(props: EscalationSectionProps) {
     <ToolCard id="escalation" title={title} isFolded={isFolded} onFold={onFold}>
       {reasons.length > 0 ? <p>{reasons.map(triggerWords).join(' ')}</p> : null}
       <Quotes texts={escalation.evidence.map(({ text }) => text)} />
-      {isOfferedAbove ? (
-        <p>{i18n.t('boundary.offered')}</p>
-      ) : (
-        <PhraseCard suggestion={escalation.script} look={look} acts={acts} />
-      )}
+      {isOfferedAbove ? null : <PhraseCard suggestion={escalation.script} look={look} acts={acts} />}
     </ToolCard>
   )
 }

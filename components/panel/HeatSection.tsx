@@ -15,15 +15,16 @@ const mostTurns = 6
 export function HeatSection({ conversation, assessment }: { conversation: Conversation; assessment: Assessment }) {
   const { heats, signals, cause } = assessment
   const turns = turnsOf(conversation).filter(({ role }) => role === 'customer')
+  const latest = turns.at(-1)
+  const latestWords = latest ? heatingWords(latest, assessment) : []
   const levels = heats.map((heat) => levelWords(heat).toLowerCase()).join(', ')
   const label = i18n.t('heat.turns', heats.length, [String(heats.length), levels])
   return (
     <section aria-label={i18n.t('heat.label')}>
       <details className={styles.heat}>
-        <summary className={styles.summary}>
+        <summary className={styles.summary} title={latestWords.join(' · ') || undefined}>
           <HeatCurve heats={heats} label={label} />
           <span className={styles.word}>{heatWords(assessment)}</span>
-          <span className={styles.why}>{i18n.t('heat.why')}</span>
           <ChevronDown className={styles.chevron} aria-hidden="true" size="1rem" />
         </summary>
         <ol className={styles.turns}>

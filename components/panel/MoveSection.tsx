@@ -18,6 +18,7 @@ export function MoveSection({ move, because, onSetAside }: MoveSectionProps) {
         </h2>
         <Button
           look="quiet"
+          aria-keyshortcuts="s"
           aria-label={i18n.t('moves.setAsideLabel', { move: moveWords(move) })}
           onClick={() => onSetAside(move)}
         >

@@ -59,7 +59,9 @@ export function PhraseCard({ suggestion, number, look, acts }: PhraseCardProps) 
         <Button onClick={() => void acts.copy(suggestion)}>{i18n.t('phrases.copy')}</Button>
         {offered.length > 1 ? <Wordings offered={offered} chosen={wording} onChoose={acts.chooseWording} /> : null}
       </div>
-      <div id={noteId}>{notice ? <NoticeLine notice={notice} acts={acts} /> : null}</div>
+      <div id={noteId} className={styles.note}>
+        {notice ? <NoticeLine notice={notice} acts={acts} /> : null}
+      </div>
     </article>
   )
 }

@@ -6,6 +6,7 @@ import type { Move } from '../../lib/packs/pack'
 import type { Notice } from '../../lib/panel/notice'
 import type { Announcement } from '../../lib/panel/panelState'
 import type { InsertOutcome, ModelProblem } from '../../lib/panel/ports'
+import { recentCourse } from '../../lib/panel/recentCourse'
 
 /** A value's name as a message key: Chrome allows no hyphen in one. */
 type Keyed<Name extends string> = Name extends `${infer Start}-${infer Rest}` ? `${Start}_${Keyed<Rest>}` : Name
@@ -41,9 +42,9 @@ export const triggerWords = (trigger: EscalationTrigger | 'demand'): string => i
 export const levelWords = (heat: Heat): string => i18n.t(`heat.level_${heat}`)
 
 /** Heat with its course, in words: "High, cooling". */
-export function heatWords({ heat, heats, trend }: Pick<Assessment, 'heat' | 'heats' | 'trend'>): string {
+export function heatWords({ heat, heats }: Pick<Assessment, 'heat' | 'heats'>): string {
   if (heat === 0) return heats.some((one) => one > 0) ? i18n.t('heat.again') : levelWords(heat)
-  return courseWords(heat, trend)
+  return courseWords(heat, recentCourse(heats))
 }
 
 const courseWords = (heat: Heat, trend: Trend) => i18n.t(`heat.${trend}`, { level: levelWords(heat) })

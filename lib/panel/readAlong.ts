@@ -7,6 +7,7 @@ import { emptySearch, unfolded } from './initialState'
 import { latestOnly } from './latestOnly'
 import type { PanelState } from './panelState'
 import type { ModelState, PageState, PanelPorts } from './ports'
+import { recentCourse } from './recentCourse'
 import type { Stage } from './stage'
 import { blankMemory, isSameThread, rememberThread, type TicketMemory, ticketKey, withMemory } from './ticketMemory'
 import { ticketShelf } from './ticketShelf'
@@ -87,7 +88,12 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
         },
         ...(isNews
           ? {
-              announcement: { messageId, heat: assessment.heat, trend: assessment.trend, move: guidance.move },
+              announcement: {
+                messageId,
+                heat: assessment.heat,
+                trend: recentCourse(assessment.heats),
+                move: guidance.move,
+              },
               notice: undefined,
             }
           : {}),

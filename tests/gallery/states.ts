@@ -1,0 +1,99 @@
+import type { Suggestion } from '../../lib/guidance/guidance'
+import type { PanelStore } from '../../lib/panel/panelStore'
+import type { PageState } from '../../lib/panel/ports'
+import { type HandPorts, site } from './handPorts'
+import { abuse, calm, cooling, crisis, demand, hot, replyBoxOnly, type Scene, unsure } from './scenes'
+
+/** One picture of the gallery: what the outside says, and what the agent does then. */
+export type GalleryState = { name: string; hand: HandPorts; act?(store: PanelStore): Promise<void> | void }
+
+const read = ({ conversation, assessment }: Scene): HandPorts => ({
+  page: { name: 'conversation', site, conversation },
+  assess: async () => assessment,
+})
+
+const page = (state: PageState): HandPorts => ({ page: state })
+
+const nth = (store: PanelStore, place: number): Suggestion => {
+  const { stage } = store.getState()
+  const found = stage.name === 'ready' ? stage.guidance.suggestions[place] : undefined
+  if (!found) throw new Error(`There is no phrase ${place + 1}.`)
+  return found
+}
+
+/** Every state of the panel, in the order in which an agent may meet them. */
+export const states: GalleryState[] = [
+  { name: 'first-run', hand: { ...page({ name: 'switched-off', site: undefined }), hasSeenFirstRun: false } },
+  { name: 'switched-off', hand: page({ name: 'switched-off', site }) },
+  { name: 'switched-off-unknown', hand: page({ name: 'switched-off', site: undefined }) },
+  { name: 'browser-page', hand: page({ name: 'browser-page' }) },
+  { name: 'connecting', hand: page({ name: 'connecting', site }) },
+  { name: 'nothing-to-read', hand: page({ name: 'nothing-to-read', site }) },
+  { name: 'closed', hand: page({ name: 'closed' }) },
+  { name: 'no-messages', hand: page({ name: 'conversation', site, conversation: replyBoxOnly }) },
+  { name: 'loading', hand: { ...read(hot), model: { name: 'loading', fraction: 0.62 } } },
+  { name: 'calm', hand: read(calm) },
+  { name: 'hot', hand: read(hot) },
+  {
+    name: 'hot-words',
+    hand: read(hot),
+    act: () => document.querySelector('details')?.setAttribute('open', ''),
+  },
+  {
+    name: 'messages',
+    hand: read(hot),
+    act: () => document.querySelector<HTMLElement>('header section button')?.click(),
+  },
+  { name: 'cooling', hand: read(cooling) },
+  { name: 'second-phrase', hand: read(hot), act: (store) => store.actions.openPhrase(1) },
+  { name: 'inserted', hand: read(hot), act: (store) => store.actions.insert(nth(store, 0)) },
+  { name: 'slot-missing', hand: read(cooling), act: (store) => store.actions.insert(nth(store, 0)) },
+  {
+    name: 'refused',
+    hand: { ...read(hot), outcome: { name: 'copied', because: 'editor-refused' } },
+    act: (store) => store.actions.insert(nth(store, 0)),
+  },
+  { name: 'style-by-you', hand: read(hot), act: (store) => store.actions.chooseStyle('analytic') },
+  { name: 'set-aside', hand: read(hot), act: (store) => store.actions.setAside('empathise') },
+  { name: 'abuse', hand: read(abuse) },
+  { name: 'demand', hand: read(demand) },
+  { name: 'crisis', hand: read(crisis) },
+  { name: 'unsure', hand: read(unsure) },
+  {
+    name: 'search',
+    hand: read(hot),
+    act: (store) => {
+      store.actions.show('search')
+      store.actions.typeQuery('delay')
+    },
+  },
+  {
+    name: 'search-opened',
+    hand: read(hot),
+    act: (store) => {
+      store.actions.show('search')
+      store.actions.typeQuery('two ways')
+      store.actions.openFound(store.getState().search.found[0])
+    },
+  },
+  {
+    name: 'search-empty',
+    hand: read(hot),
+    act: (store) => {
+      store.actions.show('search')
+      store.actions.typeQuery('zzzz')
+    },
+  },
+  {
+    name: 'failed',
+    hand: {
+      ...page({ name: 'conversation', site, conversation: hot.conversation }),
+      model: { name: 'failed', problem: 'file-damaged', detail: 'encoder.bin: checksum differs' },
+    },
+  },
+  { name: 'pack-problem', hand: { ...read(calm), packProblems: ['team.json: line 3 holds an unknown field.'] } },
+  { name: 'sites', hand: read(hot), act: (store) => store.actions.show('sites') },
+  { name: 'keys', hand: read(hot), act: (store) => store.actions.show('keys') },
+  { name: 'about', hand: read(hot), act: (store) => store.actions.show('about') },
+  { name: 'menu', hand: read(hot), act: () => document.querySelector<HTMLElement>('header > button')?.click() },
+]
