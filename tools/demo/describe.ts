@@ -13,7 +13,7 @@ export function describeView(view: Omit<PanelView, 'text' | 'messages'>): string
   const rows: [string, string, string[]][] = [
     ['Heat', view.heat, view.heatWords],
     ['Style', view.style, view.styleWords],
-    view.move ? ['Move', view.move, view.because] : ['Move', 'All quiet. Nothing needed.', []],
+    ['Next', view.move.replace(/^Next: /, '') || 'All quiet. Nothing needed.', view.because],
     ...view.phrases.map((phrase, place): [string, string, string[]] => [`Phrase ${place + 1}`, phrase, []]),
     ...view.cards.map((card): [string, string, string[]] => ['Card', card, []]),
   ]

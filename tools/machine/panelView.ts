@@ -39,9 +39,14 @@ export async function waitForReading(panel: BrowserDocument, messages: number, t
   return readPanel(panel)
 }
 
-/** Waits until the panel says this. */
-export function waitForWords(panel: BrowserDocument, words: string, timeoutMs?: number): Promise<void> {
-  return panel.waitFor((wanted) => document.body.innerText.includes(wanted), [words], timeoutMs)
+/** Waits until the panel says this; else names what it says instead. */
+export async function waitForWords(panel: BrowserDocument, words: string, timeoutMs?: number): Promise<void> {
+  try {
+    await panel.waitFor((wanted) => document.body.innerText.includes(wanted), [words], timeoutMs)
+  } catch (error) {
+    const said = await panel.evaluate(() => document.body.innerText.slice(0, 600))
+    throw new Error(`The panel does not say "${words}" but:\n${said}`, { cause: error })
+  }
 }
 
 /** Passes the first pages where they show, as a new user does once. */

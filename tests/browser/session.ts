@@ -1,0 +1,44 @@
+import { rmSync } from 'node:fs'
+import type { OpenPanel, PanelBrowser } from '../../tools/machine/panelBrowser'
+import { skipFirstPages, waitForWords } from '../../tools/machine/panelView'
+import type { BrowserChoice } from '../../tools/machine/startBrowser'
+import { copyOfTestBuild } from '../setup/builds'
+import { type RecordingProxy, startRecordingProxy } from './recordingProxy'
+
+/** A browser whose every request is recorded, with the test build in it. */
+export type Session = {
+  browser: PanelBrowser
+  proxy: RecordingProxy
+  close(): Promise<void>
+}
+
+/**
+ * Starts a browser for one test file.
+ * @param change what is broken in the extension's files on purpose
+ */
+export async function startSession(choice: BrowserChoice, change?: (folder: string) => void): Promise<Session> {
+  const executable = choice.find()
+  if (!executable) throw new Error(`No ${choice.name} on this machine.`)
+  const extension = copyOfTestBuild(choice.build, change)
+  const proxy = await startRecordingProxy()
+  const browser = await choice.start({ executable, extension, headless: true, proxy: proxy.address, colours: 'light' })
+  return {
+    browser,
+    proxy,
+    async close() {
+      await browser.close()
+      await proxy.close()
+      rmSync(extension, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Passes the first pages, which wait while a ticket is open, so that there is a setting to keep. */
+export async function finishFirstPages(panel: OpenPanel): Promise<void> {
+  await waitForWords(panel, 'Skip')
+  await skipFirstPages(panel)
+  await panel.waitFor(
+    () => ![...document.querySelectorAll('button')].some((button) => button.textContent === 'Skip'),
+    [],
+  )
+}
