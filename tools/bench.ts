@@ -1,0 +1,44 @@
+import { accuracy } from './bench/accuracy'
+import { coldPanel } from './bench/coldPanel'
+import { contentCpu } from './bench/contentCpu'
+import { machineRow } from './bench/machineRow'
+import type { Measurement } from './bench/measurement'
+import { modelSpeed } from './bench/modelSpeed'
+import { say } from './bench/progress'
+import { isWanted, type Row } from './bench/row'
+import { sizes } from './bench/sizes'
+import { tableOf } from './bench/table'
+import { warmUpdate } from './bench/warmUpdate'
+
+/** Everything that is measured, in order: what needs a machine at rest comes first. */
+const measurements: readonly Measurement[] = [warmUpdate, coldPanel, contentCpu, modelSpeed, accuracy, sizes]
+
+const usage = 'Usage: npm run bench -- [--json] [--only NAME]; what NAME may be stands in docs/benchmarks.md.'
+
+/** `npm run bench`: all figures in one run; progress goes to standard error. */
+async function main(words: string[]): Promise<void> {
+  const at = words.indexOf('--only')
+  const only = at < 0 ? undefined : words[at + 1]
+  const rest = words.filter((_, place) => at < 0 || (place !== at && place !== at + 1))
+  if ((at >= 0 && only === undefined) || rest.some((word) => word !== '--json')) throw new Error(usage)
+  const wanted = measurements.filter(({ makes }) => makes.some((name) => isWanted(name, only)))
+  if (wanted.length === 0) {
+    throw new Error(
+      `Nothing here is called ${only}. The names begin with ${measurements.flatMap(({ makes }) => makes).join(', ')}.`,
+    )
+  }
+  const rows: Row[] = [machineRow()]
+  for (const measurement of wanted) {
+    const made = await measurement.run()
+    rows.push(...made.filter(({ name }) => isWanted(name, only)))
+  }
+  console.log(words.includes('--json') ? JSON.stringify(rows, null, 2) : tableOf(rows))
+  const missed = rows.filter(({ kept }) => kept === false)
+  say(missed.length === 0 ? 'Every limit is kept.' : `Missed: ${missed.map(({ name }) => name).join(', ')}.`)
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error))
+  // A build that failed leaves its helpers running, which would keep this process alive.
+  process.exit(1)
+})

@@ -1,0 +1,123 @@
+import type { Reading, Sentiment } from '../../lib/classify/reading'
+import { loadNodeReader } from '../model/nodeReader'
+import { type LabelledMessage, readLabelledMessages } from '../train/labelledMessages'
+import { accuracyOf, aucOf, bestThresholds, macroF1Of, sentimentAt, type Verdict } from './classification'
+import { type Lexicon, lexicons } from './lexicons'
+import type { Measurement } from './measurement'
+import { say } from './progress'
+import { figure, median, type Row, rowOf } from './row'
+
+/** The shipped model against word lists on the dev labels: how often right, how well ranked, how fast. */
+export const accuracy: Measurement = {
+  makes: ['accuracy', 'macro-f1', 'auc', 'time'],
+  async run() {
+    const labelled = await readLabelledMessages()
+    if (!labelled) {
+      say('The labelled messages are not on this machine (EVENKEEL_DATA): accuracy is left out.')
+      return []
+    }
+    const { dev } = labelled
+    // The dev labels are of real messages; peers choose their thresholds on real ones, which suits them best.
+    const train = labelled.train.filter(({ source }) => source !== 'written')
+    const ours = await readAll(dev)
+    return [...againstLexicons(train, dev, ours), ...ranking(dev, ours)]
+  },
+}
+
+type Read = { readings: Reading[]; microseconds: number[] }
+
+/** Reads one message at a time, as they come in life. */
+async function readAll(messages: readonly LabelledMessage[]): Promise<Read> {
+  say(`Reading ${messages.length} labelled messages with the shipped model`)
+  const reader = await loadNodeReader()
+  const readings: Reading[] = []
+  const microseconds: number[] = []
+  for (const { text } of messages) {
+    const start = performance.now()
+    readings.push(...(await reader.read([text])))
+    microseconds.push((performance.now() - start) * 1000)
+  }
+  reader.dispose()
+  return { readings, microseconds }
+}
+
+const measures = [
+  { name: 'accuracy', of: accuracyOf },
+  { name: 'macro-f1', of: macroF1Of },
+] as const
+
+function againstLexicons(train: LabelledMessage[], dev: LabelledMessage[], ours: Read): Row[] {
+  const verdicts = dev.map(
+    ({ sentiment }, place): Verdict => ({
+      said: ours.readings[place]?.sentiment ?? 'neutral',
+      label: sentiment,
+    }),
+  )
+  return lexicons.flatMap((lexicon) => {
+    say(`Choosing thresholds for ${lexicon.name} on ${train.length} train labels`)
+    const trained = train.map(({ text, sentiment }) => ({ scores: lexicon.scores(text), label: sentiment }))
+    const microseconds: number[] = []
+    const tested = dev.map(({ text, sentiment }) => {
+      const start = performance.now()
+      const scores = lexicon.scores(text)
+      microseconds.push((performance.now() - start) * 1000)
+      return { scores, label: sentiment }
+    })
+    const peer = lexicon.name.split(' ')[0]
+    return [
+      ...measures.map(({ name, of }) => {
+        const { peerVerdicts, note } = bestOf(lexicon, trained, tested, of)
+        return figure(`${name}.${peer}`, 'share', of(verdicts), dev.length, {
+          peer: { name: lexicon.name, median: of(peerVerdicts) },
+          note: `ours right on ${right(verdicts)}, theirs on ${right(peerVerdicts)} of ${dev.length}; ${note}`,
+        })
+      }),
+      rowOf(`time.${peer}`, 'µs', ours.microseconds, { peer: { name: lexicon.name, median: median(microseconds) } }),
+    ]
+  })
+}
+
+const right = (verdicts: readonly Verdict[]) => verdicts.filter(({ said, label }) => said === label).length
+
+type Scored = { scores: readonly number[]; label: Sentiment }
+
+/** The lexicon at its best for one measure: its better score, with the best pair of thresholds on the train labels. */
+function bestOf(
+  lexicon: Lexicon,
+  trained: Scored[],
+  tested: Scored[],
+  measure: (verdicts: readonly Verdict[]) => number,
+) {
+  const kinds = lexicon.scores('').map((_, kind) => {
+    const scored = trained.map(({ scores, label }) => ({ score: scores[kind] ?? 0, label }))
+    return { kind, ...bestThresholds(scored, measure) }
+  })
+  const best = kinds.reduce((one, other) => (other.value > one.value ? other : one))
+  const { negative, positive } = best.thresholds
+  return {
+    peerVerdicts: tested.map(
+      ({ scores, label }): Verdict => ({
+        said: sentimentAt(scores[best.kind] ?? 0, best.thresholds),
+        label,
+      }),
+    ),
+    note: `theirs negative below ${negative.toFixed(3)}, positive above ${positive.toFixed(3)}`,
+  }
+}
+
+/** Negative messages ranked: by our probability, and by nothing but the number of words. */
+function ranking(dev: LabelledMessage[], ours: Read): Row[] {
+  const auc = (score: (message: LabelledMessage, place: number) => number) =>
+    aucOf(dev.map((message, place) => ({ score: score(message, place), isOfClass: message.sentiment === 'negative' })))
+  const own = auc((_, place) => ours.readings[place]?.p.sentiment.negative ?? 0)
+  const negatives = dev.filter(({ sentiment }) => sentiment === 'negative').length
+  const note = `${negatives} negative of ${dev.length}`
+  const words = { name: 'number of words', median: auc(({ text }) => text.trim().split(/\s+/).length) }
+  const lists = lexicons.map((lexicon) => ({
+    name: lexicon.name,
+    median: auc(({ text }) => -(lexicon.scores(text)[0] ?? 0)),
+  }))
+  return [words, ...lists].map((peer) =>
+    figure(`auc.${peer.name.split(' ')[0]}`, 'AUC', own, dev.length, { peer, note }),
+  )
+}

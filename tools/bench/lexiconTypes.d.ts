@@ -1,0 +1,16 @@
+/* The parts that the bench uses of three packages that ship no types. */
+
+declare module 'sentiment' {
+  export default class Sentiment {
+    analyze(text: string): { score: number; comparative: number }
+  }
+}
+
+declare module 'vader-sentiment' {
+  const vader: { SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } } }
+  export default vader
+}
+
+declare module 'wink-sentiment' {
+  export default function sentiment(text: string): { score: number; normalizedScore: number }
+}
