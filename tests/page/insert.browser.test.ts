@@ -84,7 +84,7 @@ describe.each(browsers)('$name', (each) => {
       await page.focus('#send')
       await page.evaluate(() => document.getSelection()?.removeAllRanges())
       expect(await insert(box, severalLines)).toBe('inserted')
-      expect(lines(await held()).join('\n')).toContain(lines(severalLines).join('\n'))
+      expect(lines(await held())).toEqual(['Hi Marta,', ...lines(severalLines)])
     })
   })
 

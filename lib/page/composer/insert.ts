@@ -27,7 +27,7 @@ export async function insertIntoComposer(page: Document, composer: Composer, tex
     way(box, strategy.fit(box, spaced(text, caret, before)))
     if (await becomes(() => hasArrived(strategy.read(box), before, text))) return 'inserted'
     if (!isSame(strategy.read(box), before)) {
-      // Something came in part: take it back, for the next way must not add to it.
+      // Something came in part, and the next way must not add to it.
       box.ownerDocument.execCommand('undo')
       if (!(await becomes(() => isSame(strategy.read(box), before)))) return 'editor-refused'
     }

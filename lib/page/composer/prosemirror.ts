@@ -8,5 +8,6 @@ export const prosemirror: Strategy = {
   focus: focusRichText,
   read: readRichText,
   fit: fitRichText,
-  ways: [type, typeLines, paste],
+  // In Firefox it joins the first two lines of a text that is typed whole.
+  ways: [typeLines, type, paste],
 }
