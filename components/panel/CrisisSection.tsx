@@ -4,18 +4,21 @@ import type { Suggestion } from '../../lib/guidance/guidance'
 import { Button } from '../ui/Button'
 import { Quotes } from '../ui/Quotes'
 import styles from './CrisisSection.module.css'
-import { type PhraseActs, PhraseCard, type PhraseLook } from './PhraseCard'
+import type { PhraseActs, PhraseLook } from './PhraseCard'
+import { PhrasesSection } from './PhrasesSection'
 
 type CrisisSectionProps = {
   words: readonly Quote[]
   suggestions: readonly Suggestion[]
+  open: number
   look: PhraseLook
   acts: PhraseActs
+  onOpen(place: number): void
   onNotOne(): void
 }
 
 /** Words that may speak of harm: the team's procedure, and nothing else. */
-export function CrisisSection({ words, suggestions, look, acts, onNotOne }: CrisisSectionProps) {
+export function CrisisSection({ words, suggestions, open, look, acts, onOpen, onNotOne }: CrisisSectionProps) {
   return (
     <section className={styles.crisis} aria-labelledby="crisis">
       <h2 id="crisis" className={styles.title}>
@@ -24,9 +27,7 @@ export function CrisisSection({ words, suggestions, look, acts, onNotOne }: Cris
       <p>{i18n.t('crisis.words')}</p>
       <Quotes texts={words.map(({ text }) => text)} />
       <p>{i18n.t('crisis.procedure')}</p>
-      {suggestions.map((suggestion, place) => (
-        <PhraseCard key={suggestion.phrase} suggestion={suggestion} number={place + 1} look={look} acts={acts} />
-      ))}
+      <PhrasesSection suggestions={suggestions} open={open} look={look} acts={acts} onOpen={onOpen} />
       <div className={styles.out}>
         <Button look="quiet" onClick={onNotOne}>
           {i18n.t('crisis.notOne')}

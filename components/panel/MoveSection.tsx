@@ -31,12 +31,12 @@ export function MoveSection({ move, because, onSetAside }: MoveSectionProps) {
   )
 }
 
-/** A conversation that needs nothing. */
-export function QuietSection() {
+/** A conversation that needs nothing; where it is not known who wrote what, a question instead of a guess. */
+export function QuietSection({ unsure }: { unsure: number }) {
   return (
     <section className={styles.quiet}>
-      <h2 className={styles.quietTitle}>{i18n.t('quiet.title')}</h2>
-      <p className={styles.why}>{i18n.t('quiet.why')}</p>
+      <h2 className={styles.quietTitle}>{unsure > 0 ? i18n.t('quiet.who') : i18n.t('quiet.title')}</h2>
+      <p className={styles.why}>{unsure > 0 ? i18n.t('quiet.whoWhy', unsure) : i18n.t('quiet.why')}</p>
     </section>
   )
 }

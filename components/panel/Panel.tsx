@@ -1,4 +1,6 @@
 import { useStore } from 'zustand'
+import { i18n } from '#i18n'
+import icon from '../../assets/icon.svg'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import { conversationOf } from '../../lib/panel/stage'
 import { FirstRun } from './FirstRun'
@@ -23,7 +25,7 @@ export function Panel({ store }: { store: PanelStore }) {
   const isFirstRun = state.settings?.hasSeenFirstRun === false && !conversation && view === 'stage'
   usePanelKeys(store)
   return (
-    <>
+    <div className={styles.panel}>
       {/* Tells React Aria that its rule stands in tokens.css: the CSP refuses the style element that it would add. */}
       <span id="react-aria-pressable-style" hidden />
       <LiveRegion notice={notice} announcement={state.announcement} />
@@ -32,10 +34,15 @@ export function Panel({ store }: { store: PanelStore }) {
           {conversation ? (
             <StatusSection conversation={conversation} memory={state.ticket} onSwap={actions.swapRole} />
           ) : (
-            <span className={styles.name}>Evenkeel</span>
+            <span className={styles.name}>
+              <img src={icon} alt="" width="20" height="20" />
+              {i18n.t('extensionName')}
+            </span>
           )}
         </SectionBoundary>
-        <PanelMenu onShow={actions.show} />
+        <div className={styles.menu}>
+          <PanelMenu onShow={actions.show} />
+        </div>
       </header>
       <main className={styles.main}>
         {isFirstRun ? <FirstRun onDone={() => void actions.finishFirstRun()} /> : null}
@@ -53,7 +60,7 @@ export function Panel({ store }: { store: PanelStore }) {
           <SearchButton onOpen={() => actions.show('search')} />
         ) : null}
       </footer>
-    </>
+    </div>
   )
 }
 

@@ -68,21 +68,24 @@ export function PhraseCard({ suggestion, number, look, acts }: PhraseCardProps) 
 
 type WordingsProps = { offered: readonly Wording[]; chosen: Wording; onChoose(wording: Wording): void }
 
+/** The other wordings; the chosen one, pressed again, gives way to the full one. */
 function Wordings({ offered, chosen, onChoose }: WordingsProps) {
   return (
     <fieldset className={styles.wordings}>
       <legend className={styles.legend}>{i18n.t('phrases.wording')}</legend>
-      {offered.map((wording) => (
-        <button
-          key={wording}
-          type="button"
-          className={styles.wording}
-          aria-pressed={wording === chosen}
-          onClick={() => onChoose(wording)}
-        >
-          {i18n.t(`phrases.${wording}`)}
-        </button>
-      ))}
+      {offered.map((wording) =>
+        wording === 'text' ? null : (
+          <button
+            key={wording}
+            type="button"
+            className={styles.wording}
+            aria-pressed={wording === chosen}
+            onClick={() => onChoose(wording === chosen ? 'text' : wording)}
+          >
+            {i18n.t(`phrases.${wording}`)}
+          </button>
+        ),
+      )}
     </fieldset>
   )
 }

@@ -21,6 +21,7 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
   const { conversation, assessment, guidance } = stage
   const { move, because, suggestions, boundary, escalation } = guidance
   const look = { wording: state.wording, typed: state.ticket.typed, notice: state.notice }
+  const unsure = conversation.messages.filter(({ role }) => role === 'unknown').length
   const isOffered = (phrase: string) => suggestions.some((suggestion) => suggestion.phrase === phrase)
 
   if (move === 'crisis') {
@@ -29,6 +30,8 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
         <CrisisSection
           words={because.length > 0 ? because : assessment.crisis}
           suggestions={suggestions}
+          open={state.open}
+          onOpen={actions.openPhrase}
           look={look}
           acts={actions}
           onNotOne={() => actions.setAside('crisis')}
@@ -42,7 +45,7 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
       name: 'readings',
       section: (
         <div className={styles.readings}>
-          <HeatSection conversation={conversation} assessment={assessment} />
+          {assessment.heats.length > 0 ? <HeatSection conversation={conversation} assessment={assessment} /> : null}
           <StyleSection
             style={assessment.style}
             evidence={assessment.styleEvidence}
@@ -95,7 +98,7 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
         />
       ) : null,
     },
-    { name: 'quiet', section: move || boundary || escalation ? null : <QuietSection /> },
+    { name: 'quiet', section: move || boundary || escalation ? null : <QuietSection unsure={unsure} /> },
   ]
 
   return sections.map(({ name, section }) => (

@@ -4,6 +4,7 @@ import { ModelFailed } from './ModelFailed'
 import { ModelLoading } from './ModelLoading'
 import { ReadyView } from './ReadyView'
 import { SectionBoundary } from './SectionBoundary'
+import styles from './StageView.module.css'
 import { StateCard } from './StateCard'
 import { SwitchedOff } from './SwitchedOff'
 
@@ -15,9 +16,9 @@ export function StageView({ state, actions, isFirstRun }: StageViewProps) {
   return (
     <>
       {packProblems.length > 0 ? (
-        <p>{[i18n.t('states.packs', packProblems.length), ...packProblems].join(' ')}</p>
+        <p className={styles.problem}>{[i18n.t('states.packs', packProblems.length), ...packProblems].join(' ')}</p>
       ) : null}
-      {settingsProblem === undefined ? null : <p>{i18n.t('states.settingsProblem')}</p>}
+      {settingsProblem === undefined ? null : <p className={styles.problem}>{i18n.t('states.settingsProblem')}</p>}
       {stage.name === 'ready' ? (
         <ReadyView stage={stage} state={state} actions={actions} />
       ) : (

@@ -46,7 +46,7 @@ function AsRead({ style, evidence }: { style: Style; evidence: readonly Quote[] 
   return (
     <>
       <b className={styles.style}>{styleWords(style)}</b>
-      <Quotes texts={evidence.map(({ text }) => text)} most={2} />
+      <Quotes texts={evidence.map(({ text }) => text)} most={2} isOneLine />
     </>
   )
 }

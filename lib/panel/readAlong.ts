@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Assessment } from '../classify/assessment'
 import { type Conversation, customerMessages } from '../conversation/conversation'
+import type { Guidance } from '../guidance/guidance'
 import { bugDetail } from './bugDetail'
 import type { Counsel } from './counsel'
 import { emptySearch, unfolded } from './initialState'
@@ -84,7 +85,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
         open: 0,
         folded: {
           boundary: before?.boundary?.rung === guidance.boundary?.rung && folded.boundary,
-          escalation: isSameEscalation && folded.escalation,
+          escalation: isSameEscalation ? folded.escalation : isSignAlone(guidance),
         },
         ...(isNews
           ? {
@@ -182,4 +183,9 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
       shelf.clear()
     },
   }
+}
+
+/** Asking for a manager is a sign and not a trigger: its card waits, folded, until the agent wants it. */
+function isSignAlone({ escalation }: Guidance): boolean {
+  return escalation?.triggers.every((trigger) => trigger === 'demand') ?? false
 }

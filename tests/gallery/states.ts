@@ -95,5 +95,5 @@ export const states: GalleryState[] = [
   { name: 'sites', hand: read(hot), act: (store) => store.actions.show('sites') },
   { name: 'keys', hand: read(hot), act: (store) => store.actions.show('keys') },
   { name: 'about', hand: read(hot), act: (store) => store.actions.show('about') },
-  { name: 'menu', hand: read(hot), act: () => document.querySelector<HTMLElement>('header > button')?.click() },
+  { name: 'menu', hand: read(hot), act: () => document.querySelector<HTMLElement>('header > div button')?.click() },
 ]
