@@ -66,13 +66,12 @@ function topDocument(page: Document): Document {
 function pathWithin(element: Element): string {
   const parts: string[] = []
   for (let node: Element | null = element; node; node = node.parentElement) {
-    if (
-      node.id &&
-      (node.getRootNode() as Document | ShadowRoot).querySelectorAll(`#${CSS.escape(node.id)}`).length === 1
-    ) {
-      return [`#${CSS.escape(node.id)}`, ...parts].join(' > ')
+    const byId = `[id=${JSON.stringify(node.id)}]`
+    // Every element's root is a document or a shadow root, unless it is off the page.
+    if (node.id && (node.getRootNode() as Document | ShadowRoot).querySelectorAll(byId).length === 1) {
+      return [byId, ...parts].join(' > ')
     }
-    parts.unshift(`${CSS.escape(node.localName)}:nth-child(${placeOf(node)})`)
+    parts.unshift(`*:nth-child(${placeOf(node)})`)
   }
   return parts.join(' > ')
 }
