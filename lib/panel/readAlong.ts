@@ -31,7 +31,8 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
   let page: { key: string; conversation: Conversation } | undefined
   let asked: Conversation | undefined
   let arePacksLoaded = false
-  let announced = ''
+  // Messages that were in view when something was announced: correcting a role makes none of them news.
+  const heard = new Set<string>()
 
   const assessing = latestOnly(
     ports.assess,
@@ -76,8 +77,8 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
     )
     const before = stage.name === 'ready' ? stage.guidance : undefined
     const messageId = customerMessages(conversation).at(-1)?.id
-    const isNews = messageId !== undefined && announced !== `${page?.key} ${messageId}`
-    if (isNews) announced = `${page?.key} ${messageId}`
+    const isNews = messageId !== undefined && !heard.has(`${page?.key} ${messageId}`)
+    for (const { id } of conversation.messages) heard.add(`${page?.key} ${id}`)
     const isSameEscalation = String(before?.escalation?.triggers) === String(guidance.escalation?.triggers)
     setStage(
       { name: 'ready', conversation, assessment, guidance },
@@ -181,6 +182,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
       page = undefined
       dropAssessing()
       shelf.clear()
+      heard.clear()
     },
   }
 }

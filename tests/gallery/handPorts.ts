@@ -35,7 +35,7 @@ export function handPorts(hand: HandPorts = {}): {
       onState(hand.model ?? { name: 'ready' })
     },
     retryModel: () => done.push('retry'),
-    assess: hand.assess ?? (() => Promise.withResolvers<Assessment>().promise),
+    assess: hand.assess ?? (() => new Promise(() => undefined)),
     insert: async (text) => {
       done.push(`insert ${text}`)
       return hand.outcome ?? { name: 'inserted' }
