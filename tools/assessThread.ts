@@ -54,7 +54,10 @@ export function reportOf(conversation: Conversation, readings: Record<string, Re
     boundary: assessment.boundary,
     escalate: assessment.escalate.length > 0,
     crisis: assessment.crisis.length > 0,
-    signals: signals.filter((signal) => turns.some((turn) => turn.signals.has(signal))),
+    signals: signals.filter(
+      (signal) =>
+        turns.some((turn) => turn.signals.has(signal)) || assessment.signals.some((last) => last.signal === signal),
+    ),
     given: words(assessment.given),
     unanswered: words(assessment.unanswered),
     promises: words(assessment.promises),

@@ -12,21 +12,25 @@ import type { Assessment } from './assessment'
 import { assessSituation } from './assessSituation'
 import { assessStyle } from './assessStyle'
 import { assessTrend } from './assessTrend'
-import { crisisWords } from './crisis'
+import { type Crisis, findCrisis } from './crisis'
 import { type CustomerTurn, customerTurns } from './customerTurns'
 import { type Reading, signals } from './reading'
 
-/** Signals of a turn with their words, in the order of {@link signals}. */
-function signalsOf(turn: CustomerTurn | undefined): Assessment['signals'] {
+/** Signals of a turn with their words, in the order of {@link signals}. Words of crisis carry theirs without the model. */
+function signalsOf(turn: CustomerTurn | undefined, crisis: readonly Crisis[]): Assessment['signals'] {
   if (!turn) return []
-  return signals
-    .filter((signal) => turn.signals.has(signal))
-    .map((signal) => ({
-      signal,
-      evidence: turn.read
-        .filter(({ reading }) => reading.signals.includes(signal))
-        .flatMap(({ message, reading }) => evidenceFor(message, reading, signal)),
-    }))
+  const own = crisis.filter(({ quote }) => turn.messages.some((message) => message.id === quote.messageId))
+  return signals.flatMap((signal) => {
+    const read = turn.signals.has(signal)
+      ? turn.read
+          .filter(({ reading }) => reading.signals.includes(signal))
+          .flatMap(({ message, reading }) => evidenceFor(message, reading, signal))
+      : []
+    const said = own
+      .filter(({ kind }) => (kind === 'violence' ? signal === 'threat' : signal === 'distress'))
+      .map(({ quote }) => quote)
+    return read.length + said.length > 0 ? [{ signal, evidence: read.length > 0 ? read : said }] : []
+  })
 }
 
 /**
@@ -37,7 +41,8 @@ export function assess(conversation: Conversation, readings: Record<string, Read
   const turns = turnsOf(conversation)
   const customer = customerTurns(conversation, readings)
   const last = customer.at(-1)
-  const crisis = customerMessages(conversation).flatMap(crisisWords)
+  const found = customerMessages(conversation).flatMap(findCrisis)
+  const crisis = found.map(({ quote }) => quote)
   const ladder = climbLadder(turns, customer)
   const style = assessStyle(customer)
   const escalate = assessEscalation(turns, customer, ladder, crisis)
@@ -58,7 +63,7 @@ export function assess(conversation: Conversation, readings: Record<string, Read
     boundaryEvidence: boundary === 'none' ? [] : ladder.evidence,
     escalate,
     crisis,
-    signals: signalsOf(last),
+    signals: signalsOf(last, found),
     given: givenFacts(conversation),
     unanswered: unansweredQuestions(conversation),
     promises: promises(conversation),

@@ -11,6 +11,8 @@ const kinds: readonly RegExp[] = [
   /\b(?:you(?:['’]ve| have)(?: \w+)? (?:been|waited|had to|done|tried|already|explained|told)|you (?:needed|trusted|deserve[sd]?|shouldn['’]t have|should not have|waited|both waited|expected|were (?:told|promised|let down)))\b/iu,
   /^(?:oh no|ah no|oh dear|ouch)\b/iu,
   /\b(?:too (?:long|many|much)\b.{0,40}\b(?:sorry|wait)|(?:\w+ ){1,4}(?:is|are) (?:\w+ )?(?:too (?:long|many|much)|exhausting|ridiculous|no fun|awful))\b/iu,
+  // Their effort, their reasons, their right.
+  /\b(?:you(?:['’]ve| have)? (?:laid|set|spelled|written|documented|described|kept|asked|chased|followed|put)\b.{0,30}\b(?:out|clearly|clear|care|precise\w*|carefully|record|notes|detail|each time|more than once|again)|(?:this|it) has cost you|you were right to|what you(?:['’]re| are) asking (?:for )?is fair|makes sense (?:that|to)|(?:is|are) (?:your (?:right|call)|yours to)|would wear any(?:one|body) (?:down|out)|(?:not|nothing) (?:on|about) you\b|decided over your head|there is a deadline behind)/iu,
 ]
 
 /** How many sentences of a text take the customer's view or burden seriously, beyond thanks and apology. */

@@ -42,7 +42,7 @@ const finders: readonly { kind: Kind; find: (text: string) => Place[] }[] = [
     kind: 'other',
     find: groups(
       new RegExp(
-        `((?:(?:Unit|Flat|Apt|Apartment|Plot|Suite|House|Room) )?\\d+[A-Za-z]?,? ${capital}(?:,? (?:${capital}|\\d+))+(?: \\d[A-Z]{2})?)`,
+        `((?:(?:Unit|Flat|Apt|Apartment|Plot|Suite|House) \\d+[A-Za-z]?,? ${capital}|\\d+[A-Za-z]? (?:${capital} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Yard|Court|Close|Place|Square|Row|Terrace|Gardens|Crescent|Hill|Rise|Boulevard|Blvd|Park)\\b)(?:,? (?:${capital}|\\d+))*(?: \\d[A-Z]{2})?)`,
         'gu',
       ),
     ),

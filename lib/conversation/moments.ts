@@ -9,11 +9,11 @@ const ordinal = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)'
 const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a few|a couple of|few|several)'
 const unit = '(?:minutes?|mins?|hours?|hrs?|(?:business |working )?days?|nights?|weeks?|months?|years?)'
 const hour = '(?:[01]?\\d|2[0-4])'
-const clock = `${hour}[:.][0-5]\\d(?: ?[ap]\\.?m\\b)?|${hour} ?(?:[ap]\\.?m\\b|o['’]clock)`
+const clock = `${hour}:[0-5]\\d(?: ?[ap]\\.?m\\b)?|${hour}(?:\\.[0-5]\\d)? ?(?:[ap]\\.?m\\b|o['’]clock)`
 const noon = '(?:noon|midday|midnight)'
 // A bare hour needs its preposition, and is none where it counts something: "at 4 a month", "at 60 percent".
 const bareHour = `${hour}(?![\\d.,:]*\\d|(?:st|nd|rd|th)\\b| ?(?:%|percent|a |per |${unit}|dollars?|euros?|pounds?|[$£€]))`
-const time = `(?:${clock}|${noon}|${bareHour})`
+const time = `(?:${clock}|${hour}\\.[0-5]\\d|${noon}|${bareHour})`
 const timeRange = `(?:between|from) ${time} (?:and|to) ${time}|(?:${clock}) ?(?:to|-|–|until) ?(?:${clock})|(?:at|by|before|until|around|from|after) ${time}|${clock}`
 const part = '(?:morning|afternoon|evening|night)'
 
@@ -33,7 +33,7 @@ const words = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])
 
 const dates = words(`(?:${calendar}|${near})(?:,? ?(?:${timeRange}))?`)
 // "may" and "march" are mostly verbs: a month alone is told by its capital and by not opening the sentence.
-const months = words(`(?<=[\\p{L}\\p{N},] )(?:${monthName})(?! \\d)`, 'gu')
+const months = words(`(?:(?<=[\\p{L}\\p{N},] )(?:${monthName})|^(?!May|March)(?:${monthName}))(?! \\d)`, 'gu')
 const times = words(timeRange)
 const lengths = words(length)
 

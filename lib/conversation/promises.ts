@@ -37,16 +37,21 @@ const toCustomer =
 const isConditional = /\b(?:if|unless|would|could|might|may|in case)\b/iu
 // Sentences of form: an end that is threatened, a duty, a courtesy, or what is being done this very moment.
 const isNoPromise =
-  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:happy|glad|honest)|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$/iu
+  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:happy|glad|honest)|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) \w+ing\b.*\b(?:now|right away|at the moment)\b/iu
+// What is so, was arranged for or is understood lies ahead of nobody; "it is with you by Friday" does.
+const knows = /^(?:i|we) (?:understand|know|see|hear|realise|realize|can see)\b/iu
+const delivers =
+  /\b(?:with you|ready|yours|there|in your (?:\w+ )?(?:account|inbox|email|hands)|in the post|back (?:with|on|in)|out (?:to|for))\b/iu
 const underWay = /\b(?:is|are) (?:now )?(?:coming off|going (?:out|back|off)|on (?:its|the|their) way|being \w+)\b/iu
 const arranged =
   /\b(?:ordered|booked|scheduled|arranged|reserved|planned|lined up|meant|due|expected)\b.*\b(?:for|on|at|to|by)\b/iu
 const stative =
-  /\b(?:i|we) (?:can|see|have|had|know|understand|hear)\b|\b(?:has|have|had|costs?|means?|hurts?|was|were)\b/iu
+  /\b(?:i|we) (?:can|see|have|had|know|understand|hear)\b|\b(?:has|have|had|costs|means?|hurts?|was|were)\b/iu
 
 /** Whether a clause commits the speaker's side to something that is still to come. */
 function commits(clause: string, sentence: string): boolean {
-  if (/\?["'”’)]*$/u.test(sentence) || isNoPromise.test(clause) || isConditional.test(clause)) return false
+  if (/\?["'”’)]*$/u.test(sentence) || isNoPromise.test(clause) || isConditional.test(clause) || knows.test(clause))
+    return false
   const upTo = sentence.slice(0, sentence.indexOf(clause))
   if (/\b(?:if|unless)\b/iu.test(upTo) && !bySpeaker.test(clause)) return false
   // A choice between two things binds nobody until it is made.
@@ -67,9 +72,12 @@ function commits(clause: string, sentence: string): boolean {
   const isPast = terms.some((term) => term.tags.has('PastTense') && !term.tags.has('Passive'))
   // "moves tonight", "they start Monday": the grammar takes some of these verbs for nouns, so their ending decides too.
   const isPresent =
-    terms.some((term) => term.tags.has('PresentTense') || term.tags.has('Copula')) ||
-    /\b\p{L}+s (?:today|tonight|tomorrow|on|at|by|this)\b/iu.test(clause)
-  return isPresent && !isPast && !stative.test(clause)
+    terms.some(
+      (term) => term.tags.has('PresentTense') && !term.tags.has('Copula') && !/^(?:is|are|am|be)$/.test(term.normal),
+    ) || /\b(?!is\b)\p{L}+s (?:today|tonight|tomorrow|on|at|by|this)\b/iu.test(clause)
+  const isState = terms.some((term) => term.tags.has('Copula')) || /\b(?:is|are|['’]s|['’]re)(?= )/iu.test(clause)
+  if (isState && !delivers.test(clause)) return false
+  return (isPresent || isState) && !isPast && !stative.test(clause)
 }
 
 const reportsDone =
@@ -77,19 +85,21 @@ const reportsDone =
 const confirms =
   /\b(?:got (?:it|the|your|that)|it came|(?:it|they|that|he|she)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|was here|here|working|works|gone)|was here|received (?:it|the|your)|works? (?:now|again|fine)|it went (?:through|off)|i see (?:it|them) (?:on|in|now))\b/iu
 
+// Without a name for what came, only the answer right after the promise can mean it.
+const confirmsIt =
+  /\b(?:got (?:it|that)|it came|(?:it|they|that)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|here|working|works|gone)|it went (?:through|off))\b/iu
+
 /** Whether a later message shows that a promise was kept: the agent reports it done, or the customer confirms it. */
 function isKept(promise: string, later: readonly Message[]): boolean {
   const answer = later.find((message) => message.role === 'customer')
-  return later.some((message) => {
-    const shares = message.role === 'agent' ? 2 : message === answer ? 0 : 1
-    const says = message.role === 'agent' ? reportsDone : message.role === 'customer' ? confirms : undefined
-    return (
-      says !== undefined &&
-      sentencesOf(message.text).some(
-        ({ text }) => says.test(text) && !/\?$/u.test(text) && sharedWords(promise, text) >= shares,
-      )
-    )
-  })
+  return later.some((message) =>
+    sentencesOf(message.text).some(({ text }) => {
+      if (text.endsWith('?')) return false
+      if (message.role === 'agent') return reportsDone.test(text) && sharedWords(promise, text) >= 2
+      if (message.role !== 'customer') return false
+      return (confirms.test(text) && sharedWords(promise, text) >= 1) || (message === answer && confirmsIt.test(text))
+    }),
+  )
 }
 
 /** What the agent committed to (what, and mostly when) and is not yet seen done, in the agent's words, oldest first. */

@@ -9,7 +9,7 @@ import { nextMove } from './nextMove'
 import { type PackPhrase, phrasesOf, rankPhrases } from './rankPhrases'
 import { situationNow } from './situationNow'
 import { becauseOf, toSuggestion, valuesFor } from './toSuggestion'
-import { isUsed, saidByAgent } from './usedPhrases'
+import { phrasesSaid } from './usedPhrases'
 
 /** What the agent decided in this conversation; kept in memory by the panel. */
 export type Choices = {
@@ -36,13 +36,11 @@ export function advise(
   choices: Choices,
 ): Guidance {
   const now = situationNow(conversation, assessment, choices.style)
-  const next = nextMove(conversation, assessment, now.style, choices.dismissed)
+  const said = phrasesSaid(conversation, packs)
+  const next = nextMove(conversation, assessment, now.style, choices.dismissed, said)
   const isCrisis = assessment.crisis.length > 0
-  const said = saidByAgent(conversation)
-  const gone = new Set([...choices.used, ...choices.dismissed])
-  const unused = phrasesOf(packs).filter(
-    ({ phrase }) => (isCrisis && phrase.move === 'crisis') || (!gone.has(phrase.id) && !isUsed(phrase, said)),
-  )
+  const gone = new Set([...choices.used, ...choices.dismissed, ...said.map(({ phrase }) => phrase.id)])
+  const unused = phrasesOf(packs).filter(({ phrase }) => (isCrisis && phrase.move === 'crisis') || !gone.has(phrase.id))
   const isOpen = (card: string) => !isCrisis && !choices.dismissed.includes(card)
   return {
     move: next?.move,

@@ -4,6 +4,8 @@ import { countApologies } from '../conversation/apologies'
 import type { Conversation } from '../conversation/conversation'
 import { countOptions } from '../conversation/optionsOffered'
 import { type Turn, turnsOf, turnText } from '../conversation/turns'
+import type { Move } from '../packs/pack'
+import { movesSaid, type Said } from './usedPhrases'
 
 /** Where a thread stands in the loop of de-escalation, read from its words alone. */
 export type Loop = {
@@ -13,7 +15,6 @@ export type Loop = {
   isAcknowledged: boolean
   /** Agent turns so far that acknowledged something. */
   acknowledgements: number
-  apologies: number
   areOptionsOffered: boolean
   /** The customer's last turn takes up what was offered. */
   isAgreed: boolean
@@ -28,13 +29,30 @@ const accepts =
 const refuses =
   /\b(?:neither|no to both|i said no|not (?:good )?enough|not interested|don['’]t want|won['’]t (?:accept|do|take)|no thanks|none of|doesn['’]t help|useless to me|forget it|unacceptable|is an insult)\b|^\W*no\b/iu
 
-function acknowledges(turn: Turn): boolean {
+/** By its wording, or because it is a phrase of a pack made for that. */
+function acknowledges(turn: Turn, said: Said): boolean {
   const words = turnText(turn)
-  return countAcknowledgements(words) + countApologies(words) > 0
+  if (countAcknowledgements(words) + countApologies(words) > 0) return true
+  const moves = movesOf(turn, said)
+  return moves.has('empathise') || moves.has('validate')
 }
 
-/** Reads how far the agent's replies have come since the displeasure began. */
-export function readLoop(conversation: Conversation, assessment: Assessment): Loop {
+function offers(turn: Turn, said: Said): boolean {
+  return countOptions(turnText(turn)) > 0 || movesOf(turn, said).has('options')
+}
+
+function movesOf(turn: Turn, said: Said): Set<Move> {
+  return movesSaid(
+    said,
+    turn.messages.map((message) => message.id),
+  )
+}
+
+/**
+ * Reads how far the agent's replies have come since the displeasure began.
+ * @param said phrases of the packs that the agent has written
+ */
+export function readLoop(conversation: Conversation, assessment: Assessment, said: Said): Loop {
   const turns = turnsOf(conversation)
   const customer = turns.flatMap((turn, index) => (turn.role === 'customer' ? [index] : []))
   const heatAt = (place: number) => assessment.heats[place] ?? 0
@@ -49,7 +67,7 @@ export function readLoop(conversation: Conversation, assessment: Assessment): Lo
   const from = customer[firstWarm] ?? 0
   const met = customer[Math.max(firstWarm, lastRise)] ?? 0
   const replies = turns.flatMap((turn, index) => (turn.role === 'agent' && index > from ? [{ turn, index }] : []))
-  const offered = replies.findLast(({ turn }) => countOptions(turnText(turn)) > 0)
+  const offered = replies.findLast(({ turn }) => offers(turn, said))
   const last = customer.at(-1)
   const lastTurn = last === undefined ? undefined : turns[last]
   const lastText = lastTurn ? turnText(lastTurn) : ''
@@ -57,9 +75,8 @@ export function readLoop(conversation: Conversation, assessment: Assessment): Lo
   const isRefused = isAnswerToOffer && refuses.test(lastText)
   return {
     hasReplied: replies.length > 0,
-    isAcknowledged: replies.some(({ turn, index }) => index > met && acknowledges(turn)),
-    acknowledgements: replies.filter(({ turn }) => acknowledges(turn)).length,
-    apologies: replies.reduce((sum, { turn }) => sum + countApologies(turnText(turn)), 0),
+    isAcknowledged: replies.some(({ turn, index }) => index > met && acknowledges(turn, said)),
+    acknowledgements: replies.filter(({ turn }) => acknowledges(turn, said)).length,
     areOptionsOffered: offered !== undefined,
     isAgreed: isAnswerToOffer && !isRefused && assessment.heat <= 1 && accepts.test(lastText),
     isRefused,

@@ -5,6 +5,7 @@ import { countWords } from '../conversation/sentences'
 import type { Move } from '../packs/pack'
 import { type Loop, readLoop } from './loop'
 import { lastCustomerMessages, lastWords } from './situationNow'
+import type { Said } from './usedPhrases'
 
 /** Words in a first message beyond which somebody is telling a story and should be let finish. */
 const longTelling = 120
@@ -107,9 +108,10 @@ export function nextMove(
   assessment: Assessment,
   style: Style,
   dismissed: readonly string[],
+  said: Said,
 ): { move: Move; because: Quote[] } | undefined {
   if (assessment.quiet || assessment.heats.length === 0) return undefined
-  const state: State = { conversation, assessment, style, loop: readLoop(conversation, assessment) }
+  const state: State = { conversation, assessment, style, loop: readLoop(conversation, assessment, said) }
   const rule = rules.find(({ move, holds }) => !dismissed.includes(move) && holds(state))
   const because = rule?.because(state) ?? []
   return rule && because.length > 0 ? { move: rule.move, because } : undefined

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { Role } from './conversation'
+import { promises } from './promises'
+
+type Lines = [Role, string][]
+const open = (lines: Lines) =>
+  promises({
+    helpdesk: 'demo',
+    messages: lines.map(([role, text], index) => ({ id: `${index}`, role, text })),
+    composer: null,
+  }).map((promise) => promise.text)
+
+test.each<[string, string, string[]]>([
+  ['by the agent, dated', "Hi. I'll call you Friday at 1.", ["I'll call you Friday at 1."]],
+  ['by the agent, undated', "I'll send you the form.", ["I'll send you the form."]],
+  ['what the customer will have', "You'll have an email tonight.", ["You'll have an email tonight."]],
+  ['a thing that comes', 'The courier picks it up at 5.', ['The courier picks it up at 5.']],
+  [
+    'something arranged',
+    "I've booked a technician for Thursday between 9 and 11.",
+    ["I've booked a technician for Thursday between 9 and 11."],
+  ],
+  [
+    'two in one sentence',
+    "It leaves tonight, and you'll get a text tomorrow.",
+    ['It leaves tonight', "you'll get a text tomorrow."],
+  ],
+  ['what is being done now', "I'm looking at the account now.", []],
+  ['an offer to choose from', 'I can send it tomorrow or refund it today.', []],
+  ['a question', 'Shall I book it for Friday?', []],
+  ['a condition', 'If you send the receipt, the refund goes out on Monday.', []],
+  ['a refusal', "I won't be able to do that by Friday.", []],
+  ['a warning', "If it goes on, I'll have to end this chat.", []],
+  ['the past', 'It was sent on Monday.', []],
+  ['understanding', 'I understand the deposit is due at 5.', []],
+])('%s', (_, text, expected) => {
+  expect(open([['agent', text]])).toEqual(expected)
+})
+
+test.each<[string, Lines, number]>([
+  [
+    'open',
+    [
+      ['agent', "I'll send the corrected invoice by noon."],
+      ['customer', 'All right.'],
+    ],
+    1,
+  ],
+  [
+    'reported done',
+    [
+      ['agent', "I'll send the corrected invoice by noon."],
+      ['agent', 'The corrected invoice has been sent.'],
+    ],
+    0,
+  ],
+  [
+    'confirmed by the customer',
+    [
+      ['agent', "I'll send the corrected invoice by noon."],
+      ['customer', 'The invoice has arrived, it came just now.'],
+    ],
+    0,
+  ],
+  [
+    'asked for by the customer',
+    [
+      ['agent', "I'll send the corrected invoice by noon."],
+      ['customer', 'Has the invoice arrived?'],
+    ],
+    1,
+  ],
+  ['a customer promises nothing for the agent', [['customer', "I'll pay on Friday."]], 0],
+])('%s', (_, lines, expected) => {
+  expect(open(lines)).toHaveLength(expected)
+})

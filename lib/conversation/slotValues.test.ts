@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { givenFacts } from './givenFacts'
+import { slotValues } from './slotValues'
+
+const values = (customer: string | undefined, ...texts: string[]) => {
+  const conversation = {
+    helpdesk: 'demo',
+    messages: texts.map((text, index) => ({ id: `${index}`, role: 'customer' as const, text })),
+    composer: null,
+    ...(customer && { customer }),
+  }
+  return slotValues(conversation, givenFacts(conversation))
+}
+
+test.each([
+  ['nothing known', undefined, ['It does not work.'], {}],
+  ['the order', undefined, ['Order 4471 is late'], { order: '4471' }],
+  ['the newest of two', undefined, ['Order 4471', 'Now order 4490 as well'], { order: '4490' }],
+  [
+    'a promised date and a sum',
+    undefined,
+    ['You promised Monday. I paid $45.20.'],
+    { date: 'Monday', amount: '$45.20' },
+  ],
+  ['a date that nobody promised', undefined, ['I moved on 3 March.'], {}],
+  ['the name on the page', 'Ana Lopez', ['Hello'], { name: 'Ana' }],
+  ['the name on the page, turned round', 'Lopez, Ana', ['Hello'], { name: 'Ana' }],
+  ['an address is no name', 'ana@example.com', ['Hello'], {}],
+  ['a title hides the first name', 'Mr Lopez', ['Hello'], {}],
+  ['the name that they give themselves wins', 'A. Lopez', ['My name is Ana Lopez.'], { name: 'Ana' }],
+])('%s', (_, customer, texts, expected) => {
+  expect(values(customer, ...texts)).toEqual(expected)
+})

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import type { Role } from './conversation'
+import { unansweredQuestions } from './unansweredQuestions'
+
+type Lines = [Role, string][]
+const open = (lines: Lines) =>
+  unansweredQuestions({
+    helpdesk: 'demo',
+    messages: lines.map(([role, text], index) => ({ id: `${index}`, role, text })),
+    composer: null,
+  }).map((question) => question.text)
+
+test.each<[string, Lines, string[]]>([
+  ['nobody answered yet', [['customer', 'Hello. Where is my parcel?']], ['Where is my parcel?']],
+  [
+    'answered with its words',
+    [
+      ['customer', 'Does the warranty cover the hinge?'],
+      ['agent', 'The warranty covers every hinge for two years.'],
+    ],
+    [],
+  ],
+  [
+    'answered with a time',
+    [
+      ['customer', 'When will the technician come?'],
+      ['agent', 'Between 9 and 11 on Thursday.'],
+    ],
+    [],
+  ],
+  [
+    'answered with a sum',
+    [
+      ['customer', 'How much is the upgrade?'],
+      ['agent', '12 euros.'],
+    ],
+    [],
+  ],
+  [
+    'answered shortly',
+    [
+      ['customer', 'Can I bring my dog?'],
+      ['agent', 'Yes, no problem at all.'],
+    ],
+    [],
+  ],
+  [
+    'a promise to find out answers',
+    [
+      ['customer', 'Why was the card blocked?'],
+      ['agent', "I'll find out and write by noon."],
+    ],
+    [],
+  ],
+  [
+    'passed over',
+    [
+      ['customer', 'Would a bigger battery help?'],
+      ['agent', 'Please restart the phone.'],
+    ],
+    ['Would a bigger battery help?'],
+  ],
+  [
+    'asked indirectly',
+    [['customer', 'Please let me know how to open the account.']],
+    ['Please let me know how to open the account.'],
+  ],
+  [
+    'asked again counts once',
+    [
+      ['customer', 'Do you ship to Malta?'],
+      ['agent', 'Hello!'],
+      ['customer', 'So do you ship to Malta or not?'],
+    ],
+    ['So do you ship to Malta or not?'],
+  ],
+  [
+    'two numbered ones, one answered',
+    [
+      ['customer', '(1) is the fee 30 and (2) can my wife sign the form?'],
+      ['agent', 'The fee is 30.'],
+    ],
+    ['(2) can my wife sign the form?'],
+  ],
+  [
+    'asked for effect',
+    [
+      ['customer', 'How hard can it be?'],
+      ['customer', 'Are you kidding me?'],
+      ['customer', 'What the hell do I pay you for?'],
+    ],
+    [],
+  ],
+  [
+    'an echo thrown back',
+    [
+      ['agent', 'It comes on Thursday.'],
+      ['customer', 'Thursday??'],
+    ],
+    [],
+  ],
+  ['a tag at the end', [['customer', 'You heard me, right?']], []],
+  ['the agent’s own questions do not count', [['agent', 'Could you restart it?']], []],
+])('%s', (_, lines, expected) => {
+  expect(open(lines)).toEqual(expected)
+})
