@@ -1,6 +1,7 @@
-import { findCues, measures } from './cues'
+import { findCues } from './cues'
 import type { EncodedWindow } from './encoding'
 import { embeddingWidth, type FeatureScaling } from './headWeights'
+import { measures } from './measures'
 import { type Ngram, ngramBuckets, ngramsOf } from './ngrams'
 
 /** What the linear heads see of one message, and where it stands in the text. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { cues, measures } from './cues'
+import { cues } from './cues'
 import { outputs } from './heads'
+import { measures } from './measures'
 import { ngramBuckets } from './ngrams'
 
 /** Numbers that the sentence encoder gives. */
@@ -11,12 +12,14 @@ export const cueCount = cues.length + measures.length
 
 /** heads.json: what is small and worth reading. The rest lies in heads.bin in the order of {@link unpackHeads}. */
 export const headsFileSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   /** Names in the order of the weights; they must be those of this code, else the files belong to another version. */
   outputs: z.array(z.string()),
   cues: z.array(z.string()),
   buckets: z.number(),
   bias: z.array(z.number()),
+  /** One a hidden unit. */
+  hiddenBias: z.array(z.number()),
   /** Multiplies the scores of an output before it becomes a probability: 1 / temperature, from cross-validation. */
   sharpness: z.array(z.number()),
   /** Added after sharpening: corrects the written data's mix of classes; for signals the offset of Platt scaling. */
@@ -32,7 +35,10 @@ export const headsFileSchema = z.strictObject({
     embedding: z.array(z.number()),
     states: z.array(z.number()),
     cues: z.array(z.number()),
+    fromHidden: z.array(z.number()),
     ngrams: z.array(z.number()),
+    /** By hidden unit. */
+    hidden: z.array(z.number()),
   }),
   /** One step of the packed inverse document frequencies. */
   idfStep: z.number(),
@@ -46,7 +52,7 @@ export const headsFileSchema = z.strictObject({
 })
 export type HeadsFile = z.infer<typeof headsFileSchema>
 
-/** The linear heads, unpacked. Matrices are stored by output unless said otherwise. */
+/** The heads, unpacked: linear weights, and one hidden layer beside them. Matrices are stored by output unless said otherwise. */
 export type HeadWeights = {
   bias: number[]
   sharpness: number[]
@@ -59,6 +65,12 @@ export type HeadWeights = {
   states: Float32Array
   /** outputs × cueCount. */
   cues: Float32Array
+  /** Hidden layer: (embeddingWidth + cueCount) × units, packed; times `hiddenScales` by unit. */
+  hidden: Int8Array
+  hiddenScales: number[]
+  hiddenBias: number[]
+  /** outputs × units. */
+  fromHidden: Float32Array
   /** ngramBuckets × outputs, packed; times `ngramScales` by output. */
   ngrams: Int8Array
   ngramScales: number[]
@@ -92,7 +104,8 @@ export function outputNames(): string[] {
 
 /**
  * Unpacks the heads.
- * @param bytes heads.bin: 16-bit embedding, state and cue weights, 8-bit idf, 8-bit n-gram weights, without gaps
+ * @param bytes heads.bin: 16-bit embedding, state, cue and hidden-to-output weights, then 8-bit idf, hidden
+ * and n-gram weights, without gaps
  * @throws HeadsRejected where they do not fit
  */
 export function unpackHeads(file: HeadsFile, bytes: Uint8Array): HeadWeights {
@@ -100,7 +113,9 @@ export function unpackHeads(file: HeadsFile, bytes: Uint8Array): HeadWeights {
   sameList(file.cues, cueNames(), 'cues')
   if (file.buckets !== ngramBuckets) throw new HeadsRejected('The heads were trained for other n-grams.')
   const count = outputs.length
-  const expected = count * (2 * embeddingWidth + cueCount) * 2 + ngramBuckets * (1 + count)
+  const units = file.hiddenBias.length
+  const hiddenSize = (embeddingWidth + cueCount) * units
+  const expected = count * (2 * embeddingWidth + cueCount + units) * 2 + hiddenSize + ngramBuckets * (1 + count)
   if (bytes.length !== expected) throw new HeadsRejected(`heads.bin has ${bytes.length} bytes instead of ${expected}.`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
@@ -114,8 +129,11 @@ export function unpackHeads(file: HeadsFile, bytes: Uint8Array): HeadWeights {
   const embedding = matrix(embeddingWidth, file.scales.embedding)
   const states = matrix(embeddingWidth, file.scales.states)
   const cueWeights = matrix(cueCount, file.scales.cues)
+  const fromHidden = matrix(units, file.scales.fromHidden)
   const idf = Float32Array.from(bytes.subarray(at, at + ngramBuckets), (value) => value * file.idfStep)
   at += ngramBuckets
+  const hidden = new Int8Array(bytes.slice(at, at + hiddenSize).buffer)
+  at += hiddenSize
   return {
     bias: file.bias,
     sharpness: file.sharpness,
@@ -125,6 +143,10 @@ export function unpackHeads(file: HeadsFile, bytes: Uint8Array): HeadWeights {
     embedding,
     states,
     cues: cueWeights,
+    hidden,
+    hiddenScales: file.scales.hidden,
+    hiddenBias: file.hiddenBias,
+    fromHidden,
     ngrams: new Int8Array(bytes.slice(at).buffer),
     ngramScales: file.scales.ngrams,
     scaling: { idf, cueCentre: file.cueCentre, cueSpread: file.cueSpread },

@@ -4,11 +4,32 @@ import type { HeadWeights } from './headWeights'
 import { cueCount, embeddingWidth } from './headWeights'
 import { causes, type Probabilities, sentiments, signals, styles } from './reading'
 
-/** The linear scores of all outputs, before calibration. */
+/** What the hidden units make of embedding and cues; 0 where a unit is silent. */
+function hiddenUnits(features: Features, weights: HeadWeights): Float32Array {
+  const count = weights.hiddenBias.length
+  const sums = new Float32Array(count)
+  const add = (value: number, input: number) => {
+    if (value === 0) return
+    for (let unit = 0; unit < count; unit += 1) {
+      sums[unit] = (sums[unit] ?? 0) + value * (weights.hidden[input * count + unit] ?? 0)
+    }
+  }
+  features.embedding.forEach(add)
+  features.cues.forEach((value, cue) => {
+    add(value, embeddingWidth + cue)
+  })
+  return sums.map((sum, unit) => Math.max(0, sum * (weights.hiddenScales[unit] ?? 0) + (weights.hiddenBias[unit] ?? 0)))
+}
+
+/** The scores of all outputs, before calibration. */
 export function scoresOf(features: Features, weights: HeadWeights): number[] {
   const count = outputs.length
+  const units = hiddenUnits(features, weights)
   const scores = outputs.map((_, output) => {
     let score = weights.bias[output] ?? 0
+    units.forEach((activity, unit) => {
+      score += activity * (weights.fromHidden[output * units.length + unit] ?? 0)
+    })
     for (let index = 0; index < embeddingWidth; index += 1) {
       score += (weights.embedding[output * embeddingWidth + index] ?? 0) * (features.embedding[index] ?? 0)
     }

@@ -1,7 +1,7 @@
 import { type HeadName, headNames, heads, outputs } from '../../lib/classify/heads'
 import { ngramBuckets } from '../../lib/classify/ngrams'
 import type { LabelledMessage } from './labelledMessages'
-import { fitLogistic, type LinearModel, type Row, scoresOfRow } from './logistic'
+import { fitLogistic, type LinearModel, type Row } from './logistic'
 import { denseWidth } from './trainingSet'
 
 /** One independent question put to a message: a whole head, or one flag. Its classes are outputs `first` and following. */
@@ -41,7 +41,7 @@ function costsOf(labels: Int32Array, classes: number, balance: number): Float64A
 /** How a question is fitted; chosen by cross-validation, see docs/model-card.md. */
 export type Recipe = { penalty: number; balance: number; iterations: number }
 
-export const recipe: Recipe = { penalty: 1, balance: 1, iterations: 80 }
+export const recipe: Recipe = { penalty: 1, balance: 1, iterations: 60 }
 
 /** Fits one question. */
 export function fitQuestion(question: Question, messages: LabelledMessage[], rows: Row[], how: Recipe): LinearModel {
@@ -56,28 +56,4 @@ export function fitQuestion(question: Question, messages: LabelledMessage[], row
     penalty: how.penalty,
     iterations: how.iterations,
   })
-}
-
-/** Scores for every message from a model that has not seen it: the folds are the message's place modulo their number. */
-export function crossScores(
-  question: Question,
-  messages: LabelledMessage[],
-  rows: Row[],
-  how: Recipe,
-  folds: number,
-): number[][] {
-  const scores: number[][] = messages.map(() => [])
-  for (let fold = 0; fold < folds; fold += 1) {
-    const isHeld = (index: number) => index % folds === fold
-    const model = fitQuestion(
-      question,
-      messages.filter((_, index) => !isHeld(index)),
-      rows.filter((_, index) => !isHeld(index)),
-      how,
-    )
-    rows.forEach((row, index) => {
-      if (isHeld(index)) scores[index] = Array.from(scoresOfRow(model, row))
-    })
-  }
-  return scores
 }

@@ -9,13 +9,17 @@ import {
 } from '../../lib/classify/headWeights'
 import { ngramBuckets } from '../../lib/classify/ngrams'
 
-/** The heads at full precision. Matrices by output; `ngrams` is buckets × outputs. */
+/** The heads at full precision. Matrices by output unless said otherwise; `ngrams` is buckets × outputs. */
 export type TrainedHeads = {
   bias: number[]
   embedding: Float64Array
   states: Float64Array
   cues: Float64Array
   ngrams: Float64Array
+  hiddenBias: number[]
+  /** inputs × units. */
+  hidden: Float64Array
+  fromHidden: Float64Array
   sharpness: number[]
   offset: number[]
   signalThresholds: number[]
@@ -40,7 +44,10 @@ export function packHeads(
   provenance: HeadsFile['provenance'],
 ): { json: HeadsFile; bytes: Uint8Array } {
   const count = outputs.length
-  const bytes = new Uint8Array(count * (2 * embeddingWidth + cueCount) * 2 + ngramBuckets * (1 + count))
+  const units = heads.hiddenBias.length
+  const inputs = embeddingWidth + cueCount
+  const wordBytes = 2 * count * (2 * embeddingWidth + cueCount + units)
+  const bytes = new Uint8Array(wordBytes + inputs * units + ngramBuckets * (1 + count))
   const view = new DataView(bytes.buffer)
   let at = 0
   const matrix = (values: Float64Array, width: number): number[] => {
@@ -53,26 +60,37 @@ export function packHeads(
   const embedding = matrix(heads.embedding, embeddingWidth)
   const states = matrix(heads.states, embeddingWidth)
   const cues = matrix(heads.cues, cueCount)
+  const fromHidden = matrix(heads.fromHidden, units)
   const idfStep = Number((Math.max(...heads.scaling.idf) / 255).toPrecision(5))
   for (const idf of heads.scaling.idf) bytes[at++] = Math.min(255, Math.round(idf / idfStep))
-  const ngrams = rounded(outputs.map((_, output) => largestOf(heads.ngrams, output, count, ngramBuckets) / 127))
-  const packed = new Int8Array(bytes.buffer, at)
-  heads.ngrams.forEach((weight, index) => {
-    packed[index] = Math.max(-127, Math.min(127, Math.round(weight / (ngrams[index % count] ?? 1))))
-  })
+  const small = (values: Float64Array, columns: number): number[] => {
+    const rows = values.length / columns
+    const steps = rounded(
+      Array.from({ length: columns }, (_, column) => largestOf(values, column, columns, rows) / 127),
+    )
+    const packed = new Int8Array(bytes.buffer, at, values.length)
+    values.forEach((weight, index) => {
+      packed[index] = Math.max(-127, Math.min(127, Math.round(weight / (steps[index % columns] ?? 1))))
+    })
+    at += values.length
+    return steps
+  }
+  const hidden = small(heads.hidden, units)
+  const ngrams = small(heads.ngrams, count)
   const json: HeadsFile = {
-    format: 1,
+    format: 2,
     outputs: outputNames(),
     cues: cueNames(),
     buckets: ngramBuckets,
     bias: rounded(heads.bias),
+    hiddenBias: rounded(heads.hiddenBias),
     sharpness: rounded(heads.sharpness),
     offset: rounded(heads.offset),
     signalThresholds: rounded(heads.signalThresholds),
     styleThreshold: heads.styleThreshold,
     cueCentre: rounded(heads.scaling.cueCentre),
     cueSpread: rounded(heads.scaling.cueSpread),
-    scales: { embedding, states, cues, ngrams },
+    scales: { embedding, states, cues, fromHidden, ngrams, hidden },
     idfStep,
     provenance,
   }
