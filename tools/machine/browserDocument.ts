@@ -45,15 +45,16 @@ export function browserDocument(port: DocumentPort): BrowserDocument {
     },
     async waitFor(isTrue, values, timeoutMs = 10_000) {
       const deadline = Date.now() + timeoutMs
-      const condition = `(${isTrue})(...${JSON.stringify(values)})`
+      const condition = `() => (${isTrue})(...${JSON.stringify(values)})`
       for (;;) {
-        const leftMs = deadline - Date.now()
-        const outcome = await port
-          .run(inPage(`(${whenTrue})(() => ${condition}, ${Math.max(0, leftMs)})`))
-          .catch((error: unknown) => error)
+        const leftMs = Math.max(0, Math.min(sliceMs, deadline - Date.now()))
+        const outcome = await settledWithin(
+          port.run(inPage(`(${whenTrue})(${condition}, ${leftMs})`)),
+          leftMs + sliceMs,
+        )
         if (outcome === '"true"') return
-        if (outcome === '"late"' || leftMs <= 0) throw new Error(`Waited ${timeoutMs} ms in vain for ${isTrue}`)
         if (outcome instanceof Error && !isNavigation(outcome)) throw outcome
+        if (Date.now() >= deadline) throw new Error(`Waited ${timeoutMs} ms in vain for ${isTrue}`)
       }
     },
     async click(selector) {
@@ -65,6 +66,18 @@ export function browserDocument(port: DocumentPort): BrowserDocument {
     type: (text) => port.strike([...text].map((letter) => [letter === '\n' ? 'Enter' : letter])),
     screenshot: () => port.screenshot(),
   }
+}
+
+/** How long one question to the page may wait there, in milliseconds. */
+const sliceMs = 1_000
+
+/** What came of a question; undefined when none comes: Firefox never answers one whose page was left meanwhile. */
+async function settledWithin(answer: Promise<unknown>, limitMs: number): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, limitMs)
+  })
+  return Promise.race([answer.catch((error: unknown) => error), late]).finally(() => clearTimeout(timer))
 }
 
 /** esbuild, which runs our TypeScript, names functions through `__name`; the page has none. */

@@ -8,7 +8,7 @@ const quietFlags = [
   '--no-first-run',
   '--disable-search-engine-choice-screen',
   '--disable-domain-reliability',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,PasswordLeakDetection,CertificateTransparencyComponentUpdater',
   '--window-size=1366,900',
 ]
 
