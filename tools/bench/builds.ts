@@ -29,6 +29,9 @@ async function quietly<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
+// wxt would take the mode's name, and every name but this one builds React for development, which is several times slower.
+process.env.NODE_ENV = 'production'
+
 const built = new Map<BrowserKind, Promise<string>>()
 
 /** The folder of the extension for one browser with 127.0.0.1 granted, built from the present source once a run. */

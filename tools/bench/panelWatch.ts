@@ -57,22 +57,23 @@ export async function watchPanel(panel: OpenPanel): Promise<void> {
       setTimeout(() => finish(Number.NaN), 1_000)
     }
     const post = Worker.prototype.postMessage
-    const heard = new WeakSet<Worker>()
     Worker.prototype.postMessage = function (this: Worker, ...values: unknown[]) {
       // as: comlink sends its calls in this form, other messages lack the path.
       const { id, path } = (values[0] ?? {}) as Call
       if (path?.[0] === 'assess') call = { id, asked: watch.now() }
-      if (!heard.has(this)) {
-        heard.add(this)
-        // Capturing, for comlink's own listener leads to the new view before a later listener is called.
-        const onAnswer = ({ data }: MessageEvent<Call | undefined>) => {
-          if (call && data?.id === call.id) call.answered = watch.now()
-        }
-        this.addEventListener('message', onAnswer, { capture: true })
-      }
       // as: the two signatures of postMessage cannot be told apart here; the values go on unchanged.
       return (post as (...all: unknown[]) => void).apply(this, values)
     }
+    // Comlink's own listener came first and leads to the new view before any of ours is called; it reads the data first.
+    const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')
+    Object.defineProperty(MessageEvent.prototype, 'data', {
+      ...data,
+      get(this: MessageEvent) {
+        const value: Call | undefined = data?.get?.call(this)
+        if (call?.id !== undefined && call.answered === undefined && value?.id === call.id) call.answered = watch.now()
+        return value
+      },
+    })
     new MutationObserver(look).observe(document, {
       subtree: true,
       childList: true,
