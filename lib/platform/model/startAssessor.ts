@@ -41,6 +41,10 @@ export function startAssessor(
   const watchers = new Set<(state: ModelState) => void>()
   let state: ModelState = { name: 'loading', fraction: 0 }
   let lives = 0
+  const tell = (next: ModelState) => {
+    state = next
+    for (const watcher of watchers) watcher(next)
+  }
 
   const start = (): Life => {
     lives += 1
@@ -48,8 +52,7 @@ export function startAssessor(
     return startLife(makeWorker(), (next) => {
       // A late report of an earlier life says nothing about this one.
       if (number !== lives) return
-      state = next
-      for (const watcher of watchers) watcher(next)
+      tell(next)
     })
   }
   let current = start()
@@ -64,6 +67,7 @@ export function startAssessor(
     retryModel() {
       current.end()
       current = start()
+      tell({ name: 'loading', fraction: 0 })
     },
     async assess(conversation) {
       const life = current
