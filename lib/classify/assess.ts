@@ -2,6 +2,7 @@ import { type Conversation, customerMessages } from '../conversation/conversatio
 import { givenFacts } from '../conversation/givenFacts'
 import { promises } from '../conversation/promises'
 import { saidSoFar } from '../conversation/saidSoFar'
+import { countWords } from '../conversation/sentences'
 import { turnsOf } from '../conversation/turns'
 import { unansweredQuestions } from '../conversation/unansweredQuestions'
 import { climbLadder } from './assessBoundary'
@@ -78,8 +79,11 @@ export function assess(conversation: Conversation, readings: Record<string, Read
   }
 }
 
+/** Words below which mild displeasure is not to be trusted: "fine, bye". */
+const leastTelling = 4
+
 /** Mild displeasure asks for a word only while it is new or a burden is told with it. */
 function needsWords(last: CustomerTurn | undefined): boolean {
   if (!last || last.heat === 0 || last.isPositive) return false
-  return last.read.some(({ reading }) => reading.sentiment === 'negative')
+  return countWords(last.text) >= leastTelling && last.read.some(({ reading }) => reading.sentiment === 'negative')
 }

@@ -53,7 +53,8 @@ export function climbLadder(turns: readonly Turn[], customer: readonly CustomerT
       return
     }
     due = 'none'
-    if (!abusive || (own.heat > 1 && !takesBack(own))) return
+    // Where the agent has set a boundary there was something to set it for, whether it was read as abuse or not.
+    if ((!abusive && said === 'none') || (own.heat > 1 && !takesBack(own))) return
     said = below(said)
     wasCalmed = true
   })

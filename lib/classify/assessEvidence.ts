@@ -1,3 +1,4 @@
+import { contentWords } from '../conversation/contentWords'
 import type { Message } from '../conversation/conversation'
 import { quote } from '../conversation/quote'
 import { sentencesOf } from '../conversation/sentences'
@@ -20,7 +21,10 @@ function shortestTelling(message: Message): Quote[] {
 /** The words of a message that its reading names for a topic, in order; else its shortest telling sentence. */
 export function evidenceFor(message: Message, reading: Reading | undefined, topic: EvidenceTopic): Quote[] {
   const spans = (reading?.evidence ?? []).filter((evidence) => evidence.for === topic)
-  const quotes = spans.map((span) => quote(message, span.start, span.end)).filter((found) => found.text !== '')
+  // "or" and "your" may weigh something to the model; to a reader they show nothing.
+  const quotes = spans
+    .map((span) => quote(message, span.start, span.end))
+    .filter((found) => contentWords(found.text).size > 0 || /\S\s+\S|[!?]{2}/u.test(found.text))
   return quotes.length > 0 ? quotes.slice(0, mostQuotes) : shortestTelling(message)
 }
 

@@ -1,3 +1,5 @@
+import { remembering } from '../conversation/remembering'
+
 // Ways of saying that it is good now, and fond names; the model, trained on complaints, takes the fond ones for insults
 // and dialect for anger (see the dialect note in docs/guidance.md).
 const glad: readonly RegExp[] = [
@@ -14,9 +16,9 @@ const sour =
   /\b(?:but|however|still|again|yet|never|nothing|nobody|why|unless|useless|idiots?|morons?|stupid|incompetent|pathetic|worthless|scum|liars?|imbeciles?|fools?|clowns?|cows?|for nothing|your (?:mistake|fault)|so much for|no thanks to|(?:does|do|did|is|are|was|were|has|have|can|could|wo|would|ca)n['’]?t|not (?:working|good|ok(?:ay)?|happy|enough|fixed|sorted))\b/iu
 
 /** How many kinds of gladness a text shows; 0 where something in it takes them back. */
-export function gladness(text: string): number {
+export const gladness: (text: string) => number = remembering((text) => {
   // "I ain't even mad" is gladness and must not be taken for a complaint.
   const plain = text.replace(/\b(?:ain['’]?t|not|no longer|wasn['’]?t) (?:even )?(?:mad|angry|cross|upset)\b/giu, '')
   if (sour.test(plain.replace(/\b(?:but|still) (?:you|ye|ya) (?:got|fixed|sorted|did|saved)\b/giu, ''))) return 0
   return glad.filter((kind) => kind.test(text)).length
-}
+})

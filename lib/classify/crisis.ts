@@ -1,5 +1,6 @@
 import type { Message } from '../conversation/conversation'
 import { quote } from '../conversation/quote'
+import { remembering } from '../conversation/remembering'
 import { sentencesOf } from '../conversation/sentences'
 import type { Quote } from './assessment'
 import { figures, selfHarm, story, violence } from './crisisWordings'
@@ -28,14 +29,18 @@ function kindOf(sentence: string): Crisis['kind'] | undefined {
   return !story.test(sentence) && says(violence) ? 'violence' : undefined
 }
 
+const placesIn = remembering((text): readonly { kind: Crisis['kind']; start: number; end: number }[] =>
+  sentencesOf(text).flatMap(({ start, end, text: sentence }) => {
+    const kind = kindOf(sentence)
+    return kind ? [{ kind, start, end }] : []
+  }),
+)
+
 /**
  * Sentences of a customer's message that say self-harm or stated violence, quoted whole. A careful list of wordings: it
  * would rather answer once too often than miss, but leaves figures of speech ("dying to get my parcel", "kill the
  * session", "my wife will murder me") alone. It knows English only and cannot see what is merely hinted at.
  */
 export function findCrisis(message: Message): Crisis[] {
-  return sentencesOf(message.text).flatMap((sentence) => {
-    const kind = kindOf(sentence.text)
-    return kind ? [{ kind, quote: quote(message, sentence.start, sentence.end) }] : []
-  })
+  return placesIn(message.text).map(({ kind, start, end }) => ({ kind, quote: quote(message, start, end) }))
 }

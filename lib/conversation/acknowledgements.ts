@@ -1,3 +1,4 @@
+import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 
 // Wording that says: I heard you, and your view makes sense. Kinds rather than sentences: naming the feeling, taking
@@ -16,6 +17,6 @@ const kinds: readonly RegExp[] = [
 ]
 
 /** How many sentences of a text take the customer's view or burden seriously, beyond thanks and apology. */
-export function countAcknowledgements(text: string): number {
+export const countAcknowledgements: (text: string) => number = remembering((text) => {
   return sentencesOf(text).filter((sentence) => kinds.some((kind) => kind.test(sentence.text))).length
-}
+})

@@ -1,3 +1,4 @@
+import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 
 /** What an agent's words did about the way they are spoken to, weakest first. */
@@ -27,12 +28,7 @@ const handsOver =
 const refersBack =
   /\b(?:after|again|asked (?:once|you|twice|already|that)|a second time|once more|one more|another|still|last (?:time|warning)|twice|warn\w*)\b/iu
 
-/**
- * Whether an agent's message sets a boundary, warns that the conversation may end, or ends it because of the way the
- * agent is spoken to. Recognised by its parts (conduct, plea, consequence) rather than by a pack's sentences, for agents
- * write their own.
- */
-export function boundarySaid(text: string): BoundarySaid | undefined {
+function read(text: string): BoundarySaid | undefined {
   const sentences = sentencesOf(text)
     .map((sentence) => sentence.text)
     // "Thank you for being so polite" objects to nothing.
@@ -46,4 +42,15 @@ export function boundarySaid(text: string): BoundarySaid | undefined {
     return 'warning'
   if (sentences.some((sentence) => conduct.test(sentence) && plea.test(sentence))) return 'boundary'
   return undefined
+}
+
+const remembered = remembering((text) => ({ said: read(text) }))
+
+/**
+ * Whether an agent's message sets a boundary, warns that the conversation may end, or ends it because of the way the
+ * agent is spoken to. Recognised by its parts (conduct, plea, consequence) rather than by a pack's sentences, for agents
+ * write their own.
+ */
+export function boundarySaid(text: string): BoundarySaid | undefined {
+  return remembered(text).said
 }

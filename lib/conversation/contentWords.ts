@@ -1,3 +1,5 @@
+import { remembering } from './remembering'
+
 const plain = new Set(
   `a an and are as at be been being but by can could did do does doing done for from get got had has have having he her
   here him his how i if in into is it its just let like may me might more most my no not now of off on one only or our
@@ -17,11 +19,13 @@ function stem(word: string): string {
     .replace(/(.)\1$/, '$1')
 }
 
-/** The words of a text that carry meaning, lower-cased and roughly stemmed. */
-export function contentWords(text: string): Set<string> {
+function read(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*/gu) ?? []
   return new Set(words.filter((word) => !plain.has(word) && (word.length > 2 || /\d/.test(word))).map(stem))
 }
+
+/** The words of a text that carry meaning, lower-cased and roughly stemmed. */
+export const contentWords: (text: string) => ReadonlySet<string> = remembering(read)
 
 /** How many content words two texts share. */
 export function sharedWords(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { amountsIn } from './amounts'
 import { type Conversation, customerMessages, type Message } from './conversation'
 import { momentsIn } from './moments'
 import { quote } from './quote'
+import { remembering } from './remembering'
 
 type Kind = Fact['kind']
 type Place = { start: number; end: number }
@@ -26,7 +27,7 @@ function groups(pattern: RegExp): (text: string) => Place[] {
 const phones = groups(/(?<![\p{L}\p{N}.,-])(\+?\(?\d{1,5}\)?(?:[ .-]\(?\d{2,6}\)?){1,4})(?![\p{L}\p{N}]|[.,-]\d)/gu)
 
 /** Ways to find facts, in the order in which they win a stretch that several claim. */
-const finders: readonly { kind: Kind; find: (text: string) => Place[] }[] = [
+const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }[] = [
   { kind: 'email', find: groups(/([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gu) },
   { kind: 'order', find: groups(new RegExp(`\\b${orderWord}${between}(${code})`, 'giu')) },
   { kind: 'reference', find: groups(new RegExp(`\\b${referenceWord}${between}(${code})`, 'giu')) },
@@ -128,16 +129,21 @@ const tried = groups(
   /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|converted|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/giu,
 )
 
-function factsIn(message: Message): Fact[] {
-  const kept: Fact[] = []
+/** The facts of one text, by place. */
+const placesIn = remembering((text): readonly (Place & { kind: Kind })[] => {
+  const kept: (Place & { kind: Kind })[] = []
   for (const { kind, find } of finders) {
-    for (const { start, end } of find(message.text)) {
+    for (const { start, end } of find(text)) {
       if (end <= start || kept.some((other) => other.start < end && start < other.end)) continue
-      kept.push({ ...quote(message, start, end), kind })
+      kept.push({ kind, start, end })
     }
   }
-  for (const { start, end } of tried(message.text)) kept.push({ ...quote(message, start, end), kind: 'other' })
+  for (const { start, end } of tried(text)) kept.push({ kind: 'other', start, end })
   return kept.sort((a, b) => a.start - b.start)
+})
+
+function factsIn(message: Message): Fact[] {
+  return placesIn(message.text).map(({ kind, start, end }) => ({ ...quote(message, start, end), kind }))
 }
 
 /**

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two'
 import * as z from 'zod/mini'
+import { remembering } from './remembering'
 
 /** A word with what the grammar makes of it, such as `FutureTense`, `Modal`, `Person`; offsets are UTF-16. */
 export type Term = { text: string; normal: string; start: number; end: number; tags: ReadonlySet<string> }
@@ -18,18 +19,12 @@ const outputSchema = z.array(
   }),
 )
 
-// Parsing takes about 1 ms a sentence, so each is parsed once. 2,000 short sentences are below 2 MB, in memory only.
-const mostRemembered = 2_000
-const remembered = new Map<string, Term[]>()
-
 /**
  * The words of a text in order. The parts of a contraction ("I'll") come as two terms, the second of them empty.
- * Pure: what is remembered only saves time.
+ * Parsing takes about 1 ms a sentence, so each is parsed once.
  */
-export function termsOf(text: string): Term[] {
-  const known = remembered.get(text)
-  if (known) return known
-  const terms = outputSchema
+export const termsOf: (text: string) => readonly Term[] = remembering((text) =>
+  outputSchema
     .parse(nlp(text).json({ offset: true }))
     .flatMap((sentence) => sentence.terms)
     .map(({ text: word, normal, tags, offset }) => ({
@@ -38,14 +33,5 @@ export function termsOf(text: string): Term[] {
       start: offset.start,
       end: offset.start + offset.length,
       tags: new Set(tags),
-    }))
-  const oldest = remembered.keys().next()
-  if (remembered.size >= mostRemembered && !oldest.done) remembered.delete(oldest.value)
-  remembered.set(text, terms)
-  return terms
-}
-
-/** Drops every remembered sentence, for when the conversation is closed. */
-export function forgetGrammar(): void {
-  remembered.clear()
-}
+    })),
+)

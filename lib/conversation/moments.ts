@@ -1,3 +1,5 @@
+import { remembering } from './remembering'
+
 /** A stretch of a text, UTF-16, `end` exclusive. */
 export type Stretch = { start: number; end: number; text: string }
 
@@ -60,14 +62,14 @@ export function datesIn(text: string): Stretch[] {
 }
 
 /** Days, times of day and lengths of time that a text names. */
-export function momentsIn(text: string): Stretch[] {
+export const momentsIn: (text: string) => readonly Stretch[] = remembering((text) => {
   return outermost([
     ...matches(text, dates),
     ...matches(text, months),
     ...matches(text, times),
     ...matches(text, lengths),
   ])
-}
+})
 
 const behind = /\b(?:ago|yesterday|last|since|for|after|over|late|early|later)\b/iu
 const countOnly = words(`^(?:the )?${number}[ -]${unit}$`, 'iu')

@@ -1,3 +1,4 @@
+import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 
 // A choice needs an offer: somebody who can, and two things or a question which.
@@ -9,9 +10,9 @@ const asks =
 const noChoice = /\b(?:or (?:so|not|more|less|two|anything|something)|whether or|sooner or later|more or less)\b/giu
 
 /** How many sentences of an agent's text offer the customer a choice of ways forward. */
-export function countOptions(text: string): number {
+export const countOptions: (text: string) => number = remembering((text) => {
   return sentencesOf(text).filter(({ text: sentence }) => {
     const plain = sentence.replace(noChoice, '')
     return asks.test(plain) || (choice.test(plain) && offer.test(plain))
   }).length
-}
+})

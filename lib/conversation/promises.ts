@@ -4,6 +4,7 @@ import type { Conversation, Message } from './conversation'
 import { termsOf } from './grammar'
 import { momentsAhead } from './moments'
 import { quote } from './quote'
+import { remembering } from './remembering'
 import { type Sentence, sentencesOf } from './sentences'
 
 // A new clause begins after punctuation, or after "and" where a subject or a verb form of the future follows.
@@ -102,20 +103,22 @@ function isKept(promise: string, later: readonly Message[]): boolean {
   )
 }
 
+/** The commitments of one text, by place, whether kept or not. */
+const commitmentsIn = remembering((text): readonly { start: number; end: number; text: string }[] =>
+  sentencesOf(text).flatMap((sentence) =>
+    clausesOf(sentence)
+      .filter((clause) => commits(clause.text, sentence.text))
+      // "I want to get it back, and I will": without its verb a clause says nothing alone.
+      .map((clause) => (/^(?:i|we) will\W*$/iu.test(clause.text) ? sentence : clause)),
+  ),
+)
+
 /** What the agent committed to (what, and mostly when) and is not yet seen done, in the agent's words, oldest first. */
 export function promises(conversation: Conversation): Quote[] {
-  const found: Quote[] = []
-  conversation.messages.forEach((message, index) => {
-    if (message.role !== 'agent') return
-    for (const sentence of sentencesOf(message.text)) {
-      for (const clause of clausesOf(sentence)) {
-        if (!commits(clause.text, sentence.text)) continue
-        if (isKept(clause.text, conversation.messages.slice(index + 1))) continue
-        // "I want to get it back, and I will": without its verb a clause says nothing alone.
-        const isBare = /^(?:i|we) will\W*$/iu.test(clause.text)
-        found.push(isBare ? quote(message, sentence.start, sentence.end) : quote(message, clause.start, clause.end))
-      }
-    }
+  return conversation.messages.flatMap((message, index) => {
+    if (message.role !== 'agent') return []
+    return commitmentsIn(message.text)
+      .filter(({ text }) => !isKept(text, conversation.messages.slice(index + 1)))
+      .map(({ start, end }) => quote(message, start, end))
   })
-  return found
 }

@@ -1,3 +1,5 @@
+import { remembering } from './remembering'
+
 /** A sentence of a text with its place: UTF-16 offsets, `end` exclusive, without the white space around it. */
 export type Sentence = { start: number; end: number; text: string }
 
@@ -5,8 +7,7 @@ export type Sentence = { start: number; end: number; text: string }
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|approx|ref|tel|inv|acct|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|a\.m|p\.m|\p{L})\.$/iu
 
-/** Divides a text at closing punctuation before white space and at line breaks. Offsets are those of `text`. */
-export function sentencesOf(text: string): Sentence[] {
+function divide(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const close = (to: number) => {
@@ -26,6 +27,9 @@ export function sentencesOf(text: string): Sentence[] {
   close(text.length)
   return sentences
 }
+
+/** Divides a text at closing punctuation before white space and at line breaks. Offsets are those of `text`. */
+export const sentencesOf: (text: string) => readonly Sentence[] = remembering(divide)
 
 /** How many words a text holds; figures count. */
 export function countWords(text: string): number {

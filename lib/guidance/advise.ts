@@ -60,11 +60,16 @@ function suggest(
 ): Guidance['suggestions'] {
   // One apology; after it, options calm more than another one does.
   const wasSorry = assessment.said.apologies > 0
-  const candidates = unused.filter(
-    ({ phrase }) => phrase.move === next.move && !(wasSorry && countApologies(phrase.text) > 0),
-  )
+  const ofMove = unused.filter(({ phrase }) => phrase.move === next.move)
+  const unapologetic = ofMove.filter(({ phrase }) => countApologies(phrase.text) === 0)
+  const candidates = wasSorry && next.move !== 'crisis' ? unapologetic : ofMove
   const values = valuesFor(conversation, assessment, assessment.boundaryEvidence)
-  return rankPhrases(candidates, now, values, mostSuggestions).map(({ phrase, pack }) =>
+  // The team wrote its crisis procedure in the order in which it is to be used.
+  const best =
+    next.move === 'crisis'
+      ? candidates.slice(0, mostSuggestions)
+      : rankPhrases(candidates, now, values, mostSuggestions)
+  return best.map(({ phrase, pack }) =>
     toSuggestion(phrase, pack, values, becauseOf(phrase, conversation, assessment, next.because)),
   )
 }

@@ -28,7 +28,7 @@ export function fits(phrase: Phrase, now: SituationNow): boolean {
 // suggestions for the practice conversations, not fitted.
 const worth = {
   style: 3,
-  situation: 2.5,
+  situation: 3.5,
   signal: 2.5,
   distress: 4,
   cause: 1.5,

@@ -6,6 +6,9 @@ import { fillIn } from './fillIn'
 import type { Suggestion } from './guidance'
 import { lastWords, situationNow } from './situationNow'
 
+/** Most quotes beside one phrase; more would not be read. */
+const mostQuotes = 3
+
 /** Longest quote that goes into a reply, in UTF-16 units; a longer one is cut at a word. */
 const longestQuote = 120
 
@@ -50,7 +53,7 @@ export function toSuggestion(
     pieces: fillIn(phrase.text, pack.slots, values),
     variants,
     reason: phrase.reason,
-    because: [...because],
+    because: because.slice(0, mostQuotes),
   }
 }
 

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from './assess'
+import { type Line, sampleThread, type Told } from './assess.sample'
+
+function assessed(lines: readonly Line[]) {
+  const { conversation, readings } = sampleThread(lines)
+  return assess(conversation, readings)
+}
+
+const calm: Told = { heat: 0 }
+const abuse: Told = { heat: 3, signals: ['abuse'], shows: { abuse: 'useless idiot' } }
+const insult: Line = ['customer', 'You useless idiot, get on with it.', abuse]
+const hot: Line = ['customer', 'This damn thing lost my work again.', { heat: 2 }]
+const sorry: Line = ['customer', 'I am sorry for that, I was angry.', { heat: 1 }]
+const thanks: Line = ['customer', 'It works now, thank you.', { sentiment: 'positive' }]
+const reply: Line = ['agent', 'I have it open and I am on it.']
+const boundary: Line = ['agent', "I want to help. I can't go on while I'm called names, so let's keep it respectful."]
+const warning: Line = ['agent', 'You insulted me again after I asked you to stop. If it goes on I will end this chat.']
+const end: Line = ['agent', "I'm ending this chat now because the insults went on."]
+
+describe('the boundary ladder', () => {
+  test.each<[string, Line[], string]>([
+    ['nobody wrote', [], 'none'],
+    ['swearing at a thing', [hot], 'none'],
+    ['an insult', [hot, insult], 'boundary'],
+    ['several unanswered insults', [insult, reply, insult, reply, insult], 'boundary'],
+    ['the boundary was just said', [insult, boundary], 'none'],
+    ['an insult after it', [insult, boundary, insult], 'warning'],
+    ['after a calm turn too, where heat stayed', [insult, boundary, hot, insult], 'warning'],
+    ['after the warning', [insult, boundary, insult, warning, insult], 'end'],
+    ['after the end there is nothing higher', [insult, boundary, insult, warning, insult, end, insult], 'end'],
+    ['heat without insult', [insult, boundary, hot], 'none'],
+    ['an apology', [insult, boundary, sorry], 'none'],
+    ['an apology steps down, the next insult begins again', [insult, boundary, sorry, reply, insult], 'boundary'],
+    ['calm after a warning steps down by one', [insult, boundary, insult, warning, sorry, reply, insult], 'warning'],
+    [
+      'a fond insult in thanks',
+      [hot, reply, ['customer', 'You fixed it, you daft genius. Thank you!', { heat: 2, signals: ['abuse'] }]],
+      'none',
+    ],
+  ])('%s', (_, lines, rung) => {
+    const assessment = assessed(lines)
+    expect(assessment.boundary).toBe(rung)
+    expect(assessment.boundaryEvidence.length > 0).toBe(rung !== 'none')
+  })
+
+  test('quotes the whole line of the insult', () => {
+    expect(assessed([insult]).boundaryEvidence[0]?.text).toBe('You useless idiot, get on with it.')
+  })
+})
+
+describe('heat and trend', () => {
+  test.each<[string, Line[], number[], string]>([
+    ['nobody wrote', [], [], 'flat'],
+    ['one turn', [hot], [2], 'flat'],
+    ['rising', [['customer', 'Hello', calm], reply, hot], [0, 2], 'rising'],
+    ['falling', [hot, reply, thanks], [2, 0], 'falling'],
+    ['two messages of one turn count as the hotter', [['customer', 'Hello', calm], hot], [2], 'flat'],
+    ['but thanks at the end of a turn settle it', [hot, thanks], [0], 'flat'],
+    [
+      'a message without a reading is calm',
+      [
+        ['note', 'x'],
+        ['customer', 'Hello', calm],
+      ],
+      [0],
+      'flat',
+    ],
+  ])('%s', (_, lines, heats, trend) => {
+    expect(assessed(lines)).toMatchObject({ heats, trend, heat: heats.at(-1) ?? 0 })
+  })
+})
+
+describe('style', () => {
+  const driver: Line = ['customer', 'Fix it today.', { heat: 2, style: 'driver', shows: { style: 'Fix it today' } }]
+  const proof: Line = [
+    'customer',
+    'See invoice 12, line 7.',
+    { heat: 1, style: 'analytic', shows: { style: 'invoice 12, line 7' } },
+  ]
+  test.each<[string, Line[], string]>([
+    ['nothing to tell', [['customer', 'Hello', calm]], 'undetermined'],
+    ['shown', [driver], 'driver'],
+    [
+      'turns that say nothing do not dilute it',
+      [driver, reply, ['customer', 'ok', calm], reply, ['customer', 'yes', calm]],
+      'driver',
+    ],
+    ['proof needs no heat', [proof], 'analytic'],
+    [
+      'a demand without heat is no style',
+      [['customer', 'Send it please.', { heat: 0, style: 'driver' }]],
+      'undetermined',
+    ],
+    [
+      'two that are close',
+      [driver, reply, ['customer', 'I am so hurt.', { heat: 2, style: 'expressive' }]],
+      'undetermined',
+    ],
+    ['the newer one wins when it goes on', [driver, reply, proof, reply, proof, reply, proof], 'analytic'],
+  ])('%s', (_, lines, style) => {
+    const assessment = assessed(lines)
+    expect(assessment.style).toBe(style)
+    expect(assessment.styleEvidence.length > 0).toBe(style !== 'undetermined')
+  })
+})
+
+test.each<[string, Line[], string]>([
+  ['none told', [['customer', 'Hello', calm]], 'none'],
+  [
+    'the most recent telling',
+    [
+      ['customer', 'It is late.', { cause: 'control' }],
+      reply,
+      ['customer', 'And it is not what I ordered.', { cause: 'expectation' }],
+    ],
+    'expectation',
+  ],
+  [
+    'an answer without a cause changes nothing',
+    [['customer', 'It is late.', { cause: 'control' }], reply, ['customer', 'ok', calm]],
+    'control',
+  ],
+])('cause: %s', (_, lines, cause) => {
+  expect(assessed(lines).cause).toBe(cause)
+})
+
+describe('situation', () => {
+  const long =
+    'Hello, I would like to tell you how it happened, with every step that I took, so that you can find out quickly what is wrong with it.'
+  test.each<[string, Line[], string]>([
+    ['a plain question', [['customer', 'How do I change my address?', calm]], 'none'],
+    [
+      'a complaint with a history',
+      [['customer', 'This is my third letter about it.', { heat: 1, signals: ['repeat'] }]],
+      'dissatisfied',
+    ],
+    ['insults', [insult], 'aggressive'],
+    ['insults that were taken back', [insult, boundary, sorry, reply, ['customer', 'All good now.', calm]], 'none'],
+    [
+      'replies that shrink',
+      [
+        ['customer', long, calm],
+        ['agent', 'Please restart it.'],
+        ['customer', 'Restarted it, no change.', calm],
+        ['agent', 'Please reset it.'],
+        ['customer', 'ok', calm],
+      ],
+      'silent-dissenter',
+    ],
+    [
+      'leaving without a word',
+      [
+        ['customer', long, calm],
+        ['agent', 'Please restart it.'],
+        ['customer', 'I see.', calm],
+        ['agent', 'Anything else?'],
+        ['customer', 'No. Please close the account.', calm],
+      ],
+      'silent-dissenter',
+    ],
+    [
+      'terse from the start',
+      [['customer', 'order 88. late?', calm], reply, ['customer', 'ok', calm], reply, ['customer', 'fine', calm]],
+      'none',
+    ],
+    [
+      'short and content',
+      [
+        ['customer', long, calm],
+        reply,
+        ['customer', 'Perfect, it works.', { sentiment: 'positive' }],
+        reply,
+        ['customer', 'Thanks!', { sentiment: 'positive' }],
+      ],
+      'none',
+    ],
+    [
+      'every fix meets a new fault',
+      [
+        ['customer', 'The printer jams.', { heat: 1 }],
+        reply,
+        ['customer', 'It prints now, but the colours are off.', { heat: 1 }],
+        reply,
+        ['customer', 'The colours are fine. But now it is too loud.', { heat: 1 }],
+      ],
+      'chronic',
+    ],
+    [
+      'more than the case gives, with standing',
+      [
+        ['customer', 'As a gold member I expect a full refund and a free night.', { heat: 1 }],
+        ['agent', 'I can offer 50 or a voucher. Which one?'],
+        ['customer', 'Neither. Full refund, and get me your manager.', { heat: 2 }],
+      ],
+      'entitled',
+    ],
+    [
+      'a refund asked for once',
+      [['customer', 'It came broken, I would like a full refund please.', { heat: 1 }]],
+      'none',
+    ],
+  ])('%s', (_, lines, situation) => {
+    expect(assessed(lines).situation).toBe(situation)
+  })
+})
+
+describe('escalation', () => {
+  const limit: Line = ['agent', 'I can offer 50, which is the most I can approve.']
+  test.each<[string, Line[], string[]]>([
+    ['a manager asked for', [['customer', 'Get me your manager.', { heat: 2, signals: ['escalation'] }]], []],
+    ['the first insult', [insult], []],
+    ['an insult after a boundary', [insult, boundary, insult], ['abuse-after-boundary']],
+    ['a threat', [['customer', 'I know where your driver parks.', { heat: 3, signals: ['threat'] }]], ['threat']],
+    [
+      'a threat that was followed by calm',
+      [['customer', 'I know where he parks.', { heat: 3, signals: ['threat'] }], reply, sorry],
+      [],
+    ],
+    [
+      'a legal step that is mused about',
+      [['customer', 'I might talk to a lawyer about this.', { heat: 2, signals: ['legal'] }]],
+      [],
+    ],
+    [
+      'a legal step that would follow',
+      [['customer', 'If this is not fixed I will go to the ombudsman.', { heat: 2, signals: ['legal'] }]],
+      [],
+    ],
+    [
+      'a legal step taken',
+      [['customer', 'I have filed a complaint with the ombudsman.', { heat: 2, signals: ['legal'] }]],
+      ['legal'],
+    ],
+    ['a limit that is not accepted', [hot, limit, ['customer', 'I want 500.', { heat: 2 }]], ['beyond-authority']],
+    ['a limit that is accepted', [hot, limit, thanks], []],
+    ['something refused within authority', [hot, ['agent', "I can't give out names."], hot], []],
+  ])('%s', (_, lines, triggers) => {
+    expect(assessed(lines).escalate.map((due) => due.trigger)).toEqual(triggers)
+  })
+})
+
+describe('crisis', () => {
+  test('comes before abuse and escalates', () => {
+    const assessment = assessed([insult, boundary, ['customer', 'You useless idiot. I want to die.', abuse]])
+    expect(assessment).toMatchObject({ boundary: 'none', boundaryEvidence: [], quiet: false })
+    expect(assessment.crisis.map((found) => found.text)).toEqual(['I want to die.'])
+    expect(assessment.escalate.length).toBeGreaterThan(0)
+    expect(assessment.signals.map(({ signal }) => signal)).toContain('distress')
+  })
+
+  test('an agent’s words are never read for it', () => {
+    expect(
+      assessed([
+        ['agent', 'I want to die.'],
+        ['customer', 'What?', calm],
+      ]).crisis,
+    ).toEqual([])
+  })
+})
+
+test.each<[string, Line[], boolean]>([
+  ['nobody wrote', [], true],
+  ['a calm question', [['customer', 'Where is my order 12?', calm]], true],
+  ['thanks', [hot, reply, thanks], true],
+  ['a mild complaint', [['customer', 'I am a little disappointed by the delay.', { heat: 1 }]], false],
+  ['anger', [hot], false],
+  ['a threat to leave in calm words', [['customer', 'Please cancel my plan.', { signals: ['churn'] }]], true],
+])('quiet: %s', (_, lines, quiet) => {
+  expect(assessed(lines).quiet).toBe(quiet)
+})
+
+test('signals are those of the last customer turn, with words', () => {
+  const { signals } = assessed([
+    ['customer', 'I wrote twice already.', { heat: 2, signals: ['repeat'] }],
+    reply,
+    ['customer', 'I need it by noon.', { heat: 1, signals: ['urgent'], shows: { urgent: 'by noon' } }],
+  ])
+  expect(signals.map(({ signal, evidence }) => [signal, evidence.map((found) => found.text)])).toEqual([
+    ['urgent', ['by noon']],
+  ])
+})
