@@ -12,7 +12,7 @@ export function FirstRun({ onDone }: { onDone(): void }) {
   const isLast = at === pages.length - 1
   return (
     <section className={styles.run} aria-label={i18n.t('firstRun.label')}>
-      <h1 className={styles.title}>{i18n.t(`firstRun.${page}.title`)}</h1>
+      <h2 className={styles.title}>{i18n.t(`firstRun.${page}.title`)}</h2>
       <p className={styles.body}>{i18n.t(`firstRun.${page}.body`)}</p>
       <div className={styles.buttons}>
         <Button look="primary" onClick={() => (isLast ? onDone() : setAt(at + 1))}>

@@ -7,9 +7,9 @@ export function ModelLoading({ model }: { model: ModelState }) {
   if (model.name !== 'loading') return <p className={styles.line}>{i18n.t('states.loading.assessing')}</p>
   return (
     <section className={styles.loading} aria-labelledby="loading">
-      <h1 id="loading" className={styles.title}>
+      <h2 id="loading" className={styles.title}>
         {i18n.t('states.loading.title')}
-      </h1>
+      </h2>
       <progress className={styles.bar} aria-label={i18n.t('states.loading.progress')} max={1} value={model.fraction} />
       <p className={styles.line}>{i18n.t('states.loading.body')}</p>
     </section>

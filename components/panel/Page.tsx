@@ -10,9 +10,9 @@ export function Page({ title, onBack, children }: { title: string; onBack(): voi
   return (
     <section className={styles.page} aria-labelledby="page">
       <div className={styles.head}>
-        <h1 id="page" ref={heading} className={styles.title} tabIndex={-1}>
+        <h2 id="page" ref={heading} className={styles.title} tabIndex={-1}>
           {title}
-        </h1>
+        </h2>
         <Button onClick={onBack}>{i18n.t('menu.back')}</Button>
       </div>
       {children}

@@ -31,14 +31,13 @@ export function Panel({ store }: { store: PanelStore }) {
       <LiveRegion notice={notice} announcement={state.announcement} />
       <header className={styles.header}>
         <SectionBoundary resetOn={stage}>
+          <h1 className={conversation ? styles.unseen : styles.name}>
+            <img src={icon} alt="" width="20" height="20" />
+            {i18n.t('extensionName')}
+          </h1>
           {conversation ? (
             <StatusSection conversation={conversation} memory={state.ticket} onSwap={actions.swapRole} />
-          ) : (
-            <span className={styles.name}>
-              <img src={icon} alt="" width="20" height="20" />
-              {i18n.t('extensionName')}
-            </span>
-          )}
+          ) : null}
         </SectionBoundary>
         <div className={styles.menu}>
           <PanelMenu onShow={actions.show} />

@@ -5,9 +5,9 @@ import styles from './StateCard.module.css'
 export function StateCard({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={styles.card} aria-labelledby="state">
-      <h1 id="state" className={styles.title}>
+      <h2 id="state" className={styles.title}>
         {title}
-      </h1>
+      </h2>
       {children}
     </section>
   )
