@@ -133,11 +133,12 @@ function strongestRuns(text: string, plainWords: Word[]): { start: number; end: 
   const words = plainWords.map((word) => dampen(text, word))
   const largest = Math.max(...words.map((word) => word.weight))
   if (words.length === 0) return []
-  // Where nothing speaks for the label on the whole, what speaks least against it stands for it.
-  const least = largest > 0 ? leastShare * largest : largest
+  // Where no word speaks for the label, the one that speaks least against it stands for it.
+  const peak = words.findIndex((word) => word.weight === largest)
+  const isWeighty = (word: Word, index: number) => (largest > 0 ? word.weight >= leastShare * largest : index === peak)
   const runs: { from: number; to: number; weight: number }[] = []
   words.forEach((word, index) => {
-    if (word.weight < least) return
+    if (!isWeighty(word, index)) return
     const last = runs[runs.length - 1]
     const between = last ? text.slice(words[last.to]?.end, word.start) : ''
     const skipped = last ? words.slice(last.to + 1, index) : []
