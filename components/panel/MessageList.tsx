@@ -14,8 +14,10 @@ type MessageListProps = {
 /** The messages as they are read, newest first; one click on a role corrects it. */
 export function MessageList({ messages, memory, onSwap }: MessageListProps) {
   const onPage = new Map(memory.messages.map(({ id, role }) => [id, role]))
+  const customers = messages.filter(({ role }) => role === 'customer').length
   return (
     <ul className={styles.list} aria-label={i18n.t('status.messages')}>
+      <li className={styles.count}>{i18n.t('status.fromCustomer', customers)}</li>
       {messages.toReversed().map((message) => {
         const next = nextRole(message.role, onPage.get(message.id) ?? message.role)
         return (

@@ -1,6 +1,8 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Suggestion } from '../../lib/guidance/guidance'
+import { type Counsel, guidanceCounsel } from '../../lib/panel/counsel'
 import { createPanelStore } from '../../lib/panel/panelStore'
 import { type HandPorts, handPorts, site } from '../../tests/gallery/handPorts'
 import { calm, cooling, crisis, demand, hot, replyBoxOnly, type Scene, unsure } from '../../tests/gallery/scenes'
@@ -226,6 +228,29 @@ describe('by keyboard alone', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'All keys' }))
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('heading', { name: 'All keys' })).toBeNull()
+  })
+})
+
+describe('a bug in one section', () => {
+  test('leaves the others, and the section can be shown again', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { ports } = handPorts(reading(hot))
+    const counsel: Counsel = {
+      ...guidanceCounsel,
+      advise: (...asked) => {
+        const guidance = guidanceCounsel.advise(...asked)
+        // as: a phrase without its pieces, which no type allows, is the bug.
+        return {
+          ...guidance,
+          suggestions: [{ ...guidance.suggestions[0], pieces: undefined } as unknown as Suggestion],
+        }
+      },
+    }
+    render(<Panel store={createPanelStore(ports, new AbortController().signal, counsel)} />)
+    expect(await screen.findByText('This part failed. The rest of the panel works.')).toBeTruthy()
+    expect(screen.getByText('Very high, rising')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Show it again' })).toBeTruthy()
+    quiet.mockRestore()
   })
 })
 

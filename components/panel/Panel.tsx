@@ -14,6 +14,7 @@ import { SectionBoundary } from './SectionBoundary'
 import { StageView } from './StageView'
 import { StatusSection } from './StatusSection'
 import { usePanelKeys } from './usePanelKeys'
+import { useReturnFocus } from './useReturnFocus'
 
 /** The whole panel. Shows what the store holds and calls the store back; knows nothing else of the outside. */
 export function Panel({ store }: { store: PanelStore }) {
@@ -24,6 +25,7 @@ export function Panel({ store }: { store: PanelStore }) {
   // The first pages wait while a ticket is open: words for the customer come first.
   const isFirstRun = state.settings?.hasSeenFirstRun === false && !conversation && view === 'stage'
   usePanelKeys(store)
+  useReturnFocus(store)
   return (
     <div className={styles.panel}>
       {/* Tells React Aria that its rule stands in tokens.css: the CSP refuses the style element that it would add. */}
@@ -36,7 +38,12 @@ export function Panel({ store }: { store: PanelStore }) {
             {i18n.t('extensionName')}
           </h1>
           {conversation ? (
-            <StatusSection conversation={conversation} memory={state.ticket} onSwap={actions.swapRole} />
+            <StatusSection
+              key={conversation.ticket}
+              conversation={conversation}
+              memory={state.ticket}
+              onSwap={actions.swapRole}
+            />
           ) : null}
         </SectionBoundary>
         <div className={styles.menu}>

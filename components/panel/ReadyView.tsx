@@ -45,13 +45,17 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
       name: 'readings',
       section: (
         <div className={styles.readings}>
-          {assessment.heats.length > 0 ? <HeatSection conversation={conversation} assessment={assessment} /> : null}
-          <StyleSection
-            style={assessment.style}
-            evidence={assessment.styleEvidence}
-            override={state.ticket.style}
-            onChoose={actions.chooseStyle}
-          />
+          <SectionBoundary resetOn={stage}>
+            {assessment.heats.length > 0 ? <HeatSection conversation={conversation} assessment={assessment} /> : null}
+          </SectionBoundary>
+          <SectionBoundary resetOn={stage}>
+            <StyleSection
+              style={assessment.style}
+              evidence={assessment.styleEvidence}
+              override={state.ticket.style}
+              onChoose={actions.chooseStyle}
+            />
+          </SectionBoundary>
         </div>
       ),
     },

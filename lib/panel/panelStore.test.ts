@@ -99,6 +99,27 @@ describe('stages', () => {
   })
 })
 
+describe('a model that stops', () => {
+  test('a new message does not stay unread behind the old readings', async () => {
+    const { asked, assess } = slowModel()
+    const { stage, tell } = await start({ assess })
+    tell.page(onPage(hot.conversation))
+    asked[0]?.answer(hot.assessment)
+    await settled()
+    tell.page(onPage(cooling.conversation))
+    tell.model({ name: 'failed', problem: 'stopped', detail: '' })
+    expect(stage().name).toBe('failed')
+  })
+
+  test('readings that are complete stay in view', async () => {
+    const { stage, tell } = await start()
+    tell.page(onPage(hot.conversation))
+    await settled()
+    tell.model({ name: 'failed', problem: 'stopped', detail: '' })
+    expect(stage().name).toBe('ready')
+  })
+})
+
 describe('stale results', () => {
   test('one in flight, the latest next, and the overtaken one is dropped', async () => {
     const { asked, assess } = slowModel()

@@ -42,7 +42,6 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
       show()
     },
     (error) => {
-      asked = undefined
       onModel({ name: 'failed', problem: 'stopped', detail: bugDetail(error) })
     },
   )
@@ -129,10 +128,12 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
   }
 
   const onModel = (model: ModelState) => {
+    // A message that is on its way to the model must not stay unread in silence behind the readings before it.
+    const isWaiting = asked !== undefined
     store.setState({ model })
     if (model.name === 'failed') dropAssessing()
     const { stage } = store.getState()
-    if (stage.name === 'reading' || stage.name === 'failed') show()
+    if (stage.name === 'reading' || stage.name === 'failed' || isWaiting) show()
   }
 
   const change = (edit: (memory: TicketMemory) => Partial<TicketMemory>) => {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import english from '../../assets/locales/en.yml?raw'
+import { i18n } from '../../tests/i18n'
+
+type Texts = { [key: string]: string | Texts }
+
+function flatten(texts: Texts, path: string[] = []): [string, string][] {
+  return Object.entries(texts).flatMap(([key, text]): [string, string][] =>
+    typeof text === 'object' ? flatten(text, [...path, key]) : [[[...path, key].join('_'), String(text)]],
+  )
+}
+
+// as: the file is ours, and the build refuses one that holds anything but texts.
+const texts = flatten(parse(english) as Texts)
+
+test('every key is one that Chrome accepts, and no two differ in case alone', () => {
+  const keys = texts.map(([key]) => key)
+  expect(keys.filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([])
+  expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length)
+})
+
+test('the panel never shouts, and never speaks of how somebody sounds', () => {
+  expect(texts.filter(([, text]) => /!|you sound|angry customer|difficult customer|—/i.test(text))).toEqual([])
+})
+
+test.each([
+  [1, 'Reading 1 message'],
+  [14, 'Reading 14 messages'],
+])('%i messages: %s', (count, words) => {
+  expect(i18n.t('status.reading', count)).toBe(words)
+})
