@@ -13,7 +13,7 @@ export type Told = {
 }
 
 /** A reading as sure as the model is on a plain message: 0.8 for what is told, the rest shared. */
-export function sampleReading(text: string, told: Told = {}): Reading {
+function sampleReading(text: string, told: Told = {}): Reading {
   const {
     heat = 0,
     style = 'undetermined',

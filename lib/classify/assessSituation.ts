@@ -43,8 +43,8 @@ const nextFault =
   /\b(?:but|however|though|now|also|still|what about|and (?:the|your|my|now)|isn['’]t|doesn['’]t|aren['’]t|won['’]t|wrong|too|again)\b/iu
 
 /** Every fix is followed by a new issue: at least two granted fixes with an objection after the first telling. */
-function isChronic({ turns }: Facts): boolean {
-  if (turns.length < 3) return false
+function isChronic({ turns, last }: Facts): boolean {
+  if (turns.length < 3 || last.isPositive) return false
   const rounds = turns.slice(1).filter((turn) => {
     const sentences = sentencesOf(turn.text).map((sentence) => sentence.text)
     const grant = sentences.findIndex((sentence) => grants.test(sentence))

@@ -197,6 +197,13 @@ describe('cards', () => {
     expect(guidance.escalation?.triggers).toEqual(['demand'])
   })
 
+  test('a calm request to pass something on has no card', () => {
+    const { guidance } = guidanceFor([
+      ['customer', 'Could you escalate the bug to the developers?', { signals: ['escalation'] }],
+    ])
+    expect(guidance).toMatchObject({ move: undefined, escalation: undefined })
+  })
+
   test('the warning quotes the line that it answers', () => {
     const { guidance } = guidanceFor([hot, insult, boundary, insult])
     expect(guidance.boundary?.rung).toBe('warning')

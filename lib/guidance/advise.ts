@@ -22,7 +22,7 @@ export type Choices = {
 }
 
 /** Most suggestions that are shown at once. */
-export const mostSuggestions = 3
+const mostSuggestions = 3
 
 /**
  * The next move and the words for it, from what is known of a conversation. Quiet when calm; the team's crisis
@@ -41,7 +41,7 @@ export function advise(
   const isCrisis = assessment.crisis.length > 0
   const gone = new Set([...choices.used, ...choices.dismissed, ...said.map(({ phrase }) => phrase.id)])
   const unused = phrasesOf(packs).filter(({ phrase }) => (isCrisis && phrase.move === 'crisis') || !gone.has(phrase.id))
-  const isOpen = (card: string) => !isCrisis && !choices.dismissed.includes(card)
+  const isOpen = (card: string) => !isCrisis && !assessment.quiet && !choices.dismissed.includes(card)
   return {
     move: next?.move,
     because: next?.because ?? [],

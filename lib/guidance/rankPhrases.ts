@@ -12,7 +12,7 @@ export function phrasesOf(packs: readonly Pack[]): PackPhrase[] {
 }
 
 /** Whether every condition of a phrase holds; one that it does not name always does. */
-export function fits(phrase: Phrase, now: SituationNow): boolean {
+function fits(phrase: Phrase, now: SituationNow): boolean {
   const [low, high] = phrase.heat ?? [0, 3]
   return (
     (!phrase.styles || phrase.styles.includes(now.style)) &&
