@@ -8,7 +8,8 @@ export type BrowserKind = 'chrome' | 'firefox'
 /** `test` has 127.0.0.1 granted and cannot be packed; `production` is what ships. */
 export type BuildMode = 'test' | 'production'
 
-const folderOf = (browser: BrowserKind, mode: BuildMode) =>
+/** Where a build lies. */
+export const folderOf = (browser: BrowserKind, mode: BuildMode) =>
   resolve('.output', mode === 'production' ? `${browser}-mv3` : `${browser}-mv3-${mode}`)
 
 /** Builds the extension for one browser and gives its folder. */

@@ -1,0 +1,90 @@
+import type { NetworkWord } from './networkWords'
+
+/** A harmless hit of the scan: where it may stand, what stands around it, and why it asks nobody for anything. */
+type Allowed = { file: RegExp; word: string; around: RegExp; reason: string }
+
+const worker = /^assets\/assessor\.worker-[\w-]+\.js$/
+const panel = /^chunks\/sidepanel-[\w-]+\.js$/
+
+/** Names that a minifier gave are not matched: they change with every build. */
+export const allowed: Allowed[] = [
+  {
+    file: worker,
+    word: 'fetch',
+    around: /\(new URL\(\w+,\w+\)\);if\(!\w+\.ok\|\|!\w+\.body\)/,
+    reason: 'ours: reads a model file of the package',
+  },
+  { file: worker, word: 'fetch', around: /fetching\|bringing/, reason: 'compromise: a verb in a rule of grammar' },
+  {
+    file: worker,
+    word: 'fetch',
+    around: /platform\.fetch|global\.fetch|importFetch|this\.fetch|fetchFunc|fetch\(e,t\)\{return fetch\(e,t\)\}/,
+    reason: 'tfjs-core: its loader of models over HTTP, which we never call; we hand the bytes in',
+  },
+  {
+    file: worker,
+    word: 'fetch',
+    around: /developer\.mozilla\.org\/en-US\/docs\/Web\/API\/Fetc/,
+    reason: 'tfjs-core: a sentence of the same loader',
+  },
+  {
+    file: worker,
+    word: 'fetch',
+    around: /credentials:`same-ori|typeof fetch==`function`/,
+    reason: 'emscripten: reads the packaged WebAssembly program',
+  },
+  {
+    file: worker,
+    word: 'XMLHttpRequest',
+    around: /\.open\(`GET`,e,![01]\)/,
+    reason: 'emscripten: the same, in workers without fetch',
+  },
+  {
+    file: worker,
+    word: 'importScripts',
+    around: /typeof importScripts|nodeWorkerThreads|urlOrBlob|objectUrl/,
+    reason: 'emscripten: asks whether this is a worker; its threads are switched off',
+  },
+  {
+    file: worker,
+    word: 'address',
+    around: /^https?:\/\/www\.apache\.org\/licenses\/LICENSE-2\.0$/,
+    reason: 'tfjs: the licence in a comment',
+  },
+  {
+    file: worker,
+    word: 'address',
+    around: /^https:\/\/(developer\.mozilla\.org\/en-US\/docs|github\.com\/tensorflow\/tfjs|emscripten\.org\/docs)\//,
+    reason: 'tfjs and emscripten: where an error message sends a programmer',
+  },
+  {
+    file: panel,
+    word: 'fetch',
+    around: /\(\w+\.href,\w+\)/,
+    reason: 'vite: preloads a packaged script where the browser does not',
+  },
+  {
+    file: panel,
+    word: 'fetch',
+    around: /_index\.fetch\(|fetch\(e,t\)\{if\(typeof e!=`string`\)/,
+    reason: 'minisearch: a method of its index in memory',
+  },
+  { file: panel, word: 'address', around: /^https:\/\/react\.dev\/errors\//, reason: 'react: in an error message' },
+  {
+    file: panel,
+    word: 'address',
+    around: /^http:\/\/www\.w3\.org\/(2000\/svg|1998\/Math\/MathML|1999\/xlink|XML\/1998\/namespace)$/,
+    reason: 'react: names of XML languages, not addresses',
+  },
+  {
+    file: /^manifest\.json$/,
+    word: 'address',
+    around: /^https?:\/\/\*\/\*$/,
+    reason: 'sites that may be asked for, one at a time',
+  },
+]
+
+/** The entry that allows a hit; undefined for a hit that must not be. */
+export function allowanceOf({ file, word, text }: NetworkWord): Allowed | undefined {
+  return allowed.find((one) => one.word === word && one.file.test(file) && one.around.test(text.replace(/\s+/g, ' ')))
+}
