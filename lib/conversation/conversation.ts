@@ -5,6 +5,10 @@ import { longestMessage, mostMessages } from './limits'
 export const roles = ['customer', 'agent', 'note', 'bot', 'system', 'unknown'] as const
 export type Role = (typeof roles)[number]
 
+/** How well a helpdesk's pages are known. `certain`: run against the real product. The others: from the written record. */
+export const certainties = ['certain', 'high', 'medium', 'low'] as const
+export type Certainty = (typeof certainties)[number]
+
 export const messageSchema = z.strictObject({
   /** Stable while the page lives: the helpdesk's own id where it has one. */
   id: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -36,6 +40,8 @@ export type Composer = z.infer<typeof composerSchema>
 export const conversationSchema = z.strictObject({
   /** Name of the adapter that read it: `rt5`, `demo`, … or `generic`. */
   helpdesk: z.string().check(z.maxLength(40)),
+  /** How sure the reading is, where it is less than `certain`. */
+  certainty: z.optional(z.enum(certainties)),
   /** The ticket's id as the page names it; what belongs to one ticket survives a change of page. */
   ticket: z.optional(z.string().check(z.maxLength(200))),
   subject: z.optional(z.string().check(z.maxLength(500))),

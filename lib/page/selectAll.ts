@@ -1,19 +1,27 @@
 /** Separates the steps of a path that goes through a same-origin iframe or an open shadow root. */
 const step = ' >>> '
 
+/** In front of a path: its first step is looked for in every frame and shadow root below, too, whatever holds them. */
+const anywhere = '>>> '
+
 /** Where a path can start or continue: a document, a shadow root or an element of either. */
 export type Root = Document | ShadowRoot | Element
 
 /**
  * The elements that a path leads to, in page order.
  * @param root where the first step starts
- * @param path CSS selectors; ` >>> ` between two of them steps into the iframe or open shadow root found so far
+ * @param path CSS selectors; ` >>> ` between two of them steps into the iframe or open shadow root found so far, and in front
+ *   of them into those at any depth: what is found there comes after what stands outside
  * @param entered collects each document or shadow root that was stepped into, so that changes in there can be watched
  */
 export function selectAll(root: Root, path: string, entered?: Set<Node>): Element[] {
   let roots: Root[] = [root]
   let found: Element[] = []
-  for (const selector of path.split(step)) {
+  if (path.startsWith(anywhere)) {
+    roots = withInner(root)
+    for (const inner of roots.slice(1)) entered?.add(inner)
+  }
+  for (const selector of path.replace(/^>>> /, '').split(step)) {
     if (found.length > 0) roots = found.flatMap((host) => inside(host) ?? [])
     if (found.length > 0) for (const each of roots) entered?.add(each)
     found = roots.flatMap((each) => [...each.querySelectorAll(selector)])
@@ -24,8 +32,15 @@ export function selectAll(root: Root, path: string, entered?: Set<Node>): Elemen
 
 /** The first element of {@link selectAll}. */
 export function selectFirst(root: Root, path: string, entered?: Set<Node>): Element | undefined {
-  if (!path.includes(step)) return root.querySelector(path) ?? undefined
+  if (!path.includes(anywhere)) return root.querySelector(path) ?? undefined
   return selectAll(root, path, entered)[0]
+}
+
+/** A root and everything that can be stepped into below it. */
+function withInner(root: Root): Root[] {
+  const own = 'shadowRoot' in root ? inside(root) : undefined
+  const inner = [...root.querySelectorAll('*')].flatMap((host) => inside(host) ?? [])
+  return [root, ...(own ? withInner(own) : []), ...inner.flatMap(withInner)]
 }
 
 /** Which shadow root or same-origin document an element holds; undefined for neither. */
@@ -42,7 +57,7 @@ function inside(host: Element): Document | ShadowRoot | undefined {
  */
 export function pathTo(element: Element, wanted?: string): string {
   const page = topDocument(element.ownerDocument)
-  if (wanted && selectFirst(page, wanted) === element) return wanted
+  if (wanted && !wanted.startsWith(anywhere) && selectFirst(page, wanted) === element) return wanted
   const steps: string[] = []
   let node: Element | undefined = element
   while (node) {

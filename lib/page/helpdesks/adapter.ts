@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { roles } from '../../conversation/conversation'
+import { certainties, roles } from '../../conversation/conversation'
 
 const path = z.string().check(z.minLength(1), z.maxLength(500))
 const pattern = z.string().check(
@@ -7,6 +7,9 @@ const pattern = z.string().check(
   z.maxLength(2000),
   z.refine((source) => compiles(source), 'is not a regular expression'),
 )
+
+/** Fields of which the first that gives a value counts, or, where it is said, all of them. */
+const fields = () => z.optional(z.array(fieldSchema))
 
 /** One place to read a short text from. */
 export const fieldSchema = z.strictObject({
@@ -26,8 +29,8 @@ export const roleRuleSchema = z.strictObject({
   matches: z.optional(path),
   /** Something inside the message matches this path. */
   has: z.optional(path),
-  /** The author is one of these people as named on the page. */
-  author: z.optional(z.enum(['customer', 'agent', 'bystander'])),
+  /** The author is one of these people as named on the page; with `not-`, none of them, and the page names at least one. */
+  author: z.optional(z.enum(['customer', 'agent', 'bystander', 'not-customer', 'not-agent'])),
   /** This text, as the page writes it, matches the pattern. */
   text: z.optional(fieldSchema),
   /** The body stands nearer to this edge of the thread. */
@@ -36,60 +39,67 @@ export const roleRuleSchema = z.strictObject({
 export type RoleRule = z.infer<typeof roleRuleSchema>
 
 const composerRuleSchema = z.strictObject({
-  /** Name of the insertion strategy. */
+  /** Name of the editor. Where no insertion strategy has that name, the first that claims the box serves it. */
   kind: z.string().check(z.minLength(1), z.maxLength(40)),
   path,
   /** The box writes a note while one of these is on the page. */
-  noteWhile: z.array(path),
+  noteWhile: z.optional(z.array(path)),
 })
 
 /** How to read one helpdesk, as data: no code, so that it can be mended without a release. */
 export const adapterSchema = z.strictObject({
   name: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-  /** `certain`: run against the real product. `high`, `medium`, `low`: from the written record. */
-  certainty: z.enum(['certain', 'high', 'medium', 'low']),
-  /** Address patterns with `*` for anything, without the part after `#`; one must fit. */
-  urls: z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.minLength(1)),
-  /** Each must be on the page. */
+  /** How well the product's pages are known; of the whole adapter, which is as sure as its least sure part that roles rest on. */
+  certainty: z.enum(certainties),
+  /** Address patterns with `*` for anything, without the part after `#`; one must fit. Absent: any address. */
+  urls: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.minLength(1))),
+  /** Each must be on the page. They alone tell the helpdesk where it has no fixed address, so no other page may have them. */
   markers: z.array(path).check(z.minLength(1)),
   /** The node of one ticket where a page holds several; the first visible one is read. */
   ticketNode: z.optional(path),
   /** From the address. */
   ticketUrl: z.optional(pattern),
   /** From the page, below the ticket node. */
-  ticket: z.array(fieldSchema),
-  subject: z.array(fieldSchema),
-  people: z.strictObject({
-    /** The customer's name as shown. */
-    customerName: z.array(fieldSchema),
-    /** Every value read names that person: a name, an address, an id. Compared without case. */
-    customer: z.array(fieldSchema),
-    agent: z.array(fieldSchema),
-    /** Others on the ticket, such as those in copy, who are neither. */
-    bystander: z.array(fieldSchema),
-  }),
+  ticket: fields(),
+  subject: fields(),
+  people: z.optional(
+    z.strictObject({
+      /** The customer's name as shown. Absent: the author of the first message of a customer. */
+      customerName: fields(),
+      /** Every value read names that person: a name, an address, an id. Compared without case. */
+      customer: fields(),
+      agent: fields(),
+      /** Others on the ticket, such as those in copy, who are neither. */
+      bystander: fields(),
+    }),
+  ),
   message: z.strictObject({
-    /** All messages, in page order; ` >>> ` steps into a frame or shadow root. */
+    /** All messages, in page order; ` >>> ` steps into a frame or shadow root, and in front into those at any depth. */
     each: path,
-    id: z.array(fieldSchema),
+    /** Messages that cannot be seen belong to another ticket, so they are left out. */
+    isHiddenLeftOut: z.optional(z.boolean()),
+    id: fields(),
     /** The bodies; several of one message are joined. */
     body: path,
-    author: z.array(fieldSchema),
+    author: fields(),
     /** Further values that name the author, compared with `people`. */
-    authorKeys: z.array(fieldSchema),
-    /** A message without author has the one of the message before it in the page. */
-    isAuthorCarried: z.boolean(),
-    time: z.array(fieldSchema),
+    authorKeys: fields(),
+    /** A message without author has the one of the message before it in the page and, where no rule fits, its role. */
+    isAuthorCarried: z.optional(z.boolean()),
+    time: fields(),
     /** In 03/04/2026 the day comes first. */
-    isDayFirst: z.boolean(),
+    isDayFirst: z.optional(z.boolean()),
     roles: z.array(roleRuleSchema),
     /** Parts of the body that are no words of the author. */
-    strip: z.array(path),
+    strip: z.optional(z.array(path)),
     /** Parts of the body that repeat earlier messages. */
-    quotes: z.array(path),
+    quotes: z.optional(z.array(path)),
   }),
-  /** How the page orders them. `by-time`: told by their times, whichever way the agent has set. */
-  order: z.enum(['by-time', 'oldest-first', 'newest-first']),
+  /**
+   * How the page orders them. `by-time`: told by their times, whichever way the agent has set;
+   * where these say nothing, oldest first, or with `by-time-or-newest-first` newest first.
+   */
+  order: z.enum(['by-time', 'by-time-or-newest-first', 'oldest-first', 'newest-first']),
   composers: z.array(composerRuleSchema),
 })
 

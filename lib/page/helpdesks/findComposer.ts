@@ -14,7 +14,7 @@ export function findComposer(
   entered: Set<Node>,
 ): Composer | null {
   for (const root of ticket === page ? [page] : [ticket, page]) {
-    for (const { kind, path, noteWhile } of rules) {
+    for (const { kind, path, noteWhile = [] } of rules) {
       const box = selectAll(root, path, entered).find(isVisible)
       if (!box) continue
       const writesNote = noteWhile.some((note) => selectFirst(root, note) !== undefined)

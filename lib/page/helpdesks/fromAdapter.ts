@@ -27,12 +27,13 @@ function read(adapter: Adapter, page: Document, url: URL, memory: PageMemory): C
   const messages = readMessages(adapter, ticket, people, memory)
   const composer = findComposer(adapter.composers, page, ticket, memory.entered)
   if (messages.length === 0 && !composer) return undefined
-  const shown = (fields: Field[]) => readField(ticket, fields) ?? readField(page, fields)
+  const shown = (fields?: Field[]) => readField(ticket, fields) ?? readField(page, fields)
   const id = (adapter.ticketUrl && match(adapter.ticketUrl, url.href)) ?? readField(ticket, adapter.ticket)
   const subject = shown(adapter.subject)
-  const customer = shown(adapter.people.customerName)
+  const customer = shown(adapter.people?.customerName) ?? messages.find(({ role }) => role === 'customer')?.author
   return {
     helpdesk: adapter.name,
+    ...(adapter.certainty === 'certain' ? {} : { certainty: adapter.certainty }),
     ...(id ? { ticket: id.slice(0, 200) } : {}),
     ...(subject ? { subject: subject.slice(0, 500) } : {}),
     ...(customer ? { customer: customer.slice(0, 300) } : {}),
@@ -43,7 +44,10 @@ function read(adapter: Adapter, page: Document, url: URL, memory: PageMemory): C
 
 function isPageOf({ urls, markers }: Adapter, page: Document, url: URL): boolean {
   const address = url.href.replace(/#.*$/, '')
-  return urls.some((glob) => fits(glob, address)) && markers.every((marker) => selectFirst(page, marker) !== undefined)
+  return (
+    (!urls || urls.some((glob) => fits(glob, address))) &&
+    markers.every((marker) => selectFirst(page, marker) !== undefined)
+  )
 }
 
 /** `*` stands for any run of characters. */
@@ -58,26 +62,28 @@ function readMessages(adapter: Adapter, ticket: Root, people: People, memory: Pa
     memory.people = who
     memory.messages = new WeakMap()
   }
-  const all = selectAll(ticket, adapter.message.each, memory.entered)
+  const each = selectAll(ticket, adapter.message.each, memory.entered)
+  const all = adapter.message.isHiddenLeftOut ? each.filter(isVisible) : each
   const isNewestFirst = isReversed(adapter, all)
   const kept = isNewestFirst ? all.slice(0, mostMessages) : all.slice(-mostMessages)
   const messages: Message[] = []
-  let carried: string | undefined
+  let carried: Message | undefined
   for (const element of kept) {
     const message = readOnce(adapter, element, people, carried, memory)
     if (!message) continue
-    carried = message.author
+    // A line about the ticket between two messages of one person parts them no more than on the page.
+    if (message.role !== 'system') carried = message
     messages.push(message)
   }
   if (isNewestFirst) messages.reverse()
-  return withDistinctIds(adapter.order === 'by-time' ? inOrder(messages) : messages)
+  return withDistinctIds(adapter.order.startsWith('by-time') ? inOrder(messages) : messages)
 }
 
 function readOnce(
   adapter: Adapter,
   element: Element,
   people: People,
-  carried: string | undefined,
+  carried: Message | undefined,
   memory: PageMemory,
 ): Message | undefined {
   const known = memory.messages.get(element)
@@ -91,12 +97,13 @@ function readOnce(
 }
 
 function isReversed({ order, message }: Adapter, elements: Element[]): boolean {
-  if (order !== 'by-time') return order === 'newest-first'
+  if (!order.startsWith('by-time')) return order === 'newest-first'
   const timeOf = (element: Element | undefined) => {
     const shown = element && readField(element, message.time)
-    return Date.parse((shown && readTime(shown, message.isDayFirst)) ?? '')
+    return Date.parse((shown && readTime(shown, message.isDayFirst, new Date())) ?? '')
   }
   const hasTime = (element: Element) => !Number.isNaN(timeOf(element))
+  const [first, last] = [timeOf(elements.find(hasTime)), timeOf(elements.findLast(hasTime))]
   // A comparison with no time on either side is false.
-  return timeOf(elements.find(hasTime)) > timeOf(elements.findLast(hasTime))
+  return first > last || (!(first < last) && order === 'by-time-or-newest-first')
 }

@@ -1,8 +1,35 @@
 import { demo } from './demo/adapter'
+import { freshdesk } from './freshdesk/adapter'
 import { fromAdapter } from './fromAdapter'
+import { front } from './front/adapter'
 import { generic } from './generic/generic'
+import { gmail } from './gmail/adapter'
 import type { Helpdesk } from './helpdesk'
+import { helpscout } from './helpscout/adapter'
+import { intercom } from './intercom/adapter'
+import { rocketchat, rocketchatLive } from './rocketchat/adapter'
 import { rt5 } from './rt5/adapter'
+import { salesforce, salesforceChat } from './salesforce/adapter'
+import { zammad, zammadDesktop } from './zammad/adapter'
+import { zendesk } from './zendesk/adapter'
+
+/** Every known helpdesk, as data. No two claim the same page, but for those that stand together: the first of them reads it. */
+export const adapters = [
+  rt5,
+  demo,
+  zendesk,
+  intercom,
+  freshdesk,
+  gmail,
+  salesforceChat,
+  salesforce,
+  zammad,
+  zammadDesktop,
+  helpscout,
+  rocketchatLive,
+  rocketchat,
+  front,
+]
 
 /** The first that claims a page reads it; the generic one is last, for it claims what the others do not know. */
-export const helpdesks: Helpdesk[] = [fromAdapter(rt5), fromAdapter(demo), generic]
+export const helpdesks: Helpdesk[] = [...adapters.map(fromAdapter), generic]

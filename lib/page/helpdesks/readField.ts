@@ -8,7 +8,7 @@ const longestField = 500
 const patterns = new Map<string, RegExp>()
 
 /** The first value that one of the fields gives, or undefined. */
-export function readField(root: Root, fields: Field[]): string | undefined {
+export function readField(root: Root, fields: Field[] = []): string | undefined {
   for (const field of fields) {
     const [value] = valuesOf(root, field)
     if (value) return value
@@ -17,7 +17,7 @@ export function readField(root: Root, fields: Field[]): string | undefined {
 }
 
 /** Every value that the fields give, in order. */
-export function readFields(root: Root, fields: Field[]): string[] {
+export function readFields(root: Root, fields: Field[] = []): string[] {
   return fields.flatMap((field) => [...valuesOf(root, field)])
 }
 

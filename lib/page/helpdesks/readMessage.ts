@@ -12,29 +12,32 @@ import { roleOf } from './roleOf'
 
 /**
  * One message of the page.
- * @param carried the author to take where the message names none
+ * @param carried whose author to take where the message names none, and whose role where then no rule fits
  * @returns undefined when the element holds no words
  */
 export function readMessage(
   { message: rules }: Adapter,
   element: Element,
   people: People,
-  carried: string | undefined,
+  carried: Pick<Message, 'author' | 'role'> | undefined,
 ): Message | undefined {
-  const strip = [...rules.strip, ...mailSignatures].join(',')
-  const quotes = [...rules.quotes, ...mailQuotes].join(',')
+  const strip = [...(rules.strip ?? []), ...mailSignatures].join(',')
+  const quotes = [...(rules.quotes ?? []), ...mailQuotes].join(',')
   const bodies = selectAll(element, rules.body).map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
   const own = ownWords(bodies.map(({ text }) => text).join('\n'))
   if (!own) return undefined
-  const author = readField(element, rules.author) ?? (rules.isAuthorCarried ? carried : undefined)
+  const named = readField(element, rules.author)
+  const from = rules.isAuthorCarried && !named ? carried : undefined
+  const author = named ?? from?.author
   const keys = [...(author ? [author] : []), ...readFields(element, rules.authorKeys)]
   const shownTime = readField(element, rules.time)
-  const time = shownTime && readTime(shownTime, rules.isDayFirst)
+  const time = shownTime && readTime(shownTime, rules.isDayFirst, new Date())
   const isCut = own.length > longestMessage || bodies.some((body) => body.isCut)
   const text = own.slice(0, longestMessage)
+  const role = roleOf(element, keys, people, rules.roles)
   return {
     id: (readField(element, rules.id) ?? contentId(time, author, text)).slice(0, 200),
-    role: roleOf(element, keys, people, rules.roles),
+    role: role === 'unknown' && from?.author ? from.role : role,
     ...(author ? { author: author.slice(0, 300) } : {}),
     text,
     ...(time ? { time } : {}),

@@ -1,12 +1,17 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+const month = `(${months.join('|')})[a-z]*`
+const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+${month}\\b`, 'i')
+const monthDay = new RegExp(`\\b${month}\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)`, 'i')
+
 /**
  * A time as ISO 8601, with a zone only where the text has one. Undefined when the text names no full date.
  * @param text such as `2026-02-02T09:20:00Z`, `Mon Feb 02 09:20:00 2026`, `Tue, 3 Mar 2026 8:12 PM +0100`, `03/04/2026 10:00`
  * @param isDayFirst in `03/04/2026` the day is 3
+ * @param today reads `3 Mar, 9:41` as the last 3 March up to tomorrow, for pages that leave the year out while it is clear
  */
-export function readTime(text: string, isDayFirst = false): string | undefined {
-  const date = dateOf(text, isDayFirst)
+export function readTime(text: string, isDayFirst = false, today?: Date): string | undefined {
+  const date = dateOf(text, isDayFirst, today)
   if (!date) return undefined
   const [year, month, day] = date
   if (!month || !day || month > 12 || day > 31) return undefined
@@ -18,7 +23,7 @@ export function readTime(text: string, isDayFirst = false): string | undefined {
   return `${dayText}T${two(hour)}:${clock[2]}:${clock[3] ?? '00'}${zoneOf(text.slice(clock.index))}`
 }
 
-function dateOf(text: string, isDayFirst: boolean): [number, number, number] | undefined {
+function dateOf(text: string, isDayFirst: boolean, today?: Date): [number, number, number] | undefined {
   const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text)
   if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])]
   const slashed = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(text)
@@ -28,11 +33,21 @@ function dateOf(text: string, isDayFirst: boolean): [number, number, number] | u
     const dayFirst = isDayFirst || slashed[0].includes('.') || first > 12
     return [Number(slashed[3]), dayFirst ? second : first, dayFirst ? first : second]
   }
-  const year = /\b(\d{4})\b(?!:)/.exec(text.replace(/[+-]\d{4}\b/, ''))
-  const word = new RegExp(`\\b(${months.join('|')})[a-z]*\\b`, 'i').exec(text)
-  const day = /(?<![:\d])(\d{1,2})(?:st|nd|rd|th)?\b(?!:|\d|\s*[ap]\.?m)/i.exec(text)
-  if (!year || !word?.[1] || !day) return undefined
-  return [Number(year[1]), months.indexOf(word[1].toLowerCase()) + 1, Number(day[1])]
+  const dayFirst = dayMonth.exec(text)
+  const monthFirst = monthDay.exec(text)
+  const name = dayFirst?.[2] ?? monthFirst?.[1]
+  if (!name) return undefined
+  const monthAt = months.indexOf(name.toLowerCase())
+  const day = Number(dayFirst?.[1] ?? monthFirst?.[2])
+  const year = /\b(\d{4})\b(?!:)/.exec(text.replace(/[+-]\d{4}\b/, ''))?.[1] ?? (today && lastYear(monthAt, day, today))
+  return year ? [Number(year), monthAt + 1, day] : undefined
+}
+
+/** The year in which a day last came, up to tomorrow, for a page may be ahead by its zone. */
+function lastYear(monthAt: number, day: number, today: Date): number {
+  const tomorrow = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1)
+  const year = tomorrow.getFullYear()
+  return new Date(year, monthAt, day) > tomorrow ? year - 1 : year
 }
 
 function zoneOf(text: string): string {

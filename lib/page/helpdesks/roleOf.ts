@@ -17,9 +17,15 @@ export function roleOf(message: Element, author: string[], people: People, rules
 function holds(rule: RoleRule, message: Element, keys: string[], people: People): boolean {
   if (rule.matches && !message.matches(rule.matches)) return false
   if (rule.has && !selectFirst(message, rule.has)) return false
-  if (rule.author && !keys.some((key) => rule.author && people[rule.author].has(key))) return false
+  if (rule.author && !isOneOf(rule.author, keys, people)) return false
   if (rule.text && readField(message, [rule.text]) === undefined) return false
   return !rule.side || sideOf(message) === rule.side
+}
+
+function isOneOf(group: NonNullable<RoleRule['author']>, keys: string[], people: People): boolean {
+  if (group !== 'not-customer' && group !== 'not-agent') return keys.some((key) => people[group].has(key))
+  const named = people[group === 'not-agent' ? 'agent' : 'customer']
+  return named.size > 0 && keys.length > 0 && !keys.some((key) => named.has(key))
 }
 
 /** Which edge of the thread the message's content leans to; undefined when it fills the line. */
