@@ -2,7 +2,7 @@ import { openTicket } from './benchPage'
 import type { Measurement } from './measurement'
 import { benchConversation } from './messages'
 import { type BrowserName, browserNames, openBench } from './openBench'
-import { nextUpdate, watchPanel } from './panelWatch'
+import { clockOffset, nextUpdate, watchPanel } from './panelWatch'
 import { say } from './progress'
 import { median, type Row, rowOf } from './row'
 
@@ -16,6 +16,7 @@ const messages = 14
 /** What issue 2 asks of the first reading, milliseconds. */
 const coldLimit = { most: 2_000, of: 'median' } as const
 
+/** All by the panel's clock. */
 type Opening = { pressed: number; documentStarted: number; asked: number; answered: number; shown: number }
 
 /** Toolbar button pressed on a page with a conversation, to the first heat in the panel. */
@@ -54,7 +55,7 @@ async function openingsIn(name: BrowserName): Promise<Opening[] | undefined> {
       await watchPanel(panel)
       const { asked = Number.NaN, answered = Number.NaN, shown } = await nextUpdate(panel)
       const documentStarted = await panel.evaluate(() => performance.timeOrigin)
-      seen.push({ pressed, documentStarted, asked, answered, shown })
+      seen.push({ pressed: pressed + (await clockOffset(panel)), documentStarted, asked, answered, shown })
       await panel.close()
     }
     return seen

@@ -11,9 +11,9 @@ import { customerText } from './messages'
 import { say } from './progress'
 import { median, quantile, type Row, rowOf } from './row'
 
-/** Times that each input is encoded by WebAssembly, by the peer (6 to 90 times slower), and loaded. */
+/** Times that each input is encoded by WebAssembly and by the peer, which takes ten seconds for the largest, and loads. */
 const wasmTimes = 40
-const peerTimes = 8
+const peerTimes = 3
 const loads = 5
 
 const peerName = '@tensorflow/tfjs-backend-cpu 4.22.0'

@@ -128,9 +128,15 @@ export function panelAtRest(panel: OpenPanel, quietMs: number): Promise<void> {
 }
 
 /**
- * How far the panel's clock is ahead of this process's, in milliseconds: both count from 1970, and on one machine they
- * agree but for drift since each process started.
+ * How far a document's monotonic clock is ahead of the machine's, in milliseconds. Both count from 1970, but each process
+ * fixed its own start, by some milliseconds wrongly; moments of two documents are compared after this is taken off.
  */
-export async function clockOffset(document: Pick<OpenPanel, 'evaluate'>): Promise<number> {
-  return document.evaluate(() => performance.timeOrigin + performance.now() - Date.now())
+export function clockOffset(document: Pick<OpenPanel, 'evaluate'>): Promise<number> {
+  return document.evaluate(() => {
+    // The machine's clock is given in whole milliseconds, so a mean over many looks is finer than one look.
+    const looks = 2_000
+    let sum = 0
+    for (let look = 0; look < looks; look++) sum += performance.timeOrigin + performance.now() - Date.now() - 0.5
+    return sum / looks
+  })
 }
