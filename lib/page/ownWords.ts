@@ -47,25 +47,18 @@ function startsMailHeaders(lines: string[], at: number): boolean {
   return lines.slice(at + 1, at + 4).filter((line) => headerLine.test(line)).length >= 2
 }
 
-/** Takes away `On …, … wrote:` in any language: up to three lines that end with a colon and hold a date or an address. */
+/** Takes away `On …, … wrote:` in any language: up to three lines that end with a colon and hold a date, or else an address. */
 function dropIntroduction(own: string[]): void {
   let end = own.length
   while (end > 0 && own[end - 1]?.trim() === '') end--
-  for (let count = 1; count <= 3 && count <= end; count++) {
-    const candidate = own
-      .slice(end - count, end)
-      .join(' ')
-      .trim()
-    if (!/[:：]$/.test(candidate) || candidate.length > 300) return
-    if (own.slice(end - count, end).some((line) => line.trim() === '')) return
-    if (/\S@\S|\b\d{4}\b|\d[:.h]\d\d/.test(candidate) && !startsInside(candidate)) {
-      own.length = end - count
+  for (const sign of [/\b\d{4}\b|\d[:.h]\d\d/, /\S@\S/]) {
+    for (let start = end - 1; start >= Math.max(0, end - 3) && own[start]?.trim(); start--) {
+      const candidate = own.slice(start, end).join(' ').trim()
+      if (!/[:：]$/.test(candidate) || candidate.length > 300) break
+      // A line that begins small goes on from the one above.
+      if (!sign.test(candidate) || /^\p{Ll}/u.test(candidate)) continue
+      own.length = start
       return
     }
   }
-}
-
-/** The line goes on from one above: mail programs begin the introduction with a capital, a digit or a sign. */
-function startsInside(candidate: string): boolean {
-  return /^\p{Ll}/u.test(candidate)
 }

@@ -4,11 +4,10 @@ import { readPage } from './readPage'
 import { sameConversation } from './sameConversation'
 import { selectFirst } from './selectAll'
 
-/** Pause after a reading: in a burst at least this long, so that a page that never rests costs little. */
-const shortestPauseMs = 50
-
-/** A reading takes at most one part in this many of the time while a burst lasts. */
-const pausePerCost = 15
+/** Rest after a reading, so that a page that changes all the time costs little: this many times what the reading cost, within limits. */
+const restPerCost = 15
+const shortestRestMs = 50
+const longestRestMs = 150
 
 /** Attributes by which pages show, hide and switch tickets, tabs and boxes. */
 const watchedAttributes = [
@@ -76,7 +75,8 @@ export function watchConversation(
     address = view.location.href
     const conversation = readSafely(page, memory)
     for (const root of memory.entered) watch(root)
-    restsUntil = performance.now() + Math.max(shortestPauseMs, (performance.now() - start) * pausePerCost)
+    const end = performance.now()
+    restsUntil = end + Math.min(longestRestMs, Math.max(shortestRestMs, (end - start) * restPerCost))
     if (reported && sameConversation(reported.conversation, conversation)) return
     reported = { conversation }
     onChange(conversation)

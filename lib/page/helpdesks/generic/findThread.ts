@@ -1,3 +1,4 @@
+import { mostMessages } from '../../../conversation/limits'
 import { isVisible } from '../../isVisible'
 
 /** Places that hold no thread: menus, lists of tickets beside it, forms. */
@@ -39,7 +40,7 @@ function hasTwin(element: Element): boolean {
 
 function groupsOf(parent: Element): Element[][] {
   const groups = new Map<string, Element[]>()
-  for (const item of parent.children) {
+  for (const item of [...parent.children].slice(-mostMessages)) {
     if (!item.querySelector(timeLike) || !isVisible(item) || !isMessageLike(item)) continue
     const shape = shapeOf(item)
     groups.set(shape, [...(groups.get(shape) ?? []), item])

@@ -1,5 +1,5 @@
 import type { Conversation, Message, Role } from '../../../conversation/conversation'
-import { longestMessage, mostMessages } from '../../../conversation/limits'
+import { longestMessage } from '../../../conversation/limits'
 import { bodyText } from '../../bodyText'
 import { ownWords } from '../../ownWords'
 import type { Helpdesk, PageMemory } from '../helpdesk'
@@ -16,9 +16,9 @@ export const generic: Helpdesk = { name: 'generic', claims: () => true, read }
 
 function read(page: Document, _url: URL, memory: PageMemory): Conversation | undefined {
   const composer = findReplyBox(page)
-  const items = findThread(page).slice(-mostMessages)
+  const items = findThread(page)
   if (items.length === 0) return undefined
-  const authors = new Set(items.flatMap((item) => partsOf(item).author ?? []))
+  const authors = new Set(items.flatMap((item) => (memory.messages.get(item) ?? partsOf(item)).author ?? []))
   const customer = namedCustomer(page, items, authors)
   if (memory.people !== `generic ${customer}`) {
     memory.people = `generic ${customer}`
