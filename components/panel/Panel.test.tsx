@@ -1,42 +1,19 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Suggestion } from '../../lib/guidance/guidance'
 import { type Counsel, guidanceCounsel } from '../../lib/panel/counsel'
 import { createPanelStore } from '../../lib/panel/panelStore'
-import { type HandPorts, handPorts, site } from '../../tests/gallery/handPorts'
-import { calm, cooling, crisis, demand, hot, replyBoxOnly, type Scene, unsure } from '../../tests/gallery/scenes'
+import { handPorts, site } from '../../tests/gallery/handPorts'
+import { giveCssEscape, openPanel, openPhrase, reading, said } from '../../tests/gallery/openPanel'
+import { calm, cooling, crisis, demand, hot, replyBoxOnly, unsure } from '../../tests/gallery/scenes'
 import { Panel } from './Panel'
 
-// jsdom has no CSS.escape, which React Aria's menus call; the ids here need no escaping.
-beforeAll(() => vi.stubGlobal('CSS', { escape: (text: string) => text }))
-
+beforeAll(giveCssEscape)
 afterEach(cleanup)
-
-const reading = ({ conversation, assessment }: Scene): HandPorts => ({
-  page: { name: 'conversation', site, conversation },
-  assess: async () => assessment,
-})
-
-async function open(hand: HandPorts) {
-  const outside = handPorts(hand)
-  const store = createPanelStore(outside.ports, new AbortController().signal)
-  render(<Panel store={store} />)
-  await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve))
-  })
-  return { ...outside, store, user: userEvent.setup() }
-}
-
-/** What the live region says. */
-const said = () => screen.getByRole('status').textContent
-
-/** The words of the open phrase, as they would be inserted. */
-const openPhrase = () => screen.getByRole('article')
 
 describe('what an agent sees', () => {
   test('a hot conversation: what is read, heat with its words, style, move and phrases', async () => {
-    await open(reading(hot))
+    await openPanel(reading(hot))
     expect(screen.getByRole('button', { name: /Reading 6 messages · #4471 · RT/ })).toBeTruthy()
     expect(screen.getByText('Very high, rising')).toBeTruthy()
     expect(
@@ -51,24 +28,24 @@ describe('what an agent sees', () => {
   })
 
   test('after 0, 3, 2, 1 the heat is worded as cooling', async () => {
-    await open(reading(cooling))
+    await openPanel(reading(cooling))
     expect(screen.getByText('Mild, cooling')).toBeTruthy()
   })
 
   test('a calm conversation is quiet', async () => {
-    await open(reading(calm))
+    await openPanel(reading(calm))
     expect(screen.getByText('All quiet. Nothing needed.')).toBeTruthy()
     expect(screen.queryByRole('article')).toBeNull()
   })
 
   test('unknown writers are asked for and not guessed', async () => {
-    await open(reading(unsure))
+    await openPanel(reading(unsure))
     expect(screen.getByText('Who is who?')).toBeTruthy()
     expect(screen.getByRole('button', { name: /Not sure who wrote 2 messages/ })).toBeTruthy()
   })
 
   test('a request for a manager alone waits folded', async () => {
-    const { user } = await open(reading(demand))
+    const { user } = await openPanel(reading(demand))
     const card = screen.getByRole('button', { name: /They ask for a manager/ })
     expect(card.getAttribute('aria-expanded')).toBe('false')
     await user.keyboard('e')
@@ -76,7 +53,7 @@ describe('what an agent sees', () => {
   })
 
   test('in a crisis the procedure stands alone, and no key opens anything else', async () => {
-    const { user } = await open(reading(crisis))
+    const { user } = await openPanel(reading(crisis))
     expect(screen.getByRole('heading', { name: 'Stop here for a moment' })).toBeTruthy()
     await user.keyboard('/obe')
     for (const name of ['Heat', 'Style', 'Search all phrases'])
@@ -87,14 +64,14 @@ describe('what an agent sees', () => {
   })
 
   test('a reply box alone says so; the search works', async () => {
-    const { user } = await open({ page: { name: 'conversation', site, conversation: replyBoxOnly } })
+    const { user } = await openPanel({ page: { name: 'conversation', site, conversation: replyBoxOnly } })
     expect(screen.getByRole('heading', { name: 'Only the reply box is here' })).toBeTruthy()
     await user.keyboard('/')
     expect(screen.getAllByRole('option').length).toBeGreaterThan(60)
   })
 
   test('a failed model says what failed and what works, and is tried again', async () => {
-    const { done, user } = await open({
+    const { done, user } = await openPanel({
       page: { name: 'conversation', site, conversation: hot.conversation },
       model: { name: 'failed', problem: 'file-damaged', detail: 'encoder.bin' },
     })
@@ -106,128 +83,24 @@ describe('what an agent sees', () => {
   })
 
   test('loading shows real progress', async () => {
-    await open({ ...reading(hot), model: { name: 'loading', fraction: 0.62 } })
+    await openPanel({ ...reading(hot), model: { name: 'loading', fraction: 0.62 } })
     expect(screen.getByRole('progressbar', { name: 'Loading the model' }).getAttribute('value')).toBe('0.62')
   })
 
   test('a site that is off is switched on by one button', async () => {
-    const { done, user } = await open({ page: { name: 'switched-off', site } })
+    const { done, user } = await openPanel({ page: { name: 'switched-off', site } })
     await user.click(screen.getByRole('button', { name: 'Switch on for this site' }))
     expect(done).toContain(`on ${site}`)
   })
 
   test('the first pages are skipped for good, and never stand before a ticket', async () => {
-    const { done, user } = await open({ page: { name: 'nothing-to-read', site }, hasSeenFirstRun: false })
+    const { done, user } = await openPanel({ page: { name: 'nothing-to-read', site }, hasSeenFirstRun: false })
     await user.click(screen.getByRole('button', { name: 'Skip' }))
     expect(done).toContain('save')
     expect(screen.queryByText('Words for hot moments')).toBeNull()
     cleanup()
-    await open({ ...reading(hot), hasSeenFirstRun: false })
+    await openPanel({ ...reading(hot), hasSeenFirstRun: false })
     expect(screen.queryByText('Words for hot moments')).toBeNull()
-  })
-})
-
-describe('by keyboard alone', () => {
-  test('1 inserts the first phrase and says so once', async () => {
-    const { done, user } = await open(reading(hot))
-    await user.keyboard('1')
-    expect(done).toHaveLength(1)
-    expect(done[0]).toMatch(/^insert Being passed along/)
-    expect(said()).toBe('Inserted. Undo with Ctrl+Z.')
-    expect(within(openPhrase()).getByText('Inserted. Undo with Ctrl+Z.')).toBeTruthy()
-  })
-
-  test('an empty slot stops insertion, takes the focus, and Enter goes on', async () => {
-    const { done, user } = await open(reading(cooling))
-    await user.keyboard('1')
-    const [first, second] = within(openPhrase()).getAllByRole<HTMLInputElement>('textbox')
-    if (!first || !second) throw new Error('The phrase has two slots.')
-    expect(done).toEqual([])
-    expect(document.activeElement).toBe(first)
-    expect(said()).toBe(`Fill in first: ${first.placeholder}.`)
-    await user.keyboard('the depot mixed it up{Enter}')
-    expect(document.activeElement).toBe(second)
-    await user.keyboard('a new parcel tonight{Enter}')
-    expect(done[0]).toContain('the depot mixed it up')
-    expect(done[0]).toContain('a new parcel tonight')
-  })
-
-  test('j and k walk the phrases, Enter inserts and c copies the open one', async () => {
-    const { done, user } = await open(reading(hot))
-    const first = openPhrase().textContent
-    await user.keyboard('jj')
-    expect(openPhrase().textContent).not.toBe(first)
-    await user.keyboard('c')
-    expect(done[0]).toMatch(/^copy This has cost you/)
-    await user.keyboard('kk{Enter}')
-    expect(done[1]).toMatch(/^insert Being passed along/)
-  })
-
-  test('keys do nothing while a field is typed in', async () => {
-    const { done, user } = await open(reading(cooling))
-    await user.keyboard('1')
-    await user.keyboard('12/jo')
-    expect(done).toEqual([])
-    expect(screen.getByDisplayValue('12/jo')).toBeTruthy()
-  })
-
-  test('o changes the style and says who set it; the menu does the same', async () => {
-    const { user } = await open(reading(hot))
-    await user.keyboard('o')
-    expect(said()).toBe('Style: Direct, set by you.')
-    await user.click(screen.getByRole('button', { name: 'Change the style' }))
-    await user.click(screen.getByRole('menuitemradio', { name: 'Evidence-led' }))
-    expect(screen.getByRole('region', { name: 'Style' }).textContent).toContain('Evidence-ledset by you')
-  })
-
-  test('s sets the move aside, and it can be brought back', async () => {
-    const { user } = await open(reading(hot))
-    await user.keyboard('s')
-    expect(screen.queryByRole('heading', { name: 'Next: show that you see it' })).toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Bring back' }))
-    expect(screen.getByRole('heading', { name: 'Next: show that you see it' })).toBeTruthy()
-  })
-
-  test('b without a boundary due says so and opens the wordings', async () => {
-    const { user } = await open(reading(hot))
-    await user.keyboard('b')
-    expect(said()).toMatch(/No boundary is due/)
-    expect(screen.getAllByRole('option')[0]?.textContent).toContain('set a kind boundary')
-  })
-
-  test('search, choose, fill in, insert, and back again', async () => {
-    const { done, user } = await open(reading(hot))
-    await user.keyboard('/two ways{ArrowDown}{ArrowUp}{Enter}')
-    const fields = within(openPhrase()).getAllByRole('textbox')
-    expect(document.activeElement).toBe(fields[0])
-    await user.keyboard('a courier tonight{Enter}a full refund{Enter}')
-    expect(done[0]).toMatch(/^insert .*a courier tonight.*a full refund/s)
-    expect(said()).toBe('Inserted. Undo with Ctrl+Z.')
-    await user.keyboard('{Escape}')
-    expect(document.activeElement).toBe(screen.getByRole('combobox'))
-    await user.keyboard('{Escape}')
-    expect(screen.queryByRole('combobox')).toBeNull()
-    await user.keyboard('{Escape}')
-    expect(done).toContain('focus')
-  })
-
-  test('every control is reached with Tab', async () => {
-    const { user } = await open(reading(hot))
-    const wanted = screen.getAllByRole('button').filter((button) => !button.hasAttribute('disabled'))
-    const reached = new Set<Element | null>()
-    for (let step = 0; step < 40; step += 1) {
-      await user.tab()
-      reached.add(document.activeElement)
-    }
-    expect(wanted.filter((button) => !reached.has(button)).map((button) => button.textContent)).toEqual([])
-  })
-
-  test('? lists every key, Esc closes the list', async () => {
-    const { user } = await open(reading(hot))
-    await user.keyboard('?')
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'All keys' }))
-    await user.keyboard('{Escape}')
-    expect(screen.queryByRole('heading', { name: 'All keys' })).toBeNull()
   })
 })
 
@@ -256,7 +129,7 @@ describe('a bug in one section', () => {
 
 describe('corrections', () => {
   test('a role is swapped with one click and read anew', async () => {
-    const { user, store } = await open(reading(hot))
+    const { user, store } = await openPanel(reading(hot))
     await user.click(screen.getByRole('button', { name: /Reading 6 messages/ }))
     const [newest] = screen.getAllByRole('button', { name: 'Customer. Read as Agent' })
     if (!newest) throw new Error('The newest message is the customer’s.')
@@ -266,7 +139,7 @@ describe('corrections', () => {
   })
 
   test('the shorter wording is shown and inserted; pressed again, the full one', async () => {
-    const { done, user } = await open(reading(hot))
+    const { done, user } = await openPanel(reading(hot))
     const full = openPhrase().querySelector('p')?.textContent ?? ''
     await user.click(screen.getByRole('button', { name: 'shorter' }))
     await user.keyboard('1')
@@ -277,7 +150,7 @@ describe('corrections', () => {
   })
 
   test('a site is given back from the menu', async () => {
-    const { done, user } = await open(reading(hot))
+    const { done, user } = await openPanel(reading(hot))
     await user.click(screen.getByRole('button', { name: 'More' }))
     await user.click(screen.getByRole('menuitem', { name: 'Switched-on sites' }))
     await user.click(screen.getByRole('button', { name: `Switch off ${site}` }))
@@ -287,7 +160,7 @@ describe('corrections', () => {
 
 describe('the live region', () => {
   test('one announcement for a message, none again after a note was closed', async () => {
-    const { user } = await open(reading(hot))
+    const { user } = await openPanel(reading(hot))
     expect(said()).toBe('Heat very high, rising. Suggested: show that you see it.')
     await user.keyboard('1')
     await user.click(screen.getByRole('button', { name: 'Close this note' }))

@@ -48,6 +48,7 @@ export function PhraseText({ pieces, missing, noteId, onType, onDone }: PhraseTe
               size={1}
               value={piece.value}
               placeholder={piece.label}
+              title={piece.label}
               aria-label={piece.label}
               autoComplete="off"
               aria-invalid={missing?.slot === piece.slot}

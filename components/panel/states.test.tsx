@@ -1,17 +1,14 @@
 import { act, cleanup, render } from '@testing-library/react'
 import axe from 'axe-core'
-import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { createPanelStore } from '../../lib/panel/panelStore'
 import { handPorts } from '../../tests/gallery/handPorts'
+import { giveCssEscape, settled } from '../../tests/gallery/openPanel'
 import { states } from '../../tests/gallery/states'
 import { Panel } from './Panel'
 
-// jsdom has no CSS.escape, which React Aria's menus call; the ids here need no escaping.
-beforeAll(() => vi.stubGlobal('CSS', { escape: (text: string) => text }))
-
+beforeAll(giveCssEscape)
 afterEach(cleanup)
-
-const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 // Contrast needs a browser that draws: tests/gallery/shoot.ts checks it there.
 const rules = { 'color-contrast': { enabled: false } }

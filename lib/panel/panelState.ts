@@ -8,7 +8,7 @@ import type { Stage } from './stage'
 import type { TicketMemory } from './ticketMemory'
 
 /** What fills the panel beside the stage: the stage itself, or one thing that was opened over it. */
-export type View = 'stage' | 'search' | 'sites' | 'keys' | 'about'
+type View = 'stage' | 'search' | 'sites' | 'keys' | 'about'
 
 /** What a screen reader is told of a new customer message; at most one for each message. */
 export type Announcement = {

@@ -76,8 +76,9 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
     )
     const before = stage.name === 'ready' ? stage.guidance : undefined
     const messageId = customerMessages(conversation).at(-1)?.id
-    const isNews = messageId !== undefined && !heard.has(`${page?.key} ${messageId}`)
-    for (const { id } of conversation.messages) heard.add(`${page?.key} ${id}`)
+    const unheard = conversation.messages.map(({ id }) => `${page?.key} ${id}`).filter((id) => !heard.has(id))
+    const isNews = unheard.includes(`${page?.key} ${messageId}`)
+    for (const id of unheard) heard.add(id)
     const isSameEscalation = String(before?.escalation?.triggers) === String(guidance.escalation?.triggers)
     setStage(
       { name: 'ready', conversation, assessment, guidance },
@@ -87,7 +88,9 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
           boundary: before?.boundary?.rung === guidance.boundary?.rung && folded.boundary,
           escalation: isSameEscalation ? folded.escalation : isSignAlone(guidance),
         },
-        ...(isNews
+        // A message later, nobody asks any more what came of the last insertion.
+        ...(unheard.length > 0 ? { notice: undefined } : {}),
+        ...(isNews && messageId !== undefined
           ? {
               announcement: {
                 messageId,
@@ -95,7 +98,6 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
                 trend: recentCourse(assessment.heats),
                 move: guidance.move,
               },
-              notice: undefined,
             }
           : {}),
       },

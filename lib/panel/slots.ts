@@ -1,7 +1,7 @@
 import type { Piece, Suggestion } from '../guidance/guidance'
 
 /** The wordings of one phrase: `text` is the full one. */
-export const wordings = ['text', 'short', 'chat', 'email'] as const
+const wordings = ['text', 'short', 'chat', 'email'] as const
 export type Wording = (typeof wordings)[number]
 
 /** The wordings that this suggestion has, in the order they are offered. */

@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation/conversation'
 import { blankMemory, type TicketMemory } from './ticketMemory'
 
 /** What is kept of one ticket while the panel is open. */
-export type Ticket = {
+type Ticket = {
   memory: TicketMemory
   /** The last assessment and the very thread it is of, so that a ticket that is come back to shows at once. */
   assessed: { conversation: Conversation; assessment: Assessment } | undefined
