@@ -46,13 +46,24 @@ const measures = [
   { name: 'macro-f1', of: macroF1Of },
 ] as const
 
-function againstLexicons(train: LabelledMessage[], dev: LabelledMessage[], ours: Read): Row[] {
-  const verdicts = dev.map(
-    ({ sentiment }, place): Verdict => ({
-      said: ours.readings[place]?.sentiment ?? 'neutral',
-      label: sentiment,
+function verdictsOf(dev: LabelledMessage[], ours: Read): Verdict[] {
+  return dev.map(({ sentiment }, place) => ({ said: ours.readings[place]?.sentiment ?? 'neutral', label: sentiment }))
+}
+
+/** Saying the train labels' commonest sentiment of everything: what any classifier has to beat. */
+function againstCommonest(train: LabelledMessage[], dev: LabelledMessage[], ours: Read): Row[] {
+  const count = (sentiment: Sentiment) => train.filter((message) => message.sentiment === sentiment).length
+  const said = sentiments.reduce((one, other) => (count(other) > count(one) ? other : one))
+  const verdicts = dev.map(({ sentiment }): Verdict => ({ said, label: sentiment }))
+  return measures.map(({ name, of }) =>
+    figure(`${name}.commonest`, 'share', of(verdictsOf(dev, ours)), dev.length, {
+      peer: { name: `always ${said}`, median: of(verdicts) },
     }),
   )
+}
+
+function againstLexicons(train: LabelledMessage[], dev: LabelledMessage[], ours: Read): Row[] {
+  const verdicts = verdictsOf(dev, ours)
   return lexicons.flatMap((lexicon) => {
     say(`Choosing thresholds for ${lexicon.name} on ${train.length} train labels`)
     const trained = train.map(({ text, sentiment }) => ({ scores: lexicon.scores(text), label: sentiment }))
