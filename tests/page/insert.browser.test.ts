@@ -8,6 +8,7 @@ const composers: Record<ZooBox, string> = {
   reactTextarea: 'textarea',
   contenteditable: 'contenteditable',
   proseMirror: 'prosemirror',
+  refusing: 'contenteditable',
 }
 
 const oneLine = 'I can see why that is frustrating, “twice” is twice too often.'
@@ -86,6 +87,21 @@ describe.each(browsers)('$name', (each) => {
       expect(await insert(box, severalLines)).toBe('inserted')
       expect(lines(await held())).toEqual(['Hi Marta,', ...lines(severalLines)])
     })
+  })
+
+  test.skipIf(!each.executable)(
+    'a box that takes nothing is told from one that does, and keeps its draft',
+    async () => {
+      await open('refusing')
+      expect(await insert('refusing', severalLines)).toBe('editor-refused')
+      expect(await held()).toBe('Hi Ana,')
+    },
+  )
+
+  test.skipIf(!each.executable)('a box that has gone', async () => {
+    await open('textarea')
+    await page.evaluate(() => document.querySelector('.box')?.remove())
+    expect(await insert('textarea', oneLine)).toBe('no-reply-box')
   })
 
   test.skipIf(!each.executable)('nothing was sent', () => {

@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { build } from 'esbuild'
 
-/** One page with one kind of reply box for each name. */
+/** One page with one kind of reply box for each name: all that take a text. */
 export const zooBoxes = ['textarea', 'reactTextarea', 'contenteditable', 'proseMirror'] as const
-export type ZooBox = (typeof zooBoxes)[number]
+
+const pages = [...zooBoxes, 'refusing'] as const
+export type ZooBox = (typeof pages)[number]
 
 /** The zoo, served on loopback. */
 export type ZooServer = {
@@ -20,7 +22,7 @@ const style =
 /** Bundles and serves the zoo pages on a free port. */
 export async function startZoo(): Promise<ZooServer> {
   const scripts = new Map<string, string>()
-  for (const box of zooBoxes) scripts.set(`/${box}`, await bundle(`tests/page/zoo/${box}.ts`, 'zooPage'))
+  for (const box of pages) scripts.set(`/${box}`, await bundle(`tests/page/zoo/${box}.ts`, 'zooPage'))
   let sent = 0
   const server = createServer((request, answer) => {
     if (request.method === 'POST') sent++
