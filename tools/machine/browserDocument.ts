@@ -73,9 +73,9 @@ const sliceMs = 1_000
 
 /** What came of a question; undefined when none comes: Firefox never answers one whose page was left meanwhile. */
 async function settledWithin(answer: Promise<unknown>, limitMs: number): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, limitMs)
+    timer = setTimeout(() => resolve(undefined), limitMs)
   })
   return Promise.race([answer.catch((error: unknown) => error), late]).finally(() => clearTimeout(timer))
 }

@@ -10,7 +10,10 @@ export type PageReport = {
   composer: string | null
 }
 
-/** Runs in the page, as the content script does. `isGeneric` leaves the adapters out. */
+/**
+ * Runs in the page, as the content script does. `isGeneric` leaves the adapters out.
+ * @public called by name in the bundle that readInBrowser makes
+ */
 export function reportPage(isGeneric: boolean): PageReport {
   const url = new URL(location.href)
   const conversation = isGeneric ? generic.read(document, url, emptyMemory()) : readPage(document, url)
