@@ -11,6 +11,9 @@ type MessageListProps = {
   onSwap(messageId: string): void
 }
 
+// Two lines are shown; a thread of thousands of long messages must not be laid out whole.
+const mostShown = 300
+
 /** The messages as they are read, newest first; one click on a role corrects it. */
 export function MessageList({ messages, memory, onSwap }: MessageListProps) {
   const onPage = new Map(memory.messages.map(({ id, role }) => [id, role]))
@@ -37,7 +40,7 @@ export function MessageList({ messages, memory, onSwap }: MessageListProps) {
               {memory.swaps[message.id] ? <span className={styles.mark}>{i18n.t('status.swapped')}</span> : null}
               {message.isCut ? <span className={styles.mark}>{i18n.t('status.cut')}</span> : null}
             </div>
-            <p className={styles.text}>{message.text.trim() || i18n.t('status.noText')}</p>
+            <p className={styles.text}>{message.text.trim().slice(0, mostShown) || i18n.t('status.noText')}</p>
           </li>
         )
       })}
