@@ -114,8 +114,9 @@ test('any text gives probabilities that sum to 1 and evidence inside the text, a
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), (text) => {
       const reading = readMessage(text, [windowOf(text)], heads)
-      for (const shares of [reading.p.sentiment, reading.p.style, reading.p.cause, { ...reading.p.heat }]) {
-        expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+      const { sentiment, heat, style, cause } = reading.p
+      for (const shares of [Object.values(sentiment), [...heat], Object.values(style), Object.values(cause)]) {
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
       }
       for (const { start, end } of reading.evidence) {
         expect(start).toBeGreaterThanOrEqual(0)

@@ -2,8 +2,8 @@ import { outputs } from '../../lib/classify/heads'
 import { cueCount, embeddingWidth } from '../../lib/classify/headWeights'
 import { ngramBuckets } from '../../lib/classify/ngrams'
 import { type Ensemble, networkScale, networkShare, unitsPerNetwork } from './ensemble'
-import { questions } from './fitHeads'
 import type { TrainedHeads } from './packHeads'
+import { questions } from './questions'
 import { denseWidth } from './trainingSet'
 
 type Merged = Pick<TrainedHeads, 'bias' | 'embedding' | 'cues' | 'ngrams' | 'hiddenBias' | 'hidden' | 'fromHidden'>
@@ -30,18 +30,17 @@ export function mergeEnsemble({ linear, networks }: Ensemble): Merged {
     const values = isCue ? merged.cues : merged.embedding
     values[place] = (values[place] ?? 0) + weight
   }
-  questions.forEach(({ first, size }, question) => {
-    const model = linear[question]
+  questions.forEach(({ first, size }) => {
     const share = networkShare(size)
     for (let label = 0; label < size; label += 1) {
       const output = first + label
       const perNetwork = share / networks.length
-      merged.bias[output] = (1 - share) * (model?.bias[label] ?? 0)
+      merged.bias[output] = (1 - share) * (linear.bias[output] ?? 0)
       for (let bucket = 0; bucket < ngramBuckets; bucket += 1) {
-        merged.ngrams[bucket * count + output] = (1 - share) * (model?.sparse[bucket * size + label] ?? 0)
+        merged.ngrams[bucket * count + output] = (1 - share) * (linear.sparse[bucket * count + output] ?? 0)
       }
       for (let input = 0; input < denseWidth; input += 1) {
-        addDense(output, input, (1 - share) * (model?.dense[label * denseWidth + input] ?? 0))
+        addDense(output, input, (1 - share) * (linear.dense[input * count + output] ?? 0))
       }
       networks.forEach((network, number) => {
         merged.bias[output] = (merged.bias[output] ?? 0) + perNetwork * (network.outputBias[output] ?? 0)

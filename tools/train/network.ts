@@ -1,3 +1,4 @@
+import type { LabelError } from './labelError'
 import { seededRandom, shuffled } from './random'
 
 /**
@@ -13,9 +14,6 @@ export type Network = {
 }
 
 export type NetworkShape = { inputs: number; units: number; outputs: number }
-
-/** Writes the slope of the error by output into `slopes`, given the scores of message `index`. */
-export type Slopes = (index: number, scores: Float32Array, slopes: Float32Array) => void
 
 /** How the networks are trained: tried on held-out messages, see docs/model-card.md. */
 const epochs = 15
@@ -97,7 +95,7 @@ function randomNetwork(shape: NetworkShape, random: () => number): Network {
  * Trains one network. The same seed gives the same network.
  * @param inputs one vector a message
  */
-export function trainNetwork(inputs: Float32Array[], slopesOf: Slopes, shape: NetworkShape, seed: number): Network {
+export function trainNetwork(inputs: Float32Array[], error: LabelError, shape: NetworkShape, seed: number): Network {
   const random = seededRandom(seed)
   const network = randomNetwork(shape, random)
   const gradient: Network = {
@@ -130,7 +128,7 @@ export function trainNetwork(inputs: Float32Array[], slopesOf: Slopes, shape: Ne
         kept.forEach((_, unit) => {
           kept[unit] = random() < unitsDropped ? 0 : 1 / (1 - unitsDropped)
         })
-        slopesOf(index, forward(network, shape, input, units, kept), slopes)
+        error(index, forward(network, shape, input, units, kept), slopes)
         addScaled(gradient.outputBias, 0, slopes, 0, shape.outputs, 1 / batchSize)
         for (let unit = 0; unit < shape.units; unit += 1) {
           const active = units[unit] as number

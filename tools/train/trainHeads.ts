@@ -4,11 +4,11 @@ import { fitCalibration } from './calibrate'
 import { chooseThresholds } from './chooseThresholds'
 import type { PooledEncoding } from './encodings'
 import { crossScores, type Ensemble, ensembleScores, fitEnsemble } from './ensemble'
-import { questions } from './fitHeads'
 import type { LabelledMessage } from './labelledMessages'
-import type { Row } from './logistic'
+import type { Row } from './linear'
 import { mergeEnsemble } from './mergeEnsemble'
 import type { TrainedHeads } from './packHeads'
+import { questions } from './questions'
 import { fitStandIn } from './standIn'
 import { learnScaling, rowOf } from './trainingSet'
 
@@ -25,7 +25,7 @@ const standInPenalty = 1
 
 /** What the embedding alone adds to each output's score, message by message: the target of the stand-in. */
 function embeddingScores(ensemble: Ensemble, rows: Row[]): number[][] {
-  const without = (row: Row): Row => ({ ...row, indices: new Int32Array(), values: new Float32Array() })
+  const without = (row: Row): Row => ({ ...row, columns: new Int32Array(), values: new Float32Array() })
   const scores = rows.map((row) => {
     const dense = new Float32Array(embeddingWidth + cueCount)
     dense.set(row.dense.subarray(0, embeddingWidth))

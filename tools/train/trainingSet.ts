@@ -2,7 +2,7 @@ import { featuresOf, poolEmbeddings, rawCues } from '../../lib/classify/features
 import { cueCount, embeddingWidth, type FeatureScaling } from '../../lib/classify/headWeights'
 import { ngramBuckets, ngramsOf } from '../../lib/classify/ngrams'
 import type { PooledEncoding } from './encodings'
-import type { Row } from './logistic'
+import type { Row } from './linear'
 
 /** Dense numbers of a row: the embedding, then the cues. */
 export const denseWidth = embeddingWidth + cueCount
@@ -39,7 +39,7 @@ export function rowOf(text: string, encoding: PooledEncoding, scaling: FeatureSc
   dense.set(features.cues, embeddingWidth)
   return {
     dense,
-    indices: Int32Array.from(features.ngrams.keys()),
+    columns: Int32Array.from(features.ngrams.keys()),
     values: Float32Array.from(features.ngrams.values()),
   }
 }
