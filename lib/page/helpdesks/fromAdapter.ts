@@ -76,7 +76,15 @@ function readMessages(adapter: Adapter, ticket: Root, people: People, memory: Pa
     messages.push(message)
   }
   if (isNewestFirst) messages.reverse()
-  return withDistinctIds(adapter.order.startsWith('by-time') ? inOrder(messages) : messages)
+  const known = withoutGuesses(adapter, messages)
+  return withDistinctIds(adapter.order.startsWith('by-time') ? inOrder(known) : known)
+}
+
+/** Who is not the customer is of the team, but only where that customer writes: a name found beside the thread may be another's. */
+function withoutGuesses({ message }: Adapter, messages: Message[]): Message[] {
+  if (!message.roles.some(({ author }) => author === 'not-customer')) return messages
+  if (messages.some(({ role }) => role === 'customer')) return messages
+  return messages.map((each) => (each.role === 'agent' ? { ...each, role: 'unknown' as const } : each))
 }
 
 function readOnce(

@@ -21,9 +21,12 @@ describe.each(browsers.filter(({ executable }) => executable))('in $name', (prog
   })
   afterAll(() => browser?.close())
 
-  test.each(own)('$name yields the conversation beside it', async ({ file, url, conversation }) => {
+  test.each(own)('$name yields the conversation beside it', async ({ name, file, url, conversation }) => {
     const reading = await read(page, file, url)
     expect(reading.conversation).toEqual(conversation)
+    expect(
+      reading.claims.filter((claim) => claim !== 'generic' && !name.startsWith(claim.split('-')[0] ?? claim)),
+    ).toEqual([])
     // However the path is written, the box that it leads to can be written into.
     expect(reading.isEditable).toBe(Boolean(conversation?.composer))
   })
@@ -31,12 +34,19 @@ describe.each(browsers.filter(({ executable }) => executable))('in $name', (prog
   test.each(shared)('$name of the shared pages reads right', async ({ name, file, messages, composer }) => {
     const reading = await read(page, file, '', composer)
     expect(reading.conversation?.helpdesk).toBe(name)
+    expect(reading.claims).toEqual([name, 'generic'])
     expect(reading.conversation?.messages.map(asShared)).toEqual(messages)
     expect(reading.isWantedBox).toBe(true)
   })
 })
 
-type Reading = { conversation: Conversation | null; isEditable: boolean; isWantedBox: boolean }
+type Reading = {
+  conversation: Conversation | null
+  /** Every helpdesk that takes the page for one of its own. */
+  claims: string[]
+  isEditable: boolean
+  isWantedBox: boolean
+}
 
 /**
  * What the shipped page code reads.
@@ -48,13 +58,15 @@ async function read(page: Page, file: string, url: string, wantedBox = 'none'): 
   return runApart<Reading>(
     page,
     `(() => {
+      const url = new URL(${JSON.stringify(url)} || location.href)
       const Clock = Date
       globalThis.Date = class extends Clock { constructor(...parts) { super(...(parts.length ? parts : [${today}])) } }
       try {
-        const conversation = evenkeel.readPage(document, new URL(${JSON.stringify(url)} || location.href)) ?? null
+        const conversation = evenkeel.readPage(document, url) ?? null
         const box = conversation?.composer && evenkeel.selectFirst(document, conversation.composer.path)
         return {
           conversation,
+          claims: [...new Set(evenkeel.helpdesks.filter((each) => each.claims(document, url)).map(({ name }) => name))],
           isEditable: Boolean(box?.isContentEditable || box?.matches('textarea')),
           isWantedBox: box !== null && box === evenkeel.selectFirst(document, ${JSON.stringify(wantedBox)}),
         }

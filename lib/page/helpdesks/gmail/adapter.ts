@@ -13,6 +13,8 @@ export const gmail: Adapter = {
   name: 'gmail',
   certainty: 'high',
   markers: ['.adn.ads[data-message-id] .a3s'],
+  // Threads that were open before stay in the page.
+  ticketNode: '[role="main"]',
   ticket: [
     { path: 'h2.hP', attribute: 'data-legacy-thread-id' },
     { path: 'h2.hP', attribute: 'data-thread-perm-id' },
@@ -42,8 +44,5 @@ export const gmail: Adapter = {
     ],
   },
   order: 'by-time',
-  composers: [
-    { kind: 'contenteditable', path: '[role="main"] [g_editable="true"][role="textbox"]' },
-    { kind: 'contenteditable', path: '[g_editable="true"][role="textbox"]' },
-  ],
+  composers: [{ kind: 'contenteditable', path: '[g_editable="true"][role="textbox"]' }],
 }

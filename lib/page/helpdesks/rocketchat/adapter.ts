@@ -2,6 +2,8 @@ import type { Adapter, RoleRule } from '../adapter'
 
 const tag = '.rcx-message-header__role'
 const username = 'data-username'
+const guest = `.rcx-message [${username}^="guest-"]`
+const tagged = `.rcx-message-header:has(${tag}) [${username}]`
 
 const teamFirst: RoleRule[] = [
   { role: 'system', matches: '.rcx-message-system' },
@@ -17,8 +19,8 @@ export const rocketchat: Adapter = {
   markers: ['.rcx-message[data-mid]', 'textarea[name="msg"]'],
   ticketUrl: '/live/([^/?#]+)',
   people: {
-    customer: [{ path: `.rcx-message [${username}^="guest-"]`, attribute: username }],
-    agent: [{ path: `.rcx-message-header:has(${tag}) [${username}]`, attribute: username }],
+    customer: [{ path: guest, attribute: username }, { path: guest }],
+    agent: [{ path: tagged, attribute: username }, { path: tagged }],
   },
   message: {
     // Only what stands in or near the window is in the page.

@@ -1,13 +1,17 @@
 import type { Adapter } from '../adapter'
 
+const record = 'one-record-home-flexipage2'
+
 /** Parts of every page of Lightning that stand outside of shadow roots; what the others are called differs from one to the next. */
-const lightning = 'one-record-home-flexipage2, one-appnav, .slds-context-bar'
+const lightning = `${record}, one-appnav, .slds-context-bar`
 
 /** A case's feed in Salesforce Service Cloud, from the written record: who writes is told by the contact's name alone. */
 export const salesforce: Adapter = {
   name: 'salesforce',
   certainty: 'medium',
   markers: [lightning, '>>> article.cuf-feedItem'],
+  // Tabs of other cases stay in the page.
+  ticketNode: `${record}, body:not(:has(${record}))`,
   ticketUrl: '/Case/([0-9A-Za-z]{15,18})',
   ticket: [{ path: 'head title', pattern: '\\d{5,}' }],
   subject: [{ path: '>>> .slds-page-header__title' }],
@@ -16,7 +20,6 @@ export const salesforce: Adapter = {
   },
   message: {
     each: '>>> article.cuf-feedItem',
-    // Tabs of other cases stay in the page.
     isHiddenLeftOut: true,
     id: [{ attribute: 'data-id' }],
     body: '.feedBodyInner',
