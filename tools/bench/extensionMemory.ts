@@ -45,25 +45,37 @@ function megabytes(id: number, field: 'Pss' | 'Rss' | 'Private_Dirty'): number {
 }
 
 /**
+ * How long both browsers need at most to give back what they no longer use; in life, messages come further apart than
+ * this, in the bench sixty come within half a minute.
+ */
+const restMs = 20_000
+
+/**
  * Memory of the extension's process as Linux counts it: the proportional share, in which pages that several processes
- * map (the browser's own program, above all) count in part.
+ * map (the browser's own program, above all) count in part. Once right after the last message, once after a rest.
  * @param read customer messages that were read before
  * @returns no row on a machine without /proc
  */
-export function memoryRow(browser: BrowserName, root: number | undefined, read: number): Row[] {
+export async function memoryRows(browser: BrowserName, root: number | undefined, read: number): Promise<Row[]> {
   if (process.platform !== 'linux' || root === undefined) {
     say('Memory is read from /proc, which this machine does not have: its rows are left out.')
     return []
   }
-  const found = extensionProcesses(browser, root)
+  const found = extensionProcesses(browser, root).map(({ id }) => id)
   if (found.length === 0) {
     say(`No process of the extension was found in ${browser}: its memory is left out.`)
     return []
   }
+  const busy = memoryRow(`memory.busy.${browser}`, found, `${read} messages read without a pause`)
+  await new Promise((resolve) => setTimeout(resolve, restMs))
+  return [memoryRow(`memory.rest.${browser}`, found, `${read} messages read and ${restMs / 1000} s of rest`), busy]
+}
+
+function memoryRow(name: string, processIds: readonly number[], after: string): Row {
   const sum = (field: Parameters<typeof megabytes>[1]) =>
-    found.reduce((total, { id }) => total + megabytes(id, field), 0)
+    processIds.reduce((total, id) => total + megabytes(id, field), 0)
   const note =
-    `proportional set size after ${read} messages read; ${sum('Rss').toFixed(0)} MB resident, ` +
-    `${sum('Private_Dirty').toFixed(0)} MB private and written; ${found.length} process${found.length === 1 ? '' : 'es'}`
-  return [figure(`memory.${browser}`, 'MB', sum('Pss'), 1, { limit: memoryLimit, note })]
+    `proportional set size after ${after}; ${sum('Rss').toFixed(0)} MB resident, ` +
+    `${sum('Private_Dirty').toFixed(0)} MB private and written`
+  return figure(name, 'MB', sum('Pss'), 1, { limit: memoryLimit, note })
 }

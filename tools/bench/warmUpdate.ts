@@ -1,6 +1,6 @@
 import type { BrowserTab, OpenPanel } from '../machine/panelBrowser'
 import { addMessage, openTicket } from './benchPage'
-import { memoryRow } from './extensionMemory'
+import { memoryRows } from './extensionMemory'
 import type { Measurement } from './measurement'
 import { agentText, benchConversation, customerText, type Length, lengths } from './messages'
 import { type Bench, type BrowserName, browserNames, openBench, openSizedPanel } from './openBench'
@@ -54,7 +54,7 @@ async function measure(name: BrowserName, bench: Bench): Promise<Row[]> {
   const samples: Sample[] = []
   for (let number = 0; number < timed; number++) samples.push(await timeOne(tab, panel, number, ahead))
   await panelAtRest(panel, restMs)
-  const memory = memoryRow(name, bench.browser.processId, timed + opening / 2)
+  const memory = await memoryRows(name, bench.browser.processId, timed + opening / 2)
   const batch = await timeBatch(tab, panel)
   return [...rowsOf(name, samples), rowOf(`worker.batch of 16.${name}`, 'ms', batch), ...memory]
 }
