@@ -29,6 +29,7 @@ describe('the boundary ladder', () => {
     ['after a calm turn too, where heat stayed', [insult, boundary, hot, insult], 'warning'],
     ['after the warning', [insult, boundary, insult, warning, insult], 'end'],
     ['after the end there is nothing higher', [insult, boundary, insult, warning, insult, end, insult], 'end'],
+    ['an insult that the model missed', [hot, ['customer', 'You brainless twit, hurry up.', { heat: 2 }]], 'boundary'],
     ['heat without insult', [insult, boundary, hot], 'none'],
     ['an apology', [insult, boundary, sorry], 'none'],
     ['an apology steps down, the next insult begins again', [insult, boundary, sorry, reply, insult], 'boundary'],

@@ -8,7 +8,7 @@ const glad: readonly RegExp[] = [
   /\b(?:you|ye|ya|yous|youse) (?:\w+ ){0,4}(?:fixed|sorted|saved|nailed|cracked|solved|did|got) (?:it|that|me|my|this|us)\b/iu,
   /\b(?:it|that|this|everything|she)(?:['’]s|['’]re| is| are| all)? (?:\w+ )?(?:works?|working|sorted|fixed|perfect|brilliant|grand|lovely|mint|class|magic|spot on|went through|through)\b/iu,
   /(?:^|[.!?]\s*)(?:smashing|brilliant|lovely|perfect|grand|awesome|amazing|fantastic|wonderful|legend|magic|beauty|ya beauty|belter|champion|sweet|ace|bet|yay|woo+\w*|ha(?:ha)+\w*|great|excellent|super|deadly|class)\b/iu,
-  /\b(?:ain['’]?t|not|no longer|wasn['’]?t) (?:even )?(?:mad|angry|cross|upset)(?: (?:any ?more|no more|now|at you))?\b|\bi could (?:kiss|hug) (?:you|ye)\b|\bi['’]?d (?:kiss|hug) (?:you|ye)\b|\blove (?:you|ya|ye|it)\b|\bmade my (?:day|week|year)\b/iu,
+  /\b(?:ain['’]?t|not|no longer|wasn['’]?t) (?:even )?(?:mad|angry|cross|upset)(?: (?:any ?more|no more|now|at you))?\b|\bi could (?:kiss|hug) (?:you|ye)\b|\bi['’]?d (?:kiss|hug) (?:you|ye)\b|\blove (?:you|ya|ye|it)\b|\bmade my (?:day|week|year)\b|\bsav(?:e|ed|es|ing) (?:my|me) (?:life|day|bacon|skin|marriage|weekend)\b|\blife ?savers?\b/iu,
   /[😀😃😄😁😊😍🥰😘😂🤣👍👏🙏❤💕💙💛🎉🙌✨🌟🥳💯]/u,
 ]
 // What takes gladness back: an open complaint, sarcasm's usual company, an insult that no friend uses.

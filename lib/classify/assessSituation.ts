@@ -37,7 +37,7 @@ function isAggressive({ turns, last, ladder }: Facts): boolean {
 
 // The last fix is granted, and the next fault found in the same breath.
 const grants =
-  /\b(?:it|that|this|they|online|everything)(?:['’]s| is| does| did|['’]re| are)? ?(?:\w+ )?(?:works?|working|prints?|holds?|picks? up|came|gone|went (?:off|through)|ok(?:ay)?|fine|good|clear|fixed|done|better|matches|loads?|opens?|arrived|connects?)\b|^\W*(?:ok(?:ay)?|fine|yes|yeah|well|good|all right|alright|right)\b|\b(?:is|are) (?:gone|fixed|ok(?:ay)?|good|fine|working|better|fitted|clear)\b|\bi (?:see|checked|did|read|got) (?:it|that|the|your)\b|\bas stated\b|\bmatch(?:es)?\b/iu
+  /\b(?:it|that|this|they|online|everything)(?:['’]s| is| does| did|['’]re| are)? ?(?:\w+ )?(?:works?|working|prints?|holds?|picks? up|came|gone|went (?:off|through)|ok(?:ay)?|fine|good|clear|fixed|done|better|matches|loads?|opens?|arrived|connects?)\b|^\W*(?:ok(?:ay)?|fine|yes|yeah|well|good|all right|alright|right)\b|\b(?:is|are) (?:gone|fixed|ok(?:ay)?|good|fine|working|better|fitted|clear)\b|\bi (?:see|checked|did|read|got) (?:it|that|the|your)\b|^\W*(?:[\w']+ ){1,3}(?:done|fixed|fitted|sorted|replaced|installed|working|gone|changed|updated)\b|^\W*(?:i|we) (?:did|turned|changed|tried|switched|set|used|put|followed|restarted|moved|installed) (?:it|that|the|them)\b|\bas stated\b|\bmatch(?:es)?\b/iu
 const objects = /\b(?:but|however|though|yet|although|except|now|also|still|and (?:the|now)|only that|what about)\b/iu
 const nextFault =
   /\b(?:but|however|though|now|also|still|what about|and (?:the|your|my|now)|isn['’]t|doesn['’]t|aren['’]t|won['’]t|wrong|too|again)\b/iu

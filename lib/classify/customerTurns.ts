@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '../conversation/conversation'
 import { turnsOf, turnText } from '../conversation/turns'
 import { gladness } from './assessGladness'
+import { insultsIn } from './assessInsults'
 import type { Heat, Reading, Signal } from './reading'
 
 /** A turn of the customer together with what its messages read as. */
@@ -74,6 +75,18 @@ function joined(
   return { heat: heatOf(expectedHeat), expectedHeat, signals, isAbusive: signals.has('abuse'), isPositive }
 }
 
+/** The reading with the insults that the rules find and the model did not. */
+function withInsults(message: Message, reading: Reading): Reading {
+  const insults = insultsIn(message.text)
+  if (insults.length === 0 || reading.signals.includes('abuse')) return reading
+  return {
+    ...reading,
+    heat: reading.heat === 0 ? 1 : reading.heat,
+    signals: [...reading.signals, 'abuse'],
+    evidence: [...reading.evidence, ...insults.map(({ start, end }) => ({ for: 'abuse' as const, start, end }))],
+  }
+}
+
 /**
  * The customer's turns with the readings of their messages joined. A turn is as hot as its hottest message, unless it
  * ends in thanks: then the last message says where the customer stands. A message without a reading counts as calm.
@@ -83,7 +96,7 @@ export function customerTurns(conversation: Conversation, readings: Record<strin
     if (turn.role !== 'customer') return []
     const read = turn.messages.flatMap((message) => {
       const reading = readings[message.id]
-      return reading ? [{ message, reading }] : []
+      return reading ? [{ message, reading: withInsults(message, reading) }] : []
     })
     return [{ index, messages: turn.messages, text: turnText(turn), read, ...joined(read) }]
   })

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { insultsIn } from './assessInsults'
+
+test.each([
+  'You are a useless idiot.',
+  'Type faster, moron.',
+  'you lying piece of trash',
+  'You lot are clowns!',
+  "You're stupid and lazy.",
+  'You smug little man.',
+  'Are you thick?',
+  'Screw you.',
+  'Where is it? Idiots. Call me.',
+])('an insult: %s', (text) => {
+  expect(insultsIn(text)).toHaveLength(1)
+})
+
+test.each([
+  'This stupid printer ate my page.',
+  'What an idiotic form.',
+  'You must think I am an idiot.',
+  'He called me a liar.',
+  'I feel like a fool for trusting this.',
+  'Are you slow to answer today?',
+  'You are late again.',
+  'Your app is useless.',
+  'You are the best.',
+  'That is a damn shame.',
+  '',
+])('no insult: %s', (text) => {
+  expect(insultsIn(text)).toEqual([])
+})

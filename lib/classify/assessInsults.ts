@@ -1,0 +1,51 @@
+import { remembering } from '../conversation/remembering'
+import { type Sentence, sentencesOf } from '../conversation/sentences'
+
+// Names that no one is called in kindness to a stranger. Fond company (thanks, praise) is judged elsewhere.
+const name =
+  '(?:idiots?|morons?|imbeciles?|cretins?|clowns?|liars?|thieves|thief|scum(?:bags?)?|losers?|jerks?|pricks?|dick(?:head)?s?|bastards?|bitch(?:es)?|arseholes?|assholes?|twats?|wankers?|tossers?|muppets?|dumb ?ass(?:es)?|parasites?|vermin|crooks?|half-?wits?|nit-?wits?|dim-?wits?|fools?|donkeys?|cows?|twits?|dopes?|eejits?|dip ?shits?|fuckers?|swine|rats|toads?|weasels?|frauds?|ghouls?|animals|gobshites?|pigs?|prats?|pillocks?|plonkers?|numpt(?:y|ies)|dunces?|simpletons?|dipsticks?|gits?|douche(?:bags?)?|bell-?ends?|knob(?:head)?s?|cowards?|leech(?:es)?|worms?|trash|waste of (?:space|oxygen|air|time)|piece of (?:shit|trash|crap|garbage|dirt))'
+const quality =
+  '(?:stupid|useless|worthless|brain-?less|brain-?dead|incompetent|pathetic|dumb|dense|thick|dozy|gormless|clueless|lying|ignorant|lazy|idiotic|moronic|spineless|heartless|disgusting|vile|rotten|fucking|bloody|little|arrogant|total|absolute|complete|utter|real|right|proper|smug|smirking|greasy|greedy|nasty|rude|cruel|thieving|robbing|cheap|bunch of|bunch|pack of|lot of|load of)'
+const you = "(?:you(?:['’]?re| are| were)?|u(?: r)?|ur|ye(?:['’]re| are)?|y['’]?all(?: are)?)"
+const people = '(?:people|lot|guys|folks|bunch|team|all|both|just|really|such|truly|nothing but|an?|the|some)'
+
+const insults: readonly RegExp[] = [
+  // "You are a useless idiot", "you lying piece of trash", "you lot are clowns".
+  new RegExp(`(?<![\\p{L}])${you}(?: ${people}| are| ${quality},?| and){0,5} ${name}(?![\\p{L}])`, 'iu'),
+  // "You are useless and stupid", of people; "you are late" is none.
+  new RegExp(
+    `(?<![\\p{L}])(?:you(?:['’]re| are)|u r|ur)(?: ${people}| so| as| too){0,3} (?:stupid|useless|worthless|brain-?less|brain-?dead|pathetic|dumb|thick|dense|spineless|disgusting|vile|incompetent|scum)(?: ${name}| and\\b|[.,!?]|$)`,
+    'iu',
+  ),
+  /(?<![\p{L}])(?:fuck|screw|eff|sod|piss) (?:you|off|u|yourself)(?![\p{L}])|\bgo to hell\b|\bshut (?:up|your (?:mouth|face))\b|\bget stuffed\b/iu,
+  // "You smug little man", "you stupid, stupid people".
+  new RegExp(`(?<![\\p{L}])you (?:${quality},? )+(?:man|woman|girl|boy|people|person)(?![\\p{L}])`, 'iu'),
+  // "Are you thick?"; "are you slow to answer" asks something else.
+  new RegExp(
+    `(?<![\\p{L}])(?:are|r) (?:you|u|ye)(?: ${people}| really| actually| just| that){0,2} (?:thick|stupid|slow|simple|dumb|brain-?dead|${name})(?: or (?:what|something))?\\s*(?:[?!.,]|$)`,
+    'iu',
+  ),
+  // Nothing but names: "Idiots. Absolute idiots."
+  new RegExp(
+    `^(?:(?:${quality}|you|the|all|of you),? )*(?:idiots|morons|imbeciles|clowns|muppets|liars|thieves|scum|losers|crooks|wankers|tossers)(?:,? all of you|,? the lot of you)?\\s*[.!]*$`,
+    'iu',
+  ),
+  // A name thrown at the end: "hurry up, moron".
+  new RegExp(
+    `(?:,|[.!?])\\s*(?:you )?(?:${quality} )*(?:idiot|moron|imbecile|clown|liar|loser|dumb ?ass|asshole|arsehole|twit|half-?wit|dickhead|scumbag)s?\\s*[.!?]*$`,
+    'imu',
+  ),
+]
+// "You must think I am an idiot" insults nobody.
+const turnedRound =
+  /\b(?:think|thinks|treat(?:ed|s|ing)?|take[ns]?|call(?:ed|ing)?|feel(?:ing)?|make[s]? (?:me|us)|look(?:ing)?) (?:me|us|i|i['’]m|we|like)\b|\bi(?:['’]m| am| was| feel) (?:\w+ ){0,3}(?:idiot|moron|fool|stupid)/iu
+
+/**
+ * The sentences of a text that call its reader names. Rules, beside the model: on 7,646 labelled messages 116 of 119 such
+ * texts are abuse by the labels, and the model, which saw few, misses many of them in threads.
+ */
+export const insultsIn: (text: string) => readonly Sentence[] = remembering((text) =>
+  sentencesOf(text).filter(
+    ({ text: sentence }) => !turnedRound.test(sentence) && insults.some((insult) => insult.test(sentence)),
+  ),
+)
