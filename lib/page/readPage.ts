@@ -10,5 +10,10 @@ import { emptyMemory, type PageMemory } from './helpdesks/helpdesk'
  * @returns undefined when there is nothing to read
  */
 export function readPage(page: Document, url: URL, memory: PageMemory = emptyMemory()): Conversation | undefined {
-  return helpdesks.find((helpdesk) => helpdesk.claims(page, url))?.read(page, url, memory)
+  const { reader } = memory
+  const isKnown = reader?.address === url.href && reader.helpdesk.claims(page, url)
+  const helpdesk = isKnown ? reader.helpdesk : helpdesks.find((each) => each.claims(page, url))
+  // The last claims every page, so it is asked last each time.
+  memory.reader = helpdesk && helpdesk !== helpdesks.at(-1) ? { helpdesk, address: url.href } : undefined
+  return helpdesk?.read(page, url, memory)
 }

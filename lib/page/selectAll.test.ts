@@ -18,6 +18,9 @@ describe('selectAll', () => {
     ['iframe >>> .a', ['in frame']],
     ['#host >>> section >>> .a', []],
     ['#none >>> .a', []],
+    ['>>> .a', ['1', '2', 'in shadow', 'in frame']],
+    ['>>> section >>> .a', []],
+    ['>>> #host >>> .a', ['in shadow']],
   ])('%s', (path, found) => {
     expect(texts(selectAll(document, path))).toEqual(found)
   })

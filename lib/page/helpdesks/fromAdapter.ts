@@ -95,12 +95,14 @@ function readOnce(
   memory: PageMemory,
 ): Message | undefined {
   const known = memory.messages.get(element)
-  if (known !== undefined) return known ?? undefined
+  // A message that took its author from the one before changes with that one.
+  const source = memory.sources.get(element)
+  if (known !== undefined && (source === undefined || source === (carried ?? null))) return known ?? undefined
   const message = readMessage(adapter, element, people, carried)
-  // A message that took its author from the one before changes with that one, so it is read anew each time.
-  if (!adapter.message.isAuthorCarried || readField(element, adapter.message.author)) {
-    memory.messages.set(element, message ?? null)
-  }
+  memory.messages.set(element, message ?? null)
+  if (adapter.message.isAuthorCarried && !readField(element, adapter.message.author)) {
+    memory.sources.set(element, carried ?? null)
+  } else memory.sources.delete(element)
   return message
 }
 

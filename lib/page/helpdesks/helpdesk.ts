@@ -4,10 +4,14 @@ import type { Conversation, Message } from '../../conversation/conversation'
 export type PageMemory = {
   /** What was read of each element, `null` for nothing. Whoever sees an element change deletes it. */
   messages: WeakMap<Element, Message | null>
+  /** Of each element that names no author, the message whose author it took, `null` for none. */
+  sources: WeakMap<Element, Message | null>
   /** Who was who when `messages` was filled: with other people, other roles. */
   people: string
   /** Documents and shadow roots that were stepped into. */
   entered: Set<Node>
+  /** Which known helpdesk claimed the page, so that at the same address the others need not be asked again. */
+  reader?: { helpdesk: Helpdesk; address: string } | undefined
 }
 
 /** Reads the pages of one helpdesk. */
@@ -21,5 +25,5 @@ export type Helpdesk = {
 
 /** The memory of a page that was not read before. */
 export function emptyMemory(): PageMemory {
-  return { messages: new WeakMap(), people: '', entered: new Set() }
+  return { messages: new WeakMap(), sources: new WeakMap(), people: '', entered: new Set() }
 }

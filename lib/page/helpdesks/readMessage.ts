@@ -27,17 +27,20 @@ export function readMessage(
   const own = ownWords(bodies.map(({ text }) => text).join('\n'))
   if (!own) return undefined
   const named = readField(element, rules.author)
-  const from = rules.isAuthorCarried && !named ? carried : undefined
-  const author = named ?? from?.author
-  const keys = [...(author ? [author] : []), ...readFields(element, rules.authorKeys)]
+  const keys = readFields(element, rules.authorKeys)
+  const roleFor = (author: string | undefined) =>
+    roleOf(element, author ? [author, ...keys] : keys, people, rules.roles)
+  // A line about the ticket has no author unless it names one.
+  const isCarried = rules.isAuthorCarried && !named && roleFor(undefined) !== 'system'
+  const author = named ?? (isCarried ? carried?.author : undefined)
   const shownTime = readField(element, rules.time)
   const time = shownTime && readTime(shownTime, rules.isDayFirst, new Date())
   const isCut = own.length > longestMessage || bodies.some((body) => body.isCut)
   const text = own.slice(0, longestMessage)
-  const role = roleOf(element, keys, people, rules.roles)
+  const role = roleFor(author)
   return {
     id: (readField(element, rules.id) ?? contentId(time, author, text)).slice(0, 200),
-    role: role === 'unknown' && from?.author ? from.role : role,
+    role: isCarried && role === 'unknown' && carried?.author ? carried.role : role,
     ...(author ? { author: author.slice(0, 300) } : {}),
     text,
     ...(time ? { time } : {}),
