@@ -46,7 +46,7 @@ async function main(): Promise<string | undefined> {
 
   console.log(`Building for ${choice.name}`)
   const words = ['--no-install', 'tsx', 'tools/build.ts', '--mode', 'demo', '--browser', choice.build]
-  execFileSync('npx', words, { stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' })
+  execFileSync('npx', words, { stdio: 'pipe', shell: process.platform === 'win32' })
   const server = await serveFolder('assets/demo')
   const headless = !hasDisplay || process.argv.includes('--headless')
   const browser = await choice.start({

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { OpenPanel, PanelBrowser } from '../../tools/machine/panelBrowser'
 import { skipFirstPages, waitForWords } from '../../tools/machine/panelView'
 import type { BrowserChoice } from '../../tools/machine/startBrowser'
-import { copyOfTestBuild } from '../setup/builds'
+import { type BuildMode, copyOfBuild } from '../setup/builds'
 import { type RecordingProxy, startRecordingProxy } from './recordingProxy'
 
 /** A browser whose every request is recorded, with the test build in it. */
@@ -15,11 +15,16 @@ export type Session = {
 /**
  * Starts a browser for one test file.
  * @param change what is broken in the extension's files on purpose
+ * @param mode `production` for the build that ships, with no site granted
  */
-export async function startSession(choice: BrowserChoice, change?: (folder: string) => void): Promise<Session> {
+export async function startSession(
+  choice: BrowserChoice,
+  change?: (folder: string) => void,
+  mode: BuildMode = 'test',
+): Promise<Session> {
   const executable = choice.find()
   if (!executable) throw new Error(`No ${choice.name} on this machine.`)
-  const extension = copyOfTestBuild(choice.build, change)
+  const extension = copyOfBuild(choice.build, mode, change)
   const proxy = await startRecordingProxy()
   const browser = await choice.start({ executable, extension, headless: true, proxy: proxy.address, colours: 'light' })
   return {

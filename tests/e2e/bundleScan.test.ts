@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { build, folderOf } from '../setup/builds'
+import { buildOf } from '../setup/builds'
 import { allowanceOf, allowed } from './allowedNetworkWords'
 import { type NetworkWord, networkWords } from './networkWords'
 
@@ -20,7 +20,7 @@ describe.each(['chrome', 'firefox'] as const)('what ships for %s', (browser) => 
   let hits: NetworkWord[] = []
 
   beforeAll(() => {
-    folder = build(browser, 'production')
+    folder = buildOf(browser, 'production')
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     hits = files
       .map((file) => file.replaceAll('\\', '/'))
@@ -75,7 +75,7 @@ test('web-ext lint finds no error in the Firefox package', async () => {
     'web-ext',
     'lint',
     '--source-dir',
-    folderOf('firefox', 'production'),
+    buildOf('firefox', 'production'),
     '--output',
     'json',
   ]

@@ -73,6 +73,13 @@ describe.each(browserChoices.filter(({ find }) => find()))('the whole line on th
     expect(await threadLength(tab)).toBe(before)
   })
 
+  test('tells an internal note from a reply', async () => {
+    expect((await conversationBeside(panel))?.composer?.writes).toBe('reply')
+    await tab.click('button[data-mode="note"]')
+    expect((await conversationBeside(panel))?.composer?.writes).toBe('note')
+    await tab.click('button[data-mode="reply"]')
+  })
+
   test('shows the heat falling again as the agent answers', async () => {
     await showAll(tab)
     const view = await waitForReading(panel, late.messages.length)

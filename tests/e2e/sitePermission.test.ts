@@ -5,8 +5,7 @@ import type { BrowserDocument } from '../../tools/machine/browserDocument'
 import type { BrowserTab, OpenPanel, PanelBrowser } from '../../tools/machine/panelBrowser'
 import { waitForReading, waitForWords } from '../../tools/machine/panelView'
 import { browserChoices } from '../../tools/machine/startBrowser'
-import { finishFirstPages } from '../browser/session'
-import { build } from '../setup/builds'
+import { finishFirstPages, type Session, startSession } from '../browser/session'
 
 const site = 'http://127.0.0.1/*'
 const opening = demoTickets()[0]?.opening ?? 0
@@ -14,20 +13,21 @@ const opening = demoTickets()[0]?.opening ?? 0
 /** The build that ships, with nothing granted: the toolbar button asks, and the panel gives a site back. */
 describe.each(browserChoices.filter(({ find }) => find()))('one site at a time in $name', (choice) => {
   let server: FolderServer
+  let session: Session
   let browser: PanelBrowser
   let tab: BrowserTab
   let panel: OpenPanel
 
   beforeAll(async () => {
     server = await serveFolder('assets/demo')
-    const executable = choice.find() ?? ''
-    browser = await choice.start({ executable, extension: build(choice.build, 'production'), headless: true })
+    session = await startSession(choice, undefined, 'production')
+    browser = session.browser
     tab = await browser.newTab('about:blank')
     panel = await browser.openPanel(tab)
     await finishFirstPages(panel)
   })
   afterAll(async () => {
-    await browser?.close()
+    await session?.close()
     await server?.close()
   })
 

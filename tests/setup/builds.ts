@@ -8,27 +8,30 @@ export type BrowserKind = 'chrome' | 'firefox'
 /** `test` has 127.0.0.1 granted and cannot be packed; `production` is what ships. */
 export type BuildMode = 'test' | 'production'
 
-/** Where a build lies. */
-export const folderOf = (browser: BrowserKind, mode: BuildMode) =>
+const folderOf = (browser: BrowserKind, mode: BuildMode) =>
   resolve('.output', mode === 'production' ? `${browser}-mv3` : `${browser}-mv3-${mode}`)
 
-/** Builds the extension for one browser and gives its folder. */
-export function build(browser: BrowserKind, mode: BuildMode): string {
-  const words = ['--no-install', 'tsx', 'tools/build.ts', '--mode', mode, '--browser', browser]
-  execFileSync('npx', words, { stdio: 'pipe', shell: process.platform === 'win32' })
-  return folderOf(browser, mode)
+/** The folder of a build. `npm test` makes it just before; a missing one is made here. */
+export function buildOf(browser: BrowserKind, mode: BuildMode): string {
+  const folder = folderOf(browser, mode)
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    const words = ['--no-install', 'tsx', 'tools/build.ts', '--mode', mode, '--browser', browser]
+    execFileSync('npx', words, { stdio: 'pipe', shell: process.platform === 'win32' })
+  }
+  return folder
 }
 
 /**
- * A copy of the test build, so that a build made meanwhile does not pull files from under a running browser.
- * `npm test` builds it just before; a missing one is built here.
+ * A copy of a build, so that a build made meanwhile does not pull files from under a running browser.
  * @param change what is broken in the copy on purpose
  */
-export function copyOfTestBuild(browser: BrowserKind, change: (folder: string) => void = () => undefined): string {
-  const built = folderOf(browser, 'test')
-  if (!existsSync(join(built, 'manifest.json'))) build(browser, 'test')
+export function copyOfBuild(
+  browser: BrowserKind,
+  mode: BuildMode,
+  change: (folder: string) => void = () => undefined,
+): string {
   const copy = mkdtempSync(join(tmpdir(), `evenkeel-${browser}-`))
-  cpSync(built, copy, { recursive: true })
+  cpSync(buildOf(browser, mode), copy, { recursive: true })
   change(copy)
   return copy
 }

@@ -34,7 +34,7 @@ export async function playHeadless(browser: PanelBrowser, site: string, ticket: 
   await skipFirstPages(panel)
   await panel.show({ width: 360, height: 900, colours: 'light' })
   for (const message of ticket.messages.slice(0, ticket.opening)) console.log(describeMessage(message))
-  await tell(panel, ticket.opening, tab, ticket)
+  let told = await tell(panel, ticket.opening, tab, ticket, '')
 
   let isInserted = false
   for (let count = ticket.opening + 1; count <= ticket.messages.length; count++) {
@@ -51,15 +51,24 @@ export async function playHeadless(browser: PanelBrowser, site: string, ticket: 
       evenkeelDemo.next()
     })
     console.log(describeMessage(message))
-    await tell(panel, count, tab, ticket)
+    told = await tell(panel, count, tab, ticket, told)
   }
   await panel.show({ width: 320, height: 900, colours: 'dark' })
   await keep(`${ticket.id}-dark-320`, tab, panel)
 }
 
-async function tell(panel: OpenPanel, count: number, tab: BrowserTab, ticket: DemoTicket): Promise<void> {
-  console.log(describeView(await waitForReading(panel, count)))
+/** Prints what the panel shows when that is not what it showed before (`told`), and keeps pictures. */
+async function tell(
+  panel: OpenPanel,
+  count: number,
+  tab: BrowserTab,
+  ticket: DemoTicket,
+  told: string,
+): Promise<string> {
+  const view = describeView(await waitForReading(panel, count))
+  console.log(view === told ? '  (the panel stays as it is)' : view)
   await keep(`${ticket.id}-${String(count).padStart(2, '0')}`, tab, panel)
+  return view
 }
 
 /** Presses 1, and where the phrase waits for a detail types one, as an agent does. */

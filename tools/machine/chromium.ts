@@ -24,6 +24,7 @@ export async function startChromium(options: LaunchOptions): Promise<PanelBrowse
     args: [...quietFlags, ...proxyFlags],
   })
   const extensionId = await browser.installExtension(options.extension)
+  await backgroundRuns(browser, extensionId)
   const pages = new Map<BrowserTab, Page>()
 
   const setColours = (page: Page, colours = options.colours) =>
@@ -68,6 +69,14 @@ export async function startChromium(options: LaunchOptions): Promise<PanelBrowse
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
+}
+
+/** A press of the toolbar button is lost until the background has run once and said that it listens. */
+async function backgroundRuns(browser: Browser, extensionId: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${extensionId}/`),
+  )
+  await (await target.worker())?.evaluate('true')
 }
 
 /** A real press: it carries the user gesture and the active tab. Browsers from before 2026 lack the call: there a page of the extension opens the panel. */

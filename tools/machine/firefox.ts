@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core'
 import { browserDocument } from './browserDocument'
 import { hideSidebar, pressToolbarButton, resizeSidebar, waitForSidebar } from './firefoxSidebar'
@@ -43,7 +40,6 @@ export async function startFirefox(options: LaunchOptions): Promise<PanelBrowser
     executablePath: options.executable,
     headless: options.headless,
     defaultViewport: null,
-    userDataDir: mkdtempSync(join(tmpdir(), 'evenkeel-firefox-')),
     args: ['-remote-allow-system-access', '--width=1366', '--height=900'],
     extraPrefsFirefox: preferences(options),
   })
