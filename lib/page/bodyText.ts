@@ -55,7 +55,7 @@ export function bodyText(
     for (let child = element.firstChild; child; child = child.nextSibling) visit(child)
     if (isBlock) breakLine()
   }
-  visitElement(body)
+  for (let child = body.firstChild; child; child = child.nextSibling) visit(child)
   const isCut = text.length > longest
   return { text: tidy(text.slice(0, longest)), isCut }
 }

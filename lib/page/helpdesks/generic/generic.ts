@@ -16,7 +16,7 @@ export const generic: Helpdesk = { name: 'generic', claims: () => true, read }
 
 function read(page: Document, _url: URL, memory: PageMemory): Conversation | undefined {
   const composer = findReplyBox(page)
-  const items = findThread(page)
+  const items = findThread(page, (element) => Boolean(memory.messages.get(element)))
   if (items.length === 0) return undefined
   const authors = new Set(items.flatMap((item) => (memory.messages.get(item) ?? partsOf(item)).author ?? []))
   const customer = namedCustomer(page, items, authors)
@@ -50,7 +50,7 @@ function readNew(item: Element, customer: string | undefined): Message | undefin
   const own = ownWords(read.text)
   if (!own) return undefined
   const text = own.slice(0, longestMessage)
-  const time = shownTime && readTime(shownTime)
+  const time = shownTime && readTime(shownTime, false, new Date())
   const isCustomer = author !== undefined && customer !== undefined && personKey(author) === personKey(customer)
   const role: Role = isCustomer ? 'customer' : 'unknown'
   return {

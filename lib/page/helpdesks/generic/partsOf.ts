@@ -42,7 +42,9 @@ function bodyOf(item: Element, head: (Node | undefined)[]): Element {
   let body = item
   for (;;) {
     const total = ownLength(body, head)
-    const next = [...body.children].find((child) => ownLength(child, head) >= total * bodyShare)
+    const next = [...body.children].find(
+      (child) => !child.matches(quotes) && ownLength(child, head) >= total * bodyShare,
+    )
     if (total === 0 || !next || /^(p|span|b|i|em|strong|a)$/.test(next.localName)) return body
     body = next
   }
@@ -50,7 +52,6 @@ function bodyOf(item: Element, head: (Node | undefined)[]): Element {
 
 /** Length of the text that is neither name nor time nor quote: a long quote below a short answer must not pass for the body. */
 function ownLength(element: Element, head: (Node | undefined)[]): number {
-  if (element.matches(quotes)) return 0
   const quoted = [...element.querySelectorAll(quotes)].filter((quote) => !quote.parentElement?.closest(quotes))
   const other = [...quoted, ...head.filter((part) => part !== undefined && element.contains(part))]
   return other.reduce((length, part) => length - oneLine(part).length, oneLine(element).length)
