@@ -12,6 +12,8 @@ const kinds: readonly RegExp[] = [
   /\b(?:you(?:['’]ve| have)(?: \w+)? (?:been|waited|had to|done|tried|already|explained|told)|you (?:needed|trusted|deserve[sd]?|shouldn['’]t have|should not have|waited|both waited|expected|were (?:told|promised|let down)))\b/iu,
   /^(?:oh no|ah no|oh dear|ouch)\b/iu,
   /\b(?:too (?:long|many|much)\b.{0,40}\b(?:sorry|wait)|(?:\w+ ){1,4}(?:is|are) (?:\w+ )?(?:too (?:long|many|much)|exhausting|ridiculous|no fun|awful))\b/iu,
+  // Whatever it was: it is named as hard, or as mattering.
+  /\b(?:is|are|was|were|sounds?|feels?|must be) (?:really |very |so |truly |more than )?(?:annoying|frustrating|awful|exhausting|stressful|upsetting|hard|a lot|worrying|miserable|infuriating|disappointing)\b|\bwhat an? (?:\w+ )?(?:morning|day|week|evening|night|start|way|mess|nightmare|shame|pity|wait)\b|\bof course\b.{0,40}\b(?:matters?|counts?|upsets?|hurts?|important|angry|worried|upset|annoyed)\b|\b(?:no hard feelings|thank you for (?:saying (?:so|that|this)|telling me|your honesty)|i appreciate (?:that|it|you))\b/iu,
   // Their effort, their reasons, their right.
   /\b(?:you(?:['’]ve| have)? (?:laid|set|spelled|written|documented|described|kept|asked|chased|followed|put)\b.{0,30}\b(?:out|clearly|clear|care|precise\w*|carefully|record|notes|detail|each time|more than once|again)|(?:this|it) has cost you|you were right to|what you(?:['’]re| are) asking (?:for )?is fair|makes sense (?:that|to)|(?:is|are) (?:your (?:right|call)|yours to)|would wear any(?:one|body) (?:down|out)|(?:not|nothing) (?:on|about) you\b|decided over your head|there is a deadline behind)/iu,
 ]

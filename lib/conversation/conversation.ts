@@ -7,7 +7,6 @@ export type Role = (typeof roles)[number]
 
 /** How well a helpdesk's pages are known. `certain`: run against the real product. The others: from the written record. */
 export const certainties = ['certain', 'high', 'medium', 'low'] as const
-export type Certainty = (typeof certainties)[number]
 
 export const messageSchema = z.strictObject({
   /** Stable while the page lives: the helpdesk's own id where it has one. */

@@ -17,14 +17,26 @@ function firstName(shown: string): string | undefined {
 
 // A date that was promised is the one a missed date means.
 const promised =
-  /\b(?:promis\w+|told|said|sworn?|supposed|guarantee\w*|meant|due|scheduled|expect\w*|should|confirmed|by)\b/iu
+  /\b(?:promis\w+|sworn?|supposed|guarantee\w*|meant|due|scheduled|expect\w*|should|confirmed|deliver\w*|arriv\w+)\b/iu
+// "You said Monday" names it, "he told me on Monday" does not.
+const said = /\b(?:told|said|says|swore)\b(?! (?:me |us |you |so )?(?:on|last|yesterday|today)\b)/iu
 
-function promisedDate(conversation: Conversation): string | undefined {
+// What reads well after "on", "by" and "for": a day of the week, a month or a number; "last week" and "tomorrow" do not.
+const isCalendarDay =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|the \d|\d)/iu
+
+/** The date after the first of these words in a sentence, the newest message first. */
+function dateAfter(conversation: Conversation, words: RegExp): string | undefined {
   for (const message of conversation.messages.toReversed()) {
     if (message.role !== 'customer') continue
     for (const sentence of sentencesOf(message.text)) {
-      const date = promised.test(sentence.text) ? datesIn(sentence.text).at(-1) : undefined
-      if (date) return date.text.replace(/^(?:on|by|until|before|since|last) /iu, '')
+      const place = sentence.text.search(words)
+      if (place === -1) continue
+      const date = datesIn(sentence.text)
+        .filter(({ start }) => start > place)
+        .map(({ text }) => text.replace(/^(?:on|by|until|before|since|last|for) /iu, ''))
+        .find((text) => isCalendarDay.test(text))
+      if (date) return date
     }
   }
   return undefined
@@ -40,7 +52,7 @@ export function slotValues(conversation: Conversation, given: readonly Fact[]): 
   const told = given.find((fact) => fact.kind === 'name')?.text
   const name = firstName(told ?? '') ?? firstName(conversation.customer ?? '')
   const order = newest('order')
-  const date = promisedDate(conversation)
+  const date = dateAfter(conversation, promised) ?? dateAfter(conversation, said)
   const amount = newest('amount')
   return {
     ...(name && { name }),

@@ -79,6 +79,31 @@ describe('the next move', () => {
       ],
       'validate',
     ],
+    [
+      'agreed in the words of the offer',
+      [hot, acknowledged, offered, ['customer', 'Send a new one.', { heat: 1 }]],
+      'next-steps',
+    ],
+    ['offered, and it is the customer’s turn', [hot, acknowledged, offered], undefined],
+    [
+      'promised, and it is the customer’s turn',
+      [hot, ['agent', "I understand, that's too long. It leaves tonight."]],
+      undefined,
+    ],
+    [
+      'asked after a promise',
+      [
+        hot,
+        ['agent', "I understand, that's too long. It leaves on Tuesday."],
+        ['customer', 'It is still not here.', { heat: 1 }],
+      ],
+      'follow-up',
+    ],
+    [
+      'cooled by a reply in other words',
+      [hot, ['agent', 'The van is on its way to you.'], ['customer', 'All right then, but hurry.', { heat: 1 }]],
+      'options',
+    ],
     ['an insult', [hot, acknowledged, insult], 'boundary'],
     ['an insult after a boundary', [hot, insult, boundary, insult], 'warning'],
     ['an insult after a warning', [hot, insult, boundary, insult, warning, insult], 'end'],

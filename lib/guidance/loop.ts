@@ -1,6 +1,7 @@
 import type { Assessment } from '../classify/assessment'
 import { countAcknowledgements } from '../conversation/acknowledgements'
 import { countApologies } from '../conversation/apologies'
+import { sharedWords } from '../conversation/contentWords'
 import type { Conversation } from '../conversation/conversation'
 import { countOptions } from '../conversation/optionsOffered'
 import { type Turn, turnsOf, turnText } from '../conversation/turns'
@@ -20,12 +21,16 @@ export type Loop = {
   isAgreed: boolean
   /** The customer's last turn turns the offers down. */
   isRefused: boolean
-  /** The agent has committed to something after the agreement. */
-  isPromised: boolean
+  /** Something promised before the customer's last turn is still open, and that turn asks after it. */
+  isAskedAfter: boolean
+  /** The agent spoke last, met the feeling, and asked, offered or promised something: it is the customer's turn. */
+  isWaiting: boolean
 }
 
 const accepts =
   /^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|good|great|perfect|deal|agreed|please do|go ahead|do (?:that|it|so)|that(?:['’]s| is| will| would)? (?:works?|fine|good|great|ok(?:ay)?|do)|sounds good|let['’]?s (?:do|go)|i(?:['’]ll| will) (?:take|go (?:for|with))|(?:the )?(?:first|second|former|latter|option)|very well|right(?: so)?|alright|all right|thank)\b|\b(?:go ahead|please do|i(?:['’]ll| will) take|put me (?:back )?on|let['’]?s do)\b/iu
+const asksAfter =
+  /\b(?:still|where|when|yet|waiting|you (?:said|promised|told)|was (?:told|promised)|heard nothing|no (?:word|news|call|reply)|it['’]?s (?:been|past|already|now)|by now)\b/iu
 const refuses =
   /\b(?:neither|no to both|i said no|not (?:good )?enough|not interested|don['’]t want|won['’]t (?:accept|do|take)|no thanks|none of|doesn['’]t help|useless to me|forget it|unacceptable|is an insult)\b|^\W*no\b/iu
 
@@ -73,17 +78,29 @@ export function readLoop(conversation: Conversation, assessment: Assessment, sai
   const lastText = lastTurn ? turnText(lastTurn) : ''
   const isAnswerToOffer = offered !== undefined && last !== undefined && last > offered.index
   const isRefused = isAnswerToOffer && refuses.test(lastText)
+  // Taking up an offer in its own words is agreement too: "Send the duplicate."
+  const takesUp = isAnswerToOffer && !lastText.includes('?') && sharedWords(turnText(offered.turn), lastText) > 0
+  // Whoever has cooled after a reply has been met, whatever its words were.
+  const hasCooled =
+    heatAt(customer.length - 1) < heatAt(customer.indexOf(met)) && replies.some(({ index }) => index > met)
+  const isAcknowledged = hasCooled || replies.some(({ turn, index }) => index > met && acknowledges(turn, said))
+  const promisedIn = (messages: readonly { id: string }[]) =>
+    assessment.promises.some((promise) => messages.some((message) => message.id === promise.messageId))
+  const newest = turns.at(-1)
   return {
     hasReplied: replies.length > 0,
-    isAcknowledged: replies.some(({ turn, index }) => index > met && acknowledges(turn, said)),
+    isAcknowledged,
     acknowledgements: replies.filter(({ turn }) => acknowledges(turn, said)).length,
     areOptionsOffered: offered !== undefined,
-    isAgreed: isAnswerToOffer && !isRefused && assessment.heat <= 1 && accepts.test(lastText),
+    isAgreed: isAnswerToOffer && !isRefused && assessment.heat <= 1 && (takesUp || accepts.test(lastText)),
     isRefused,
-    isPromised: assessment.promises.some((promise) =>
-      turns.some(
-        (turn, index) => index > (last ?? 0) && turn.messages.some((message) => message.id === promise.messageId),
-      ),
-    ),
+    isAskedAfter:
+      assessment.heat > 0 &&
+      asksAfter.test(lastText) &&
+      turns.some((turn, index) => turn.role === 'agent' && index < (last ?? 0) && promisedIn(turn.messages)),
+    isWaiting:
+      newest?.role === 'agent' &&
+      (isAcknowledged || assessment.heat === 0) &&
+      (turnText(newest).includes('?') || offers(newest, said) || promisedIn(newest.messages)),
   }
 }

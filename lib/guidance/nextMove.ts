@@ -29,7 +29,8 @@ function needsFeelingMet({ assessment, loop }: State): boolean {
   return assessment.heat >= 1 && !loop.isAcknowledged
 }
 
-type Rule = { move: Move; holds: (state: State) => boolean; because: (state: State) => Quote[] }
+/** A rule without a move says that nothing is to be done now. */
+type Rule = { move: Move | undefined; holds: (state: State) => boolean; because: (state: State) => Quote[] }
 
 const wordsOn =
   (topic: 'heat' | 'cause' | 'style' | 'sentiment') =>
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
     holds: ({ assessment }) => assessment.escalate.some((due) => due.trigger === 'threat'),
     because: triggers,
   },
+  { move: undefined, holds: ({ loop }) => loop.isWaiting, because: () => [] },
   {
     move: 'check-in',
     holds: ({ assessment }) => assessment.situation === 'silent-dissenter',
@@ -88,8 +90,8 @@ const rules: readonly Rule[] = [
     holds: ({ assessment, loop }) => assessment.heat >= 2 && loop.acknowledgements < 2,
     because: wordsOn('heat'),
   },
-  { move: 'next-steps', holds: ({ loop }) => loop.isAgreed && !loop.isPromised, because: wordsOn('sentiment') },
-  { move: 'follow-up', holds: ({ loop }) => loop.isAgreed, because: wordsOn('sentiment') },
+  { move: 'follow-up', holds: ({ loop }) => loop.isAskedAfter, because: wordsOn('heat') },
+  { move: 'next-steps', holds: ({ loop }) => loop.isAgreed, because: wordsOn('sentiment') },
   {
     move: 'explain',
     holds: ({ assessment, loop }) =>
@@ -112,7 +114,7 @@ export function nextMove(
 ): { move: Move; because: Quote[] } | undefined {
   if (assessment.quiet || assessment.heats.length === 0) return undefined
   const state: State = { conversation, assessment, style, loop: readLoop(conversation, assessment, said) }
-  const rule = rules.find(({ move, holds }) => !dismissed.includes(move) && holds(state))
+  const rule = rules.find(({ move, holds }) => !(move && dismissed.includes(move)) && holds(state))
   const because = rule?.because(state) ?? []
-  return rule && because.length > 0 ? { move: rule.move, because } : undefined
+  return rule?.move && because.length > 0 ? { move: rule.move, because } : undefined
 }
