@@ -27,9 +27,14 @@ const reader = await loadNodeReader()
 let number = 0
 let waiting: Line[] = []
 
+/** Four digits of a probability are more than it is worth. */
+function shortened(key: string, value: unknown): unknown {
+  return typeof value === 'number' && key !== 'id' ? Math.round(value * 1e4) / 1e4 : value
+}
+
 async function readWaiting(): Promise<void> {
   const readings = await reader.read(waiting.map((line) => line.text))
-  const lines = waiting.map(({ id }, index) => `${JSON.stringify({ id, ...readings[index] })}\n`)
+  const lines = waiting.map(({ id }, index) => `${JSON.stringify({ id, ...readings[index] }, shortened)}\n`)
   waiting = []
   process.stdout.write(lines.join(''))
 }

@@ -3,7 +3,7 @@ import { cueCount, embeddingWidth } from '../../lib/classify/headWeights'
 import { fitCalibration } from './calibrate'
 import { chooseThresholds } from './chooseThresholds'
 import type { PooledEncoding } from './encodings'
-import { crossScores, type Ensemble, ensembleScores, fitEnsemble } from './ensemble'
+import { type Ensemble, ensembleScores, fitEnsemble, heldOutScores } from './ensemble'
 import type { LabelledMessage } from './labelledMessages'
 import type { Row } from './linear'
 import { mergeEnsemble } from './mergeEnsemble'
@@ -14,8 +14,6 @@ import { learnScaling, rowOf } from './trainingSet'
 
 /** Messages with what the encoder says of them, in the same order. */
 export type EncodedMessages = { messages: LabelledMessage[]; encodings: PooledEncoding[] }
-
-const folds = 3
 
 /** One network each; more bring less than they weigh. */
 const seeds = [11, 12, 13]
@@ -46,13 +44,14 @@ export function trainHeads(train: EncodedMessages, dev: EncodedMessages, report:
   const rows = rowsOf(train)
   const ensemble = fitEnsemble(train.messages, rows, seeds)
   report('fitted')
-  const held = crossScores(train.messages, rows, folds, report)
+  const { held, scores: heldScores } = heldOutScores(train.messages, rows)
+  report('calibrating')
   const devScores = rowsOf(dev).map((row) => ensembleScores(ensemble, row))
   const sharpness = new Array<number>(outputs.length).fill(1)
   const offset = new Array<number>(outputs.length).fill(0)
   for (const { name, first, size, labelOf } of questions) {
     const slice = (scores: number[][]) => scores.map((row) => row.slice(first, first + size))
-    const calibrated = fitCalibration(slice(held), train.messages.map(labelOf))
+    const calibrated = fitCalibration(slice(heldScores), held.map(labelOf))
     const shifted = fitCalibration(slice(devScores), dev.messages.map(labelOf), calibrated.sharpness)
     shifted.offset.forEach((value, label) => {
       sharpness[first + label] = calibrated.sharpness
