@@ -30,7 +30,7 @@ export const composerSchema = z.strictObject({
   /** The name of the insertion strategy that claims it, such as `ckeditor4`, `textarea`. */
   kind: z.string().check(z.maxLength(40)),
   /** CSS path of the editable element; ` >>> ` steps into an iframe or an open shadow root. */
-  path: z.string().check(z.maxLength(1000)),
+  path: z.string().check(z.maxLength(4000)),
   /** `note` while the box would write an internal note, not a reply. */
   writes: z.enum(['reply', 'note']),
 })

@@ -43,6 +43,15 @@ describe('pathTo', () => {
     if (element) expect(selectFirst(document, pathTo(element))).toBe(element)
   })
 
+  test('leads past elements that have the same places further down', () => {
+    document.body.innerHTML =
+      '<div><i></i><p><i></i><b><u></u><i>other</i></b></p></div><div id="in"></div><p><b></b><u><i></i><s>this</s></u></p>'
+    const shadow = document.querySelector('#in')?.attachShadow({ mode: 'open' })
+    if (shadow) shadow.innerHTML = '<div><p>other</p><b><i>other</i></b></div><div><p>this</p></div>'
+    const all = [...selectAll(document, '*'), ...selectAll(document, '#in >>> *')]
+    expect(all.filter((element) => selectFirst(document, pathTo(element)) !== element)).toEqual([])
+  })
+
   test('prefers the path it is given where that leads there', () => {
     const [first, second] = selectAll(document, '.a')
     expect(first && pathTo(first, '.a')).toBe('.a')

@@ -88,7 +88,9 @@ function pathWithin(element: Element): string {
     }
     parts.unshift(`*:nth-child(${placeOf(node)})`)
   }
-  return parts.join(' > ')
+  // Without the top, elements further down may have the same places one below the other.
+  const top = 'host' in element.getRootNode() ? [':host', ...parts] : [':root', ...parts.slice(1)]
+  return top.join(' > ')
 }
 
 function placeOf(element: Element): number {

@@ -16,7 +16,10 @@ export const freshdesk: Adapter = {
     // Replies that are folded have no body until they are opened.
     body: '[data-test-conversation="conversation-text"], .activity-text',
     author: [{ path: '[data-test-id="user-name"] b' }, { path: '[data-test-id="user-name"], .activity-text > b' }],
-    time: [{ path: '[data-test-id="time-info"], time-info', attribute: 'aria-label' }, { path: '.timeago-units, .timeago' }],
+    time: [
+      { path: '[data-test-id="time-info"], time-info', attribute: 'aria-label' },
+      { path: '.timeago-units, .timeago' },
+    ],
     roles: [
       { role: 'note', matches: '.privatenote' },
       { role: 'system', matches: '.activity' },
