@@ -84,6 +84,15 @@ describe('the next move', () => {
       [hot, acknowledged, offered, ['customer', 'Send a new one.', { heat: 1 }]],
       'next-steps',
     ],
+    [
+      'agreed to the one thing proposed',
+      [
+        hot,
+        ['agent', "I understand, that's too long. Shall I send a new one today?"],
+        ['customer', 'Oh yes please.', { heat: 1 }],
+      ],
+      'next-steps',
+    ],
     ['offered, and it is the customer’s turn', [hot, acknowledged, offered], undefined],
     [
       'promised, and it is the customer’s turn',

@@ -28,7 +28,7 @@ export type Loop = {
 }
 
 const accepts =
-  /^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|good|great|perfect|deal|agreed|please do|go ahead|do (?:that|it|so)|that(?:['’]s| is| will| would)? (?:works?|fine|good|great|ok(?:ay)?|do)|sounds good|let['’]?s (?:do|go)|i(?:['’]ll| will) (?:take|go (?:for|with))|(?:the )?(?:first|second|former|latter|option)|very well|right(?: so)?|alright|all right|thank)\b|\b(?:go ahead|please do|i(?:['’]ll| will) take|put me (?:back )?on|let['’]?s do)\b/iu
+  /^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|good|great|perfect|deal|agreed|please do|go ahead|do (?:that|it|so)|that(?:['’]s| is| will| would)? (?:works?|fine|good|great|ok(?:ay)?|do)|sounds good|let['’]?s (?:do|go)|i(?:['’]ll| will) (?:take|go (?:for|with))|(?:the )?(?:first|second|former|latter|option)|very well|right(?: so)?|alright|all right|thank)\b|\b(?:go ahead|yes,? (?:\w+ ){0,2}please|please do|i(?:['’]ll| will) take|put me (?:back )?on|let['’]?s do)\b/iu
 const asksAfter =
   /\b(?:still|where|when|yet|waiting|you (?:said|promised|told)|was (?:told|promised)|heard nothing|no (?:word|news|call|reply)|it['’]?s (?:been|past|already|now)|by now)\b/iu
 const refuses =
@@ -45,6 +45,10 @@ function acknowledges(turn: Turn, said: Said): boolean {
 function offers(turn: Turn, said: Said): boolean {
   return countOptions(turnText(turn)) > 0 || movesOf(turn, said).has('options')
 }
+
+// One thing proposed is no choice, and can be agreed to all the same.
+const proposal =
+  /\b(?:shall (?:i|we)|would you like(?: me)?|(?:do you )?want me to|may i|i (?:can|could|suggest|recommend|propose))\b/iu
 
 function movesOf(turn: Turn, said: Said): Set<Move> {
   return movesSaid(
@@ -76,10 +80,11 @@ export function readLoop(conversation: Conversation, assessment: Assessment, sai
   const last = customer.at(-1)
   const lastTurn = last === undefined ? undefined : turns[last]
   const lastText = lastTurn ? turnText(lastTurn) : ''
-  const isAnswerToOffer = offered !== undefined && last !== undefined && last > offered.index
+  const proposed = replies.findLast(({ turn }) => offers(turn, said) || proposal.test(turnText(turn)))
+  const isAnswerToOffer = proposed !== undefined && last !== undefined && last > proposed.index
   const isRefused = isAnswerToOffer && refuses.test(lastText)
   // Taking up an offer in its own words is agreement too: "Send the duplicate."
-  const takesUp = isAnswerToOffer && !lastText.includes('?') && sharedWords(turnText(offered.turn), lastText) > 0
+  const takesUp = isAnswerToOffer && !lastText.includes('?') && sharedWords(turnText(proposed.turn), lastText) > 0
   // Whoever has cooled after a reply has been met, whatever its words were.
   const hasCooled =
     heatAt(customer.length - 1) < heatAt(customer.indexOf(met)) && replies.some(({ index }) => index > met)
