@@ -44,7 +44,6 @@ export const rt5: Adapter = {
     body: '.messagebody:not(.downloadattachment:has(.downloadfilename) + .messagebody)',
     author: [{ path: person, pattern: ownName }],
     authorKeys: [{ path: person, attribute: 'data-user-id' }],
-    isAuthorCarried: false,
     time: [{ path: '.metadata .date' }],
     isDayFirst: true,
     roles: [
