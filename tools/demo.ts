@@ -32,7 +32,9 @@ async function main(): Promise<string | undefined> {
   if (!ticket || (number && ticket.id !== number))
     return `There is no ticket ${number}; there are ${tickets.map(({ id }) => id).join(', ')}.`
 
-  if (!choices.some(({ find }) => find()) && mayInstall()) await prepareMachine()
+  // One browser is enough to show it.
+  if (!choices.some(({ find }) => find()) && mayInstall())
+    await prepareMachine(choices.slice(0, 1).map(({ name }) => name))
   const choice = choices.find(({ find }) => find())
   const executable = choice?.find()
   if (!choice || !executable) {

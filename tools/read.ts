@@ -25,7 +25,7 @@ async function main(words: string[]): Promise<string | undefined> {
   if (unknown || named.length !== 1) return unknown ? `${unknown} is not known here. ${usage}` : usage
   const address = addressOf(named[0])
   if (typeof address === 'string') return address
-  if (!findChromium()) await prepareMachine()
+  if (!findChromium()) await prepareMachine(['chromium'])
   const executable = findChromium()
   if (!executable)
     return 'A page is read in a real Chromium, Edge or Chrome: install one, or name its program in CHROMIUM_PATH.'

@@ -8,9 +8,21 @@ const logFile = join('.cache', 'install.log')
 
 /** What may be missing, and how Debian and Ubuntu call it. Ubuntu's own packages only fetch a snap, which may not start in a container. */
 const browsers = [
-  { name: 'Chromium, Chrome or Edge', packages: ['chromium'], find: findChromium },
-  { name: 'Firefox', packages: ['firefox-esr', 'firefox'], find: findFirefox },
-]
+  {
+    kind: 'chromium',
+    name: 'Chromium, Chrome or Edge',
+    packages: ['chromium'],
+    variable: 'CHROMIUM_PATH',
+    find: findChromium,
+  },
+  {
+    kind: 'firefox',
+    name: 'Firefox',
+    packages: ['firefox-esr', 'firefox'],
+    variable: 'FIREFOX_PATH',
+    find: findFirefox,
+  },
+] as const
 
 /** True where packages may be installed without a question: a Debian or Ubuntu, as root. */
 export function mayInstall(): boolean {
@@ -26,26 +38,25 @@ export function requireNode(version = process.versions.node): void {
 
 /**
  * Installs the browsers that this machine lacks where that needs no question, else says which one to install.
- * Gives the sentences about what is still missing; empty when both kinds are there.
+ * @param kinds the ones that are needed
+ * @returns the sentences about what is still missing; empty when all are there
  */
-export async function prepareMachine(): Promise<string[]> {
+export async function prepareMachine(kinds: ('chromium' | 'firefox')[] = ['chromium', 'firefox']): Promise<string[]> {
   requireNode()
   const missing: string[] = []
-  for (const browser of browsers) {
-    if (browser.find()) continue
-    if (mayInstall() && (await installFirst(browser.packages)) && browser.find()) continue
-    missing.push(`${browser.name} was not found: install it, or name its program in ${variableOf(browser.find)}.`)
+  for (const { kind, name, packages, variable, find } of browsers) {
+    if (!kinds.includes(kind) || find()) continue
+    const named = process.env[variable]
+    if (named) missing.push(`${variable} names ${named}, which is no program.`)
+    else if (!mayInstall() || !(await installFirst(packages)) || !find())
+      missing.push(`${name} was not found: install it, or name its program in ${variable}.`)
   }
   for (const sentence of missing) console.error(sentence)
   return missing
 }
 
-function variableOf(find: () => string | undefined): string {
-  return find === findChromium ? 'CHROMIUM_PATH' : 'FIREFOX_PATH'
-}
-
 /** Installs the first of these packages that the system knows; false when none could be. */
-async function installFirst(packages: string[]): Promise<boolean> {
+async function installFirst(packages: readonly string[]): Promise<boolean> {
   await run('apt-get', ['update', '-q'])
   for (const name of packages) {
     if (!(await run('apt-cache', ['show', name]))) continue
