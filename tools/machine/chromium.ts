@@ -61,7 +61,7 @@ export async function startChromium(options: LaunchOptions): Promise<PanelBrowse
       await page.bringToFront()
       await pressToolbarButton(browser, extensionId, page)
       const address = `chrome-extension://${extensionId}/sidepanel.html`
-      const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 })
+      const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 30_000 })
       const panel = await target.asPage()
       await setColours(panel)
       return openPanel(panel)

@@ -28,7 +28,7 @@ export async function waitForSidebar(name: string): Promise<void> {
     // Firefox's own element, as the type above says.
     return frame?.contentDocument?.getElementById('webext-panels-browser') as Sidebar | null | undefined
   }
-  const latest = Date.now() + 10_000
+  const latest = Date.now() + 30_000
   while (!sidebar()?.currentURI?.spec.startsWith('moz-extension:')) {
     if (Date.now() > latest) throw new Error('The sidebar did not open.')
     await new Promise(requestAnimationFrame)
