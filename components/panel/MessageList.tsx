@@ -7,6 +7,8 @@ import { roleWords } from './words'
 
 type MessageListProps = {
   messages: readonly Message[]
+  /** A sentence on how far the reading may be trusted. */
+  howSure: string | undefined
   memory: TicketMemory
   onSwap(messageId: string): void
 }
@@ -15,12 +17,13 @@ type MessageListProps = {
 const mostShown = 300
 
 /** The messages as they are read, newest first; one click on a role corrects it. */
-export function MessageList({ messages, memory, onSwap }: MessageListProps) {
+export function MessageList({ messages, howSure, memory, onSwap }: MessageListProps) {
   const onPage = new Map(memory.messages.map(({ id, role }) => [id, role]))
   const customers = messages.filter(({ role }) => role === 'customer').length
   return (
     <ul className={styles.list} aria-label={i18n.t('status.messages')}>
       <li className={styles.count}>{i18n.t('status.fromCustomer', customers)}</li>
+      {howSure === undefined ? null : <li className={styles.count}>{howSure}</li>}
       {messages.toReversed().map((message) => {
         const next = nextRole(message.role, onPage.get(message.id) ?? message.role)
         return (

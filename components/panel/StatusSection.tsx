@@ -5,7 +5,7 @@ import type { Conversation } from '../../lib/conversation/conversation'
 import type { TicketMemory } from '../../lib/panel/ticketMemory'
 import { MessageList } from './MessageList'
 import styles from './StatusSection.module.css'
-import { helpdeskWords } from './words'
+import { helpdeskWords, howSureWords } from './words'
 
 type StatusSectionProps = {
   conversation: Conversation
@@ -43,7 +43,9 @@ export function StatusSection({ conversation, memory, onSwap }: StatusSectionPro
           {i18n.t('status.unsure', unsure)}
         </button>
       ) : null}
-      {isOpen && messages.length > 0 ? <MessageList messages={messages} memory={memory} onSwap={onSwap} /> : null}
+      {isOpen && messages.length > 0 ? (
+        <MessageList messages={messages} howSure={howSureWords(conversation)} memory={memory} onSwap={onSwap} />
+      ) : null}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import english from '../../assets/locales/en.yml?raw'
 import { i18n } from '../../tests/i18n'
+import { howSureWords } from './words'
 
 type Texts = { [key: string]: string | Texts }
 
@@ -29,4 +30,15 @@ test.each([
   [14, 'Reading 14 messages'],
 ])('%i messages: %s', (count, words) => {
   expect(i18n.t('status.reading', count)).toBe(words)
+})
+
+test.each([
+  ['a helpdesk that was run', { helpdesk: 'rt5' }, undefined],
+  ['one known from the written record', { helpdesk: 'zendesk', certainty: 'high' as const }, /Not tried on a live one/],
+  ['a rough description', { helpdesk: 'front', certainty: 'low' as const }, /look at the roles/],
+  ['an unknown helpdesk', { helpdesk: 'generic' }, /not known/],
+])('%s is named with how far its reading may be trusted', (_, page, expected) => {
+  const words = howSureWords({ ...page, messages: [], composer: null })
+  if (expected === undefined) expect(words).toBeUndefined()
+  else expect(words).toMatch(expected)
 })

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { Assessment, EscalationTrigger, Trend } from '../../lib/classify/assessment'
 import type { Cause, Heat, Signal, Style } from '../../lib/classify/reading'
-import type { Role } from '../../lib/conversation/conversation'
+import type { Conversation, Role } from '../../lib/conversation/conversation'
 import type { Move } from '../../lib/packs/pack'
 import type { Notice } from '../../lib/panel/notice'
 import type { Announcement } from '../../lib/panel/panelState'
@@ -95,8 +95,30 @@ export function announcementWords({ heat, trend, move }: Announcement): string {
 
 /** The helpdesk's name as agents say it; an adapter without one here shows its own name. */
 export function helpdeskWords(helpdesk: string): string {
-  const known = { rt5: i18n.t('helpdesks.rt5'), demo: i18n.t('helpdesks.demo'), generic: i18n.t('helpdesks.generic') }
+  const known = {
+    rt5: i18n.t('helpdesks.rt5'),
+    demo: i18n.t('helpdesks.demo'),
+    generic: i18n.t('helpdesks.generic'),
+    zendesk: i18n.t('helpdesks.zendesk'),
+    intercom: i18n.t('helpdesks.intercom'),
+    freshdesk: i18n.t('helpdesks.freshdesk'),
+    gmail: i18n.t('helpdesks.gmail'),
+    salesforce: i18n.t('helpdesks.salesforce'),
+    'salesforce-chat': i18n.t('helpdesks.salesforce'),
+    zammad: i18n.t('helpdesks.zammad'),
+    'zammad-desktop': i18n.t('helpdesks.zammad'),
+    helpscout: i18n.t('helpdesks.helpscout'),
+    rocketchat: i18n.t('helpdesks.rocketchat'),
+    front: i18n.t('helpdesks.front'),
+  }
   return new Map(Object.entries(known)).get(helpdesk) ?? helpdesk
+}
+
+/** How far the reading of the page may be trusted, in a sentence; undefined where the real product was tried. */
+export function howSureWords({ helpdesk, certainty }: Conversation): string | undefined {
+  if (helpdesk === 'generic') return i18n.t('status.howSure.generic')
+  if (certainty === undefined || certainty === 'certain') return undefined
+  return i18n.t(`status.howSure.${certainty}`)
 }
 
 /** Why the model cannot read, and what mends it. */
