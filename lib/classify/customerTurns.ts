@@ -75,14 +75,28 @@ function joined(
   return { heat: heatOf(expectedHeat), expectedHeat, signals, isAbusive: signals.has('abuse'), isPositive }
 }
 
-/** The reading with the insults that the rules find and the model did not. */
-function withInsults(message: Message, reading: Reading): Reading {
+/**
+ * Least probability of a signal in a thread. The model names signals early, for messages that are complaints; of the many
+ * turns of a thread too many would carry one (60 written dev conversations: 41 of 53 signals right, 45 of 91 without). A
+ * threat or a legal step that is missed costs more than one too many; a boundary set to somebody who insulted nobody
+ * costs most.
+ */
+const leastSure: Partial<Record<Signal, number>> = { threat: 0.3, legal: 0.3, abuse: 0.6 }
+const leastSureElse = 0.5
+
+function isSure(reading: Reading, signal: Signal): boolean {
+  return reading.p.signals[signal] >= (leastSure[signal] ?? leastSureElse)
+}
+
+/** The reading as it counts in a thread: its sure signals, and the insults that rules find and the model did not. */
+function inThread(message: Message, reading: Reading): Reading {
+  const sure = { ...reading, signals: reading.signals.filter((signal) => isSure(reading, signal)) }
   const insults = insultsIn(message.text)
-  if (insults.length === 0 || reading.signals.includes('abuse')) return reading
+  if (insults.length === 0 || sure.signals.includes('abuse')) return sure
   return {
-    ...reading,
+    ...sure,
     heat: reading.heat === 0 ? 1 : reading.heat,
-    signals: [...reading.signals, 'abuse'],
+    signals: [...sure.signals, 'abuse'],
     evidence: [...reading.evidence, ...insults.map(({ start, end }) => ({ for: 'abuse' as const, start, end }))],
   }
 }
@@ -96,7 +110,7 @@ export function customerTurns(conversation: Conversation, readings: Record<strin
     if (turn.role !== 'customer') return []
     const read = turn.messages.flatMap((message) => {
       const reading = readings[message.id]
-      return reading ? [{ message, reading: withInsults(message, reading) }] : []
+      return reading ? [{ message, reading: inThread(message, reading) }] : []
     })
     return [{ index, messages: turn.messages, text: turnText(turn), read, ...joined(read) }]
   })
