@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from './assess'
+import { type Line, sampleThread, type Told } from './assess.sample'
+
+function assessed(lines: readonly Line[]) {
+  const { conversation, readings } = sampleThread(lines)
+  return assess(conversation, readings)
+}
+
+const calm: Told = { heat: 0 }
+const abuse: Told = { heat: 3, signals: ['abuse'], shows: { abuse: 'useless idiot' } }
+const insult: Line = ['customer', 'You useless idiot, get on with it.', abuse]
+const sorry: Line = ['customer', 'I am sorry for that, I was angry.', { heat: 1 }]
+const reply: Line = ['agent', 'I have it open and I am on it.']
+const boundary: Line = ['agent', "I want to help. I can't go on while I'm called names, so let's keep it respectful."]
+
+describe('situation', () => {
+  const long =
+    'Hello, I would like to tell you how it happened, with every step that I took, so that you can find out quickly what is wrong with it.'
+  test.each<[string, Line[], string]>([
+    ['a plain question', [['customer', 'How do I change my address?', calm]], 'none'],
+    [
+      'a complaint with a history',
+      [['customer', 'This is my third letter about it.', { heat: 1, signals: ['repeat'] }]],
+      'dissatisfied',
+    ],
+    ['insults', [insult], 'aggressive'],
+    ['insults that were taken back', [insult, boundary, sorry, reply, ['customer', 'All good now.', calm]], 'none'],
+    [
+      'replies that shrink',
+      [
+        ['customer', long, calm],
+        ['agent', 'Please restart it.'],
+        ['customer', 'Restarted it, no change.', calm],
+        ['agent', 'Please reset it.'],
+        ['customer', 'ok', calm],
+      ],
+      'silent-dissenter',
+    ],
+    [
+      'leaving without a word',
+      [
+        ['customer', long, calm],
+        ['agent', 'Please restart it.'],
+        ['customer', 'I see.', calm],
+        ['agent', 'Anything else?'],
+        ['customer', 'No. Please close the account.', calm],
+      ],
+      'silent-dissenter',
+    ],
+    [
+      'terse from the start',
+      [['customer', 'order 88. late?', calm], reply, ['customer', 'ok', calm], reply, ['customer', 'fine', calm]],
+      'none',
+    ],
+    [
+      'short and content',
+      [
+        ['customer', long, calm],
+        reply,
+        ['customer', 'Perfect, it works.', { sentiment: 'positive' }],
+        reply,
+        ['customer', 'Thanks!', { sentiment: 'positive' }],
+      ],
+      'none',
+    ],
+    [
+      'every fix meets a new fault',
+      [
+        ['customer', 'The printer jams.', { heat: 1 }],
+        reply,
+        ['customer', 'It prints now, but the colours are off.', { heat: 1 }],
+        reply,
+        ['customer', 'The colours are fine. But now it is too loud.', { heat: 1 }],
+      ],
+      'chronic',
+    ],
+    [
+      'more than the case gives, with standing',
+      [
+        ['customer', 'As a gold member I expect a full refund and a free night.', { heat: 1 }],
+        ['agent', 'I can offer 50 or a voucher. Which one?'],
+        ['customer', 'Neither. Full refund, and get me your manager.', { heat: 2 }],
+      ],
+      'entitled',
+    ],
+    [
+      'a refund asked for once',
+      [['customer', 'It came broken, I would like a full refund please.', { heat: 1 }]],
+      'none',
+    ],
+  ])('%s', (_, lines, situation) => {
+    expect(assessed(lines).situation).toBe(situation)
+  })
+})
