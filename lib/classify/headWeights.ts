@@ -12,7 +12,7 @@ export const cueCount = cues.length + measures.length
 
 /** heads.json: what is small and worth reading. The rest lies in heads.bin in the order of {@link unpackHeads}. */
 export const headsFileSchema = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   /** Names in the order of the weights; they must be those of this code, else the files belong to another version. */
   outputs: z.array(z.string()),
   cues: z.array(z.string()),
@@ -28,6 +28,8 @@ export const headsFileSchema = z.strictObject({
   signalThresholds: z.array(z.number()),
   /** A style is named from this probability on, else it is undetermined. */
   styleThreshold: z.number(),
+  /** Heat is the expected value times `stretch` plus `shift`, rounded: expected values crowd in the middle. */
+  heat: z.strictObject({ stretch: z.number(), shift: z.number() }),
   cueCentre: z.array(z.number()),
   cueSpread: z.array(z.number()),
   /** Weight of one step of the packed weights, by output. */
@@ -59,6 +61,7 @@ export type HeadWeights = {
   offset: number[]
   signalThresholds: number[]
   styleThreshold: number
+  heat: { stretch: number; shift: number }
   /** outputs × embeddingWidth, for the pooled embedding. */
   embedding: Float32Array
   /** outputs × embeddingWidth, for token states: what the embedding weights amount to, token by token (evidence only). */
@@ -140,6 +143,7 @@ export function unpackHeads(file: HeadsFile, bytes: Uint8Array): HeadWeights {
     offset: file.offset,
     signalThresholds: file.signalThresholds,
     styleThreshold: file.styleThreshold,
+    heat: file.heat,
     embedding,
     states,
     cues: cueWeights,

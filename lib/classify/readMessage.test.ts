@@ -22,6 +22,7 @@ function headsThatKnow(taught: [cue: string, output: string][]): HeadWeights {
     offset: outputs.map(() => 0),
     signalThresholds: signals.map(() => 0.5),
     styleThreshold: 0,
+    heat: { stretch: 1, shift: 0 },
     embedding: new Float32Array(count * embeddingWidth),
     states: new Float32Array(count * embeddingWidth),
     cues: new Float32Array(count * cueCount),

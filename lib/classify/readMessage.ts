@@ -46,10 +46,14 @@ function likeliest<Label extends string>(labels: readonly Label[], p: Record<Lab
   return labels.reduce((best, label) => (p[label] > p[best] ? label : best), otherwise)
 }
 
-/** The rounded expected value: misses by one step cost less than with the likeliest class. */
-function heatOf(p: Probabilities['heat']): Heat {
+/**
+ * The rounded expected value, stretched: misses by one step cost less than with the likeliest class.
+ * @param p shares of heat 0 to 3
+ */
+export function heatOf(p: readonly number[], { stretch, shift }: HeadWeights['heat']): Heat {
   const expected = p.reduce((sum, share, heat) => sum + share * heat, 0)
-  return heats[Math.round(expected)] ?? 0
+  const step = Math.max(0, Math.min(3, Math.round(expected * stretch + shift)))
+  return heats[step] ?? 0
 }
 
 /** A style is named only where it is likely enough; in doubt it stays undetermined. */
@@ -79,7 +83,7 @@ export function readMessage(text: string, windows: EncodedWindow[], weights: Hea
   const sentiment: Sentiment = likeliest(sentiments, p.sentiment, 'neutral')
   const reading: Reading = {
     sentiment,
-    heat: heatOf(p.heat),
+    heat: heatOf(p.heat, weights.heat),
     style: styleOf(p.style, weights.styleThreshold),
     signals: signalsOf(read, p.signals, weights.signalThresholds),
     cause: likeliest(causes, p.cause, 'none'),

@@ -1,10 +1,14 @@
 import { firstOutput } from '../../lib/classify/heads'
 import { softmax } from '../../lib/classify/probabilities'
-import { signals, styles } from '../../lib/classify/reading'
+import { heats, signals, styles } from '../../lib/classify/reading'
+import { heatOf } from '../../lib/classify/readMessage'
 import { hits, kappa } from './agreement'
 import type { LabelledMessage } from './labelledMessages'
 
 const candidates = Array.from({ length: 15 }, (_, index) => 0.2 + index * 0.025)
+
+/** Few and coarse, so that the choice is no fit to the dev messages. */
+const heatWays = [1, 1.15, 1.3].flatMap((stretch) => [0, -0.1, -0.2, -0.3].map((shift) => ({ stretch, shift })))
 
 /** Labelled examples below which a signal has no say of its own in its threshold. */
 const fewest = 30
@@ -17,7 +21,8 @@ function best(score: (threshold: number) => number): number {
  * Chooses from which probability on a label is given.
  * @param scores calibrated scores by output of the dev messages
  * @returns for signals the threshold of the best micro-F1, one for all (a rare signal cannot choose its own), own ones
- * where there are {@link fewest} examples; for style that of the best kappa
+ * where there are {@link fewest} examples; for style that of the best kappa; for heat stretch and shift of the best
+ * quadratic kappa
  */
 export function chooseThresholds(scores: number[][], messages: LabelledMessage[]) {
   const first = firstOutput('signals')
@@ -54,5 +59,15 @@ export function chooseThresholds(scores: number[][], messages: LabelledMessage[]
       styles,
     )
   })
-  return { signalThresholds, styleThreshold: Number(styleThreshold.toFixed(3)) }
+  const heatFirst = firstOutput('heat')
+  const heatShares = scores.map((row) => softmax(row.slice(heatFirst, heatFirst + heats.length)))
+  const heatKappa = (way: { stretch: number; shift: number }) =>
+    kappa(
+      heatShares.map((row) => String(heatOf(row, way))),
+      messages.map((message) => String(message.heat)),
+      heats.map(String),
+      'quadratic',
+    )
+  const heat = heatWays.reduce((kept, next) => (heatKappa(next) > heatKappa(kept) ? next : kept))
+  return { heat, signalThresholds, styleThreshold: Number(styleThreshold.toFixed(3)) }
 }

@@ -24,6 +24,7 @@ export type TrainedHeads = {
   offset: number[]
   signalThresholds: number[]
   styleThreshold: number
+  heat: { stretch: number; shift: number }
   scaling: FeatureScaling
 }
 
@@ -78,7 +79,7 @@ export function packHeads(
   const hidden = small(heads.hidden, units)
   const ngrams = small(heads.ngrams, count)
   const json: HeadsFile = {
-    format: 2,
+    format: 3,
     outputs: outputNames(),
     cues: cueNames(),
     buckets: ngramBuckets,
@@ -88,6 +89,7 @@ export function packHeads(
     offset: rounded(heads.offset),
     signalThresholds: rounded(heads.signalThresholds),
     styleThreshold: heads.styleThreshold,
+    heat: heads.heat,
     cueCentre: rounded(heads.scaling.cueCentre),
     cueSpread: rounded(heads.scaling.cueSpread),
     scales: { embedding, states, cues, fromHidden, ngrams, hidden },
