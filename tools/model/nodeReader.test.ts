@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reading } from '../../lib/classify/reading'
+import { longestRead } from '../../lib/classify/readMessage'
 import type { ModelState } from '../../lib/panel/ports'
 import type { MessageReader } from '../../lib/platform/model/messageReader'
 import { loadNodeReader } from './nodeReader'
@@ -89,12 +90,12 @@ describe('the model that ships', () => {
     expect(await readOne(text)).toMatchObject({ sentiment: 'neutral', heat: 0, style: 'undetermined', evidence: [] })
   })
 
-  test('a message of a megabyte is read in bounded time', async () => {
-    const started = performance.now()
-    const reading = await readOne('I am still waiting for my parcel and nobody answers. '.repeat(20_000))
-    expect(reading.p.heat.reduce((sum, share) => sum + share)).toBeCloseTo(1)
-    expect(performance.now() - started).toBeLessThan(5_000)
-  })
+  test('of a message of a megabyte only the beginning is read, so that time stays bounded', async () => {
+    const huge = 'I am still waiting for my parcel and nobody answers. '.repeat(20_000)
+    const reading = await readOne(huge)
+    expect(reading).toEqual(await readOne(huge.slice(0, longestRead)))
+    expect(reading.sentiment).toBe('negative')
+  }, 60_000)
 
   test('the same text gives the same reading, alone or among others', async () => {
     const text = 'Where is my order? It was promised for Monday.'
