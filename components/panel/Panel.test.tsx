@@ -5,7 +5,7 @@ import { type Counsel, guidanceCounsel } from '../../lib/panel/counsel'
 import { createPanelStore } from '../../lib/panel/panelStore'
 import { handPorts, site } from '../../tests/gallery/handPorts'
 import { giveCssEscape, openPanel, openPhrase, reading, said } from '../../tests/gallery/openPanel'
-import { calm, cooling, crisis, demand, hot, replyBoxOnly, unsure } from '../../tests/gallery/scenes'
+import { calm, cooling, crisis, demand, hot, noteBox, replyBoxOnly, unsure } from '../../tests/gallery/scenes'
 import { Panel } from './Panel'
 
 beforeAll(giveCssEscape)
@@ -42,6 +42,14 @@ describe('what an agent sees', () => {
     await openPanel(reading(unsure))
     expect(screen.getByText('Who is who?')).toBeTruthy()
     expect(screen.getByRole('button', { name: /Not sure who wrote 2 messages/ })).toBeTruthy()
+  })
+
+  test('a box that writes an internal note is named before anything goes there', async () => {
+    await openPanel(reading(noteBox))
+    expect(screen.getByText(/writes an internal note/)).toBeTruthy()
+    cleanup()
+    await openPanel(reading(hot))
+    expect(screen.queryByText(/writes an internal note/)).toBeNull()
   })
 
   test('a request for a manager alone waits folded', async () => {

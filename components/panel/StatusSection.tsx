@@ -16,7 +16,7 @@ type StatusSectionProps = {
 /** What is being read, in one line; open, every message with its role. */
 export function StatusSection({ conversation, memory, onSwap }: StatusSectionProps) {
   const [isOpen, setOpen] = useState(false)
-  const { messages, ticket, helpdesk, subject } = conversation
+  const { messages, ticket, helpdesk, subject, composer } = conversation
   const unsure = messages.filter(({ role }) => role === 'unknown').length
   return (
     <section className={styles.status} aria-label={i18n.t('status.label')}>
@@ -38,6 +38,7 @@ export function StatusSection({ conversation, memory, onSwap }: StatusSectionPro
         </span>
         {messages.length > 0 ? <ChevronDown className={styles.chevron} aria-hidden="true" size="1rem" /> : null}
       </button>
+      {composer?.writes === 'note' ? <p className={styles.note}>{i18n.t('status.boxIsNote')}</p> : null}
       {unsure > 0 && !isOpen ? (
         <button type="button" className={styles.unsure} onClick={() => setOpen(true)}>
           {i18n.t('status.unsure', unsure)}

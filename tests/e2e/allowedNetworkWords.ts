@@ -48,20 +48,8 @@ export const allowed: Allowed[] = [
   {
     file: worker,
     word: 'address',
-    around: /^https?:\/\/www\.apache\.org\/licenses\/LICENSE-2\.0$/,
-    reason: 'tfjs: the licence in a comment',
-  },
-  {
-    file: worker,
-    word: 'address',
     around: /^https:\/\/(developer\.mozilla\.org\/en-US\/docs|github\.com\/tensorflow\/tfjs|emscripten\.org\/docs)\//,
     reason: 'tfjs and emscripten: where an error message sends a programmer',
-  },
-  {
-    file: panel,
-    word: 'fetch',
-    around: /\(\w+\.href,\w+\)/,
-    reason: 'vite: preloads a packaged script where the browser does not',
   },
   {
     file: panel,

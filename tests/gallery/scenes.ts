@@ -142,3 +142,9 @@ export const unsure = scene('88', 'J. Doe', 'No adapter here', [
 
 /** The reply box of the ticket of `cooling`, on a page of its own. */
 export const replyBoxOnly: Conversation = { ...cooling.conversation, messages: [] }
+
+/** The same thread while the page's box is set to an internal note. */
+export const noteBox: Scene = {
+  ...hot,
+  conversation: { ...hot.conversation, composer: { kind: 'textarea', path: 'textarea', writes: 'note' } },
+}

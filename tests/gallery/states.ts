@@ -2,7 +2,7 @@ import type { Suggestion } from '../../lib/guidance/guidance'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import type { PageState } from '../../lib/panel/ports'
 import { type HandPorts, site } from './handPorts'
-import { abuse, calm, cooling, crisis, demand, hot, replyBoxOnly, type Scene, unsure } from './scenes'
+import { abuse, calm, cooling, crisis, demand, hot, noteBox, replyBoxOnly, type Scene, unsure } from './scenes'
 
 /** One picture of the gallery: what the outside says, and what the agent does then. */
 export type GalleryState = { name: string; hand: HandPorts; act?(store: PanelStore): Promise<void> | void }
@@ -34,6 +34,7 @@ export const states: GalleryState[] = [
   { name: 'loading', hand: { ...read(hot), model: { name: 'loading', fraction: 0.62 } } },
   { name: 'calm', hand: read(calm) },
   { name: 'hot', hand: read(hot) },
+  { name: 'note-box', hand: read(noteBox) },
   {
     name: 'hot-words',
     hand: read(hot),
