@@ -5,10 +5,9 @@ import type { ModelProblem } from '../../panel/ports'
 export const modelFolder = 'model'
 
 /** Lists every other model file with its length and SHA-256, so that a cut or changed file is known before it is used. */
-export const manifestSchema = z.strictObject({
+const manifestSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: z.number(), sha256: z.string() })),
 })
-export type Manifest = z.infer<typeof manifestSchema>
 
 /** Why the model cannot read. `message` is technical and holds no customer's words. */
 export class ModelFailure extends Error {
