@@ -37,7 +37,6 @@ const slotSchema = z.strictObject({
   /** What the empty field says, such as "order number". */
   label: line,
 })
-export type Slot = z.infer<typeof slotSchema>
 
 const phraseSchema = z.strictObject({
   id,
