@@ -53,6 +53,11 @@ describe('givenFacts', () => {
     for (const fact of found) expect(lines[Number(fact.messageId)]?.[1].slice(fact.start, fact.end)).toBe(fact.text)
   })
 
+  test('keeps a bounded number of facts of a pasted table', () => {
+    const table = Array.from({ length: 5_000 }, (_, row) => `${row}`).join(' ')
+    expect(facts(['customer', table]).length).toBeLessThanOrEqual(200)
+  })
+
   test('tells a fact once', () => {
     expect(facts(['customer', 'order 4471'], ['customer', 'I said order 4471'])).toHaveLength(1)
   })

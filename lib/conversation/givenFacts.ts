@@ -28,7 +28,7 @@ const phones = groups(/(?<![\p{L}\p{N}.,-])(\+?\(?\d{1,5}\)?(?:[ .-]\(?\d{2,6}\)
 
 /** Ways to find facts, in the order in which they win a stretch that several claim. */
 const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }[] = [
-  { kind: 'email', find: groups(/([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/gu) },
+  { kind: 'email', find: groups(/((?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/gu) },
   { kind: 'order', find: groups(new RegExp(`\\b${orderWord}${between}(${code})`, 'giu')) },
   { kind: 'reference', find: groups(new RegExp(`\\b${referenceWord}${between}(${code})`, 'giu')) },
   // A page, a size, a plot: a number that means nothing without its word.
@@ -43,7 +43,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
     kind: 'other',
     find: groups(
       new RegExp(
-        `((?:(?:Unit|Flat|Apt|Apartment|Plot|Suite|House) \\d+[A-Za-z]?,? ${capital}|\\d+[A-Za-z]? (?:${capital} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Yard|Court|Close|Place|Square|Row|Terrace|Gardens|Crescent|Hill|Rise|Boulevard|Blvd|Park)\\b)(?:,? (?:${capital}|\\d+))*(?: \\d[A-Z]{2})?)`,
+        `(?<![\\p{L}\\p{N}])((?:(?:Unit|Flat|Apt|Apartment|Plot|Suite|House) \\d+[A-Za-z]?,? ${capital}|\\d+[A-Za-z]? (?:${capital} ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Yard|Court|Close|Place|Square|Row|Terrace|Gardens|Crescent|Hill|Rise|Boulevard|Blvd|Park)\\b)(?:,? (?:${capital}|\\d+))*(?: \\d[A-Z]{2})?)`,
         'gu',
       ),
     ),
@@ -129,11 +129,15 @@ const tried = groups(
   /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|converted|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/giu,
 )
 
+/** Most facts of one message; a pasted log or table holds thousands of numbers and none that would be asked for. */
+const mostFacts = 200
+
 /** The facts of one text, by place. */
 const placesIn = remembering((text): readonly (Place & { kind: Kind })[] => {
   const kept: (Place & { kind: Kind })[] = []
   for (const { kind, find } of finders) {
     for (const { start, end } of find(text)) {
+      if (kept.length >= mostFacts) break
       if (end <= start || kept.some((other) => other.start < end && start < other.end)) continue
       kept.push({ kind, start, end })
     }

@@ -74,3 +74,7 @@ test.each<[string, Lines, number]>([
 ])('%s', (_, lines, expected) => {
   expect(open(lines)).toHaveLength(expected)
 })
+
+test('does not look for promises in a pasted log', () => {
+  expect(open([['agent', 'I will send it on Monday and '.repeat(200)]])).toEqual([])
+})

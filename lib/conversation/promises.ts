@@ -103,14 +103,19 @@ function isKept(promise: string, later: readonly Message[]): boolean {
   )
 }
 
+/** Beyond this many UTF-16 units it is a pasted log or table, which the grammar would chew on for a second. */
+const longestSentence = 1_000
+
 /** The commitments of one text, by place, whether kept or not. */
 const commitmentsIn = remembering((text): readonly { start: number; end: number; text: string }[] =>
-  sentencesOf(text).flatMap((sentence) =>
-    clausesOf(sentence)
-      .filter((clause) => commits(clause.text, sentence.text))
-      // "I want to get it back, and I will": without its verb a clause says nothing alone.
-      .map((clause) => (/^(?:i|we) will\W*$/iu.test(clause.text) ? sentence : clause)),
-  ),
+  sentencesOf(text)
+    .filter((sentence) => sentence.text.length <= longestSentence)
+    .flatMap((sentence) =>
+      clausesOf(sentence)
+        .filter((clause) => commits(clause.text, sentence.text))
+        // "I want to get it back, and I will": without its verb a clause says nothing alone.
+        .map((clause) => (/^(?:i|we) will\W*$/iu.test(clause.text) ? sentence : clause)),
+    ),
 )
 
 /** What the agent committed to (what, and mostly when) and is not yet seen done, in the agent's words, oldest first. */

@@ -18,7 +18,7 @@ function divide(text: string): Sentence[] {
       sentences.push({ start, end: start + trimmed.length, text: trimmed })
     from = to
   }
-  for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s)|\n+/gu)) {
+  for (const match of text.matchAll(/[.!?…]{1,20}["'”’)\]]{0,5}(?=\s)|\n+/gu)) {
     const end = match.index + match[0].length
     // Only "a.m." and the like are looked back for: eight characters hold the longest of them.
     const isShortened = match[0] === '.' && abbreviation.test(text.slice(Math.max(from, end - 8), end))

@@ -104,3 +104,10 @@ test.each<[string, Lines, string[]]>([
 ])('%s', (_, lines, expected) => {
   expect(open(lines)).toEqual(expected)
 })
+
+test('keeps the last questions of a wall of them', () => {
+  const wall = Array.from({ length: 1_000 }, (_, row) => `Where is parcel number x${row}?`).join(' ')
+  const left = open([['customer', wall]])
+  expect(left.length).toBeLessThanOrEqual(30)
+  expect(left.at(-1)).toBe('Where is parcel number x999?')
+})

@@ -69,11 +69,15 @@ function numbered(sentence: Sentence): Sentence[] {
   })
 }
 
+/** Most questions of one message; the last ones win. */
+const mostQuestions = 30
+
 function questionsOf(turn: Turn, wordsBefore: string): Quote[] {
   return turn.messages.flatMap((message) =>
     sentencesOf(message.text)
       .flatMap(numbered)
       .filter((sentence) => isQuestion(sentence.text) && !isRhetorical(sentence.text, wordsBefore))
+      .slice(-mostQuestions)
       .map((sentence) => quote(message, sentence.start, sentence.end)),
   )
 }
