@@ -80,6 +80,16 @@ test('heat is the rounded expected value, not the likeliest class', () => {
   expect(reading.heat).toBe(2)
 })
 
+test('a style or displeasure without heat is not named', () => {
+  const reading = read('thank you now', [
+    ['now', 'style.driver'],
+    ['now', 'sentiment.negative'],
+    ['thanks', 'sentiment.positive'],
+  ])
+  expect(reading).toMatchObject({ heat: 0, style: 'undetermined' })
+  expect(reading.sentiment).not.toBe('negative')
+})
+
 test('marks alone take the word before along as evidence', () => {
   const text = 'Send the lamp !!! please'
   const reading = read(text, [['exclaim', 'heat.3']])

@@ -56,8 +56,16 @@ export function heatOf(p: readonly number[], { stretch, shift }: HeadWeights['he
   return heats[step] ?? 0
 }
 
-/** A style is named only where it is likely enough; in doubt it stays undetermined. */
-function styleOf(p: Probabilities['style'], threshold: number) {
+/** Displeasure has heat: of 4,258 messages labelled negative, 8 have none. Without heat the next likely feeling holds. */
+function sentimentOf(p: Probabilities['sentiment'], heat: Heat): Sentiment {
+  const sentiment = likeliest(sentiments, p, 'neutral')
+  if (sentiment !== 'negative' || heat > 0) return sentiment
+  return p.positive > p.neutral ? 'positive' : 'neutral'
+}
+
+/** A style is named only where it is likely enough and there is heat to show it by; in doubt it stays undetermined. */
+function styleOf(p: Probabilities['style'], heat: Heat, threshold: number) {
+  if (heat === 0) return 'undetermined'
   const style = likeliest(styles, p, 'undetermined')
   return p[style] >= threshold ? style : 'undetermined'
 }
@@ -80,11 +88,11 @@ export function readMessage(text: string, windows: EncodedWindow[], weights: Hea
   if (!isReadable(read) || windows.length === 0) return neutralReading()
   const features = featuresOf(read, windows, weights.scaling)
   const p = probabilitiesOf(scoresOf(features, weights), weights)
-  const sentiment: Sentiment = likeliest(sentiments, p.sentiment, 'neutral')
+  const heat = heatOf(p.heat, weights.heat)
   const reading: Reading = {
-    sentiment,
-    heat: heatOf(p.heat, weights.heat),
-    style: styleOf(p.style, weights.styleThreshold),
+    sentiment: sentimentOf(p.sentiment, heat),
+    heat,
+    style: styleOf(p.style, heat, weights.styleThreshold),
     signals: signalsOf(read, p.signals, weights.signalThresholds),
     cause: likeliest(causes, p.cause, 'none'),
     p,
