@@ -129,6 +129,6 @@ function ranking(dev: LabelledMessage[], ours: Read): Row[] {
     median: auc(({ text }) => -(lexicon.scores(text)[0] ?? 0)),
   }))
   return [words, ...lists].map((peer) =>
-    figure(`auc.${peer.name.split(' ')[0]}`, 'AUC', own, dev.length, { peer, note }),
+    figure(`auc.${peer === words ? 'words' : peer.name.split(' ')[0]}`, 'AUC', own, dev.length, { peer, note }),
   )
 }
