@@ -1,3 +1,4 @@
+import { isAbuse } from './abuse'
 import type { EncodedWindow } from './encoding'
 import { findEvidence } from './evidence'
 import { featuresOf } from './features'
@@ -15,7 +16,6 @@ import {
   signals,
   styles,
 } from './reading'
-import { hasPersonAsTarget } from './targets'
 
 /** Characters of a message that are read; helpdesk readers cut there too. */
 export const longestRead = 20_000
@@ -70,10 +70,14 @@ function styleOf(p: Probabilities['style'], heat: Heat, threshold: number) {
   return p[style] >= threshold ? style : 'undetermined'
 }
 
+/** A threat is too grave a word for less than an even chance. */
+const leastForThreat = 0.5
+
 function signalsOf(text: string, p: Probabilities['signals'], thresholds: number[]): Signal[] {
   return signals.filter((signal, index) => {
-    if (p[signal] < (thresholds[index] ?? 1)) return false
-    return signal !== 'abuse' || hasPersonAsTarget(text)
+    if (signal === 'abuse') return isAbuse(text, p.abuse)
+    const threshold = thresholds[index] ?? 1
+    return p[signal] >= (signal === 'threat' ? Math.max(threshold, leastForThreat) : threshold)
   })
 }
 

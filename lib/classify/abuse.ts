@@ -1,0 +1,22 @@
+import { cues, findCues } from './cues'
+
+/** From this probability on the heads alone decide; below it a boundary would often answer an insult at a thing. */
+const sure = 0.6
+
+/** From this probability on an insult that is plainly aimed at a person counts. */
+const suspected = 0.1
+
+/** Names for people. A brand or a thing can be insulted too, so that a person must be in the text at all. */
+const person =
+  /(?<![\p{L}])(?:you|your|yours|you're|youre|yourself|yourselves|u|ur|y'?all|staff|agents?|reps?|representatives?|managers?|supervisors?|drivers?|crew|people|person|guys?|woman|man|girl|boy|lady|employees?|workers?|team|clerk|attendants?|stewardess|pilots?|operators?|he|she|him|her|they|them|these|those|someone|somebody|lot|fools|idiots?|morons?|bitch(?:es)?|bastards?|assholes?|arseholes?|clowns?|muppets?|scum|pricks?|twats?|wankers?|cunts?|fuckers?|motherfuckers?)(?![\p{L}])/iu
+
+const aimedInsult = cues.findIndex((cue) => cue.name === 'insult-at-you')
+
+/**
+ * Whether a message holds abuse: an insult or profanity hurled at a person, never one at a brand or a thing (LABELS.md).
+ * @param probability what the heads say, 0 to 1
+ */
+export function isAbuse(text: string, probability: number): boolean {
+  if (probability < suspected || !person.test(text.replaceAll('’', "'"))) return false
+  return probability >= sure || (findCues(text)[aimedInsult]?.length ?? 0) > 0
+}
