@@ -3,9 +3,10 @@ import { windowsOf } from '../../classify/windows'
 import type { SentenceEncoder } from './encoder'
 import type { Token } from './tokenizer'
 
-/** Most windows and tokens (padding included) of one pass: bounds the memory of a pass to some megabytes. */
+/** Most windows and tokens (padding included) of one pass: WebAssembly memory grows with the largest
+ * pass (66 MB with these, 79 MB with twice the tokens) and never shrinks. */
 const mostTexts = 16
-const mostTokens = 640
+const mostTokens = 320
 
 /** Encodes whole texts: divides each into windows, sorts these by length so that little is padded, and puts them back. */
 export async function encodeTexts(

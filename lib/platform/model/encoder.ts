@@ -46,6 +46,8 @@ function weightStream(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Re
  * @param bytes all of encoder.bin; not needed any more afterwards
  */
 export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Promise<SentenceEncoder> {
+  // The model keeps its loader for good; the loader must not keep the packed weights (7 MB) alive with it.
+  let unread = bytes
   const model = await loadGraphModel({
     load: async () => ({
       modelTopology: packed.topology,
@@ -54,9 +56,10 @@ export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<Array
         shape,
         dtype: kind === 'int32' ? ('int32' as const) : ('float32' as const),
       })),
-      getWeightStream: () => weightStream(packed, bytes),
+      getWeightStream: () => weightStream(packed, unread),
     }),
   })
+  unread = new Uint8Array()
 
   return {
     async encode(texts) {
