@@ -53,7 +53,10 @@ function spread(words: Word[], start: number, end: number, weight: number): void
   const from = firstAfter(words, start)
   let to = from
   while ((words[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1
-  for (const word of words.slice(from, to)) word.weight += weight / (to - from)
+  for (let place = from; place < to; place += 1) {
+    const word = words[place]
+    if (word) word.weight += weight / (to - from)
+  }
 }
 
 /** Adds what the token states contribute, by the linear stand-in for the embedding weights. */
@@ -80,15 +83,13 @@ function addStates(words: Word[], windows: EncodedWindow[], direction: Direction
 function weighWords(
   text: string,
   features: Features,
+  occurrences: Map<number, number>,
   windows: EncodedWindow[],
   direction: Direction,
   weights: HeadWeights,
 ): Word[] {
   const words = wordsOf(text).map(({ start, end }) => ({ start, end, weight: 0 }))
   const count = outputs.length
-  const occurrences = new Map<number, number>()
-  for (const { bucket } of features.ngramPlaces) occurrences.set(bucket, (occurrences.get(bucket) ?? 0) + 1)
-  const byRange = new Map<string, { start: number; end: number; weight: number }>()
   for (const { bucket, start, end } of features.ngramPlaces) {
     const value = (features.ngrams.get(bucket) ?? 0) / (occurrences.get(bucket) ?? 1)
     if (value === 0) continue
@@ -96,11 +97,8 @@ function weighWords(
     for (const [output, factor] of direction) {
       weight += factor * (weights.ngrams[bucket * count + output] ?? 0) * (weights.ngramScales[output] ?? 0)
     }
-    const range = byRange.get(`${start}-${end}`) ?? { start, end, weight: 0 }
-    range.weight += weight * value
-    byRange.set(`${start}-${end}`, range)
+    spread(words, start, end, weight * value)
   }
-  for (const { start, end, weight } of byRange.values()) spread(words, start, end, weight)
   features.cueMatches.forEach((matches, cue) => {
     let weight = 0
     for (const [output, factor] of direction) weight += factor * (weights.cues[output * cueCount + cue] ?? 0)
@@ -123,8 +121,10 @@ export function findEvidence(
   windows: EncodedWindow[],
   weights: HeadWeights,
 ): Evidence[] {
+  const occurrences = new Map<number, number>()
+  for (const { bucket } of features.ngramPlaces) occurrences.set(bucket, (occurrences.get(bucket) ?? 0) + 1)
   return topicsOf(reading).flatMap(({ topic, direction }) => {
-    const words = weighWords(text, features, windows, direction, weights)
+    const words = weighWords(text, features, occurrences, windows, direction, weights)
     return strongestRuns(text, words).map(({ start, end }) => ({ for: topic, start, end }))
   })
 }

@@ -70,11 +70,12 @@ export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<Array
       const [states, embeddings] = Array.isArray(outputs) ? outputs : [outputs]
       if (!states || !embeddings) throw new Error('The encoder gave no output.')
       try {
-        const [allStates, allEmbeddings] = await Promise.all([states.data(), embeddings.data()])
+        const [allStates, allEmbeddings] = await Promise.all([states.data<'float32'>(), embeddings.data<'float32'>()])
         const longest = states.shape[1] ?? 0
+        // Views, not copies: what is read lives as long as the message is being read.
         return texts.map((text, row) => ({
-          embedding: new Float32Array(allEmbeddings.slice(row * width, (row + 1) * width)),
-          states: new Float32Array(allStates.slice(row * longest * width, (row * longest + text.length) * width)),
+          embedding: allEmbeddings.subarray(row * width, (row + 1) * width),
+          states: allStates.subarray(row * longest * width, (row * longest + text.length) * width),
         }))
       } finally {
         tf.dispose([indices, values, states, embeddings])

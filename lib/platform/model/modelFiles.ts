@@ -24,8 +24,13 @@ export class ModelFailure extends Error {
  * Reads one packaged file. Rejects where it is missing.
  * @param path relative to the extension's root, such as `model/encoder.bin`
  * @param onBytes is told how many more bytes have come
+ * @param expectedBytes its length where that is known, so that its memory can be taken once
  */
-export type FetchFile = (path: string, onBytes: (count: number) => void) => Promise<Uint8Array<ArrayBuffer>>
+export type FetchFile = (
+  path: string,
+  onBytes: (count: number) => void,
+  expectedBytes?: number,
+) => Promise<Uint8Array<ArrayBuffer>>
 
 /** Lower-case hexadecimal SHA-256. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -33,9 +38,14 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-async function fetchOrFail(fetchFile: FetchFile, path: string, onBytes: (count: number) => void) {
+async function fetchOrFail(
+  fetchFile: FetchFile,
+  path: string,
+  onBytes: (count: number) => void,
+  expectedBytes?: number,
+) {
   try {
-    return await fetchFile(path, onBytes)
+    return await fetchFile(path, onBytes, expectedBytes)
   } catch (error) {
     throw new ModelFailure('file-missing', `${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -84,7 +94,7 @@ export async function readModelFiles(
   }
   const files = await Promise.all(
     manifest.files.map(async ({ path, bytes: length, sha256: expected }) => {
-      const bytes = await fetchOrFail(fetchFile, path, onBytes)
+      const bytes = await fetchOrFail(fetchFile, path, onBytes, length)
       if (bytes.length !== length) {
         throw new ModelFailure('file-damaged', `${path}: ${bytes.length} bytes instead of ${length}`)
       }
