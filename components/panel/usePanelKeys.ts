@@ -12,6 +12,8 @@ export function usePanelKeys(store: PanelStore): void {
       const target = event.target instanceof Element ? event.target : document.body
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (target.closest('[role="menu"]')) return
+      // A held key walks the phrases; anything else it does once.
+      if (event.repeat && event.key !== 'j' && event.key !== 'k') return
       if (event.key !== 'Escape' && target.closest(fields)) return
       if (event.key === 'Enter' && target.closest(pressables)) return
       const act = keyAction(event.key, store, focusing)

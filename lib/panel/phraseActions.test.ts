@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hot } from '../../tests/gallery/scenes'
+import { calm, hot } from '../../tests/gallery/scenes'
 import { model, onPage, settled, startStore } from '../../tests/gallery/startStore'
+import type { InsertOutcome } from './ports'
 
 describe('phrases', () => {
   test('a used phrase stays in view for now, and is not offered with the next choice', async () => {
@@ -41,6 +42,40 @@ describe('phrases', () => {
     tell.page(onPage({ ...hot.conversation, messages: [...hot.conversation.messages, reply] }))
     await settled()
     expect(store.getState().notice).toBeUndefined()
+  })
+
+  test('a second press while the first is being written does nothing', async () => {
+    const { tell, store, guidance, done } = await startStore()
+    tell.page(onPage(hot.conversation))
+    await settled()
+    const [first] = guidance().suggestions
+    if (!first) throw new Error('There is a phrase.')
+    await Promise.all([store.actions.insert(first), store.actions.insert(first)])
+    expect(done.filter((did) => did.startsWith('insert'))).toHaveLength(1)
+    await store.actions.insert(first)
+    expect(done.filter((did) => did.startsWith('insert'))).toHaveLength(2)
+  })
+
+  test('what ends after a switch of the ticket is noted on the ticket that it was for', async () => {
+    const { tell, store, guidance, ports } = await startStore()
+    let answer = (_: InsertOutcome): void => undefined
+    ports.insert = () =>
+      new Promise((resolve) => {
+        answer = resolve
+      })
+    tell.page(onPage(hot.conversation))
+    await settled()
+    const [first] = guidance().suggestions
+    if (!first) throw new Error('There is a phrase.')
+    const inserting = store.actions.insert(first)
+    tell.page(onPage(calm.conversation))
+    await settled()
+    answer({ name: 'inserted' })
+    await inserting
+    expect(store.getState().notice).toBeUndefined()
+    expect(store.getState().ticket.used).toEqual([])
+    tell.page(onPage(hot.conversation))
+    expect(store.getState().ticket.used).toEqual([first.phrase])
   })
 
   test.each([

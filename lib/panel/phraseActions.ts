@@ -15,6 +15,7 @@ type PhraseActions = Pick<
 /** What the agent does with a phrase. Insertion and copying wait for the empty slots. */
 export function phraseActions(store: StoreApi<PanelState>, ports: PanelPorts, reader: Reader): PhraseActions {
   let refusals = 0
+  let isInserting = false
 
   /** The text to use, or undefined when a slot is empty: then the panel says which. */
   const wordsOf = (suggestion: Suggestion) => {
@@ -28,28 +29,37 @@ export function phraseActions(store: StoreApi<PanelState>, ports: PanelPorts, re
     return undefined
   }
 
-  const markUsed = (phrase: string, pieces: Parameters<typeof withoutFreeWords>[1]) =>
-    reader.note((memory) => ({
+  type Here = ReturnType<Reader['here']>
+
+  const markUsed = (here: Here, phrase: string, pieces: Parameters<typeof withoutFreeWords>[1]) =>
+    here.note((memory) => ({
       used: [...new Set([...memory.used, phrase])],
       typed: withoutFreeWords(memory.typed, pieces),
     }))
 
   return {
     insert: async (suggestion) => {
+      // A key that is held or pressed twice must not write twice, nor undo what the first press wrote.
+      if (isInserting) return
       const words = wordsOf(suggestion)
       if (!words) return
       const { phrase } = suggestion
-      const outcome = await ports.insert(words.text)
-      if (outcome.name !== 'blocked') markUsed(phrase, words.pieces)
-      store.setState(saying({ name: 'insertion', phrase, outcome }))
+      const here = reader.here()
+      isInserting = true
+      const outcome = await ports.insert(words.text).finally(() => {
+        isInserting = false
+      })
+      if (outcome.name !== 'blocked') markUsed(here, phrase, words.pieces)
+      if (here.isInView()) store.setState(saying({ name: 'insertion', phrase, outcome }))
     },
     copy: async (suggestion) => {
       const words = wordsOf(suggestion)
       if (!words) return
       const { phrase } = suggestion
+      const here = reader.here()
       const isCopied = await ports.copy(words.text)
-      if (isCopied) markUsed(phrase, words.pieces)
-      store.setState(saying({ name: isCopied ? 'copied' : 'copy-refused', phrase }))
+      if (isCopied) markUsed(here, phrase, words.pieces)
+      if (here.isInView()) store.setState(saying({ name: isCopied ? 'copied' : 'copy-refused', phrase }))
     },
     typeSlot: (slot, value) => {
       reader.note((memory) => ({ typed: { ...memory.typed, [slot]: value } }))

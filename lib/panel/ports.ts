@@ -27,8 +27,11 @@ export type ModelState =
 /** What became of an insertion. `copied`: the text is on the clipboard instead. `blocked`: neither worked. */
 export type InsertOutcome =
   | { name: 'inserted' }
-  | { name: 'copied'; because: 'no-reply-box' | 'editor-refused' | 'page-gone' }
-  | { name: 'blocked'; because: 'no-reply-box' | 'editor-refused' | 'page-gone' }
+  | { name: 'copied'; because: NotInserted }
+  | { name: 'blocked'; because: NotInserted }
+
+/** Why a text did not reach the reply box. `other-ticket`: the page showed another ticket by then. */
+export type NotInserted = 'no-reply-box' | 'editor-refused' | 'page-gone' | 'other-ticket'
 
 /** What the agent chose to keep. Nothing here describes an agent or a customer. */
 export type Settings = {

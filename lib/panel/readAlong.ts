@@ -10,7 +10,15 @@ import type { PanelState } from './panelState'
 import type { ModelState, PageState, PanelPorts } from './ports'
 import { recentCourse } from './recentCourse'
 import type { Stage } from './stage'
-import { blankMemory, isSameThread, rememberThread, type TicketMemory, ticketKey, withMemory } from './ticketMemory'
+import {
+  blankMemory,
+  isSameThread,
+  rememberThread,
+  siteKey,
+  type TicketMemory,
+  ticketKey,
+  withMemory,
+} from './ticketMemory'
 import { ticketShelf } from './ticketShelf'
 
 /** Keeps the panel's stage in step with the page, the model and the agent's choices. */
@@ -22,6 +30,8 @@ export type Reader = {
   remember(change: (memory: TicketMemory) => Partial<TicketMemory>): void
   /** As `remember`, but the phrases in view stay until the next message or choice: for what was just inserted. */
   note(change: (memory: TicketMemory) => Partial<TicketMemory>): void
+  /** The ticket in view now, for what ends later: its own memory, and whether it is still in view. */
+  here(): { note: Reader['note']; isInView(): boolean }
   forget(): void
 }
 
@@ -138,17 +148,21 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
     if (stage.name === 'reading' || stage.name === 'failed' || isWaiting) show()
   }
 
-  const change = (edit: (memory: TicketMemory) => Partial<TicketMemory>) => {
-    if (!page) return
-    const { memory } = shelf.get(page.key)
+  const changeOf = (key: string | undefined, edit: (memory: TicketMemory) => Partial<TicketMemory>) => {
+    if (key === undefined) return
+    const { memory } = shelf.get(key)
     const changed = { ...memory, ...edit(memory) }
-    shelf.put(page.key, { memory: changed })
-    store.setState({ ticket: changed })
+    shelf.put(key, { memory: changed })
+    if (key === page?.key) store.setState({ ticket: changed })
   }
+  const change: Reader['note'] = (edit) => changeOf(page?.key, edit)
 
   return {
     onPage: (state) => {
       if (state.name !== 'conversation') {
+        // A closed tab and a site that was switched off leave no words behind; another tab can be come back to.
+        if (state.name === 'closed' && page) shelf.forget(page.key)
+        if (state.name === 'switched-off' && state.site !== undefined) shelf.forget(siteKey(state.site))
         page = undefined
         dropAssessing()
         const stage = state.name === 'switched-off' ? { name: state.name, site: state.site } : { name: state.name }
@@ -181,6 +195,10 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
       show()
     },
     note: change,
+    here: () => {
+      const key = page?.key
+      return { note: (edit) => changeOf(key, edit), isInView: () => key === page?.key }
+    },
     forget: () => {
       page = undefined
       dropAssessing()

@@ -37,6 +37,19 @@ describe('memory of a ticket', () => {
     expect(store.getState().ticket).toMatchObject({ style: undefined, dismissed: [] })
   })
 
+  test.each([
+    ['its tab was closed', { name: 'closed' } as const],
+    ['its site was switched off', { name: 'switched-off', site } as const],
+  ])('nothing of a ticket is left once %s', async (_, state) => {
+    const { tell, store } = await startStore()
+    tell.page(onPage(hot.conversation))
+    await settled()
+    store.actions.chooseStyle('analytic')
+    tell.page(state)
+    tell.page(onPage({ ...hot.conversation, messages: [] }))
+    expect(store.getState().ticket).toMatchObject({ style: undefined, messages: [] })
+  })
+
   test('two tickets share no choice', async () => {
     const { tell, store } = await startStore()
     tell.page(onPage(hot.conversation))

@@ -31,10 +31,13 @@ export const blankMemory: TicketMemory = {
   customer: undefined,
 }
 
+/** How the keys of a site's tickets begin. */
+export const siteKey = (site: string): string => `${site} `
+
 /** What tells one ticket from another: the helpdesk's id, or where the page names none, its subject or first message. */
 export function ticketKey(site: string, conversation: Conversation): string {
   const { helpdesk, ticket, subject, messages } = conversation
-  return JSON.stringify([site, helpdesk, ticket ?? [subject, messages[0]?.id]])
+  return siteKey(site) + JSON.stringify([helpdesk, ticket ?? [subject, messages[0]?.id]])
 }
 
 /** Keeps the thread of a page that shows one; a page without leaves the memory as it was. */

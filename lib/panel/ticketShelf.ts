@@ -16,6 +16,8 @@ const mostTickets = 50
 export type TicketShelf = {
   get(key: string): Ticket
   put(key: string, change: Partial<Ticket>): Ticket
+  /** Drops the tickets whose key begins with this: one ticket, or all of a site. */
+  forget(keyStart: string): void
   clear(): void
 }
 
@@ -32,6 +34,9 @@ export function ticketShelf(): TicketShelf {
       const oldest = tickets.keys().next()
       if (tickets.size > mostTickets && !oldest.done) tickets.delete(oldest.value)
       return ticket
+    },
+    forget: (keyStart) => {
+      for (const key of tickets.keys()) if (key.startsWith(keyStart)) tickets.delete(key)
     },
     clear: () => tickets.clear(),
   }

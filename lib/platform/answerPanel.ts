@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
+import { threadOf } from '../conversation/threadOf'
 import { focusComposer, insertIntoComposer } from '../page/composer/insert'
+import { readPage } from '../page/readPage'
 import { watchConversation } from '../page/watchConversation'
 import type { FromPage } from './pageAnswers'
 import { parseToPage, portName } from './pageProtocol'
@@ -59,12 +61,15 @@ function serve(page: Document, port: Port): void {
   port.onMessage.addListener((message: unknown) => {
     const asked = parseToPage(message)
     if (!asked) return
-    const composer = current?.composer
     if (asked.kind === 'focus-reply-box') {
-      if (composer) focusComposer(page, composer)
+      if (current?.composer) focusComposer(page, current.composer)
       return
     }
-    const { request, text } = asked
+    const { request, thread, text } = asked
+    // The ticket may have been switched since the last report, and the box with it: look again before writing.
+    const now = readPage(page, new URL(page.URL))
+    if (!now || threadOf(now) !== thread) return tell({ kind: 'insert-result', request, result: 'other-ticket' })
+    const { composer } = now
     if (!composer) return tell({ kind: 'insert-result', request, result: 'no-reply-box' })
     insertIntoComposer(page, composer, text).then(
       (result) => tell({ kind: 'insert-result', request, result }),

@@ -10,7 +10,7 @@ export const fromPageSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('insert-result'),
     request: z.int(),
-    result: z.enum(['inserted', 'no-reply-box', 'editor-refused']),
+    result: z.enum(['inserted', 'no-reply-box', 'editor-refused', 'other-ticket']),
   }),
 ])
 export type FromPage = z.infer<typeof fromPageSchema>

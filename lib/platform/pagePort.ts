@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
-import { type FromPage, fromPageSchema, type InsertResult } from './pageAnswers'
+import { threadOf } from '../conversation/threadOf'
+import { fromPageSchema, type InsertResult } from './pageAnswers'
 import { portName, type ToPage } from './pageProtocol'
 
 /** How long a page may take to answer an insertion before the panel turns to the clipboard; a hung page never answers. */
@@ -8,6 +9,7 @@ const answerMs = 5_000
 
 /** A live line to the content script of one page. */
 export type PagePort = {
+  /** Into the reply box of the thread that was reported last; `other-ticket` when the page has moved on by then. */
   insert(text: string): Promise<InsertResult | 'page-gone'>
   focusReplyBox(): void
   close(): void
@@ -27,6 +29,7 @@ export function openPagePort(
   const waiting = new Map<number, (result: InsertResult | 'page-gone') => void>()
   let hasAnswered = false
   let requests = 0
+  let shown: Conversation | undefined
 
   const settle = (request: number, result: InsertResult | 'page-gone') => {
     waiting.get(request)?.(result)
@@ -38,10 +41,12 @@ export function openPagePort(
   const tell = (message: ToPage) => port.postMessage(message)
 
   port.onMessage.addListener((message: unknown) => {
-    const said: FromPage = fromPageSchema.parse(message)
     hasAnswered = true
-    if (said.kind === 'insert-result') settle(said.request, said.result)
-    else onConversation(said.conversation ?? undefined)
+    const said = fromPageSchema.safeParse(message)
+    if (said.success && said.data.kind === 'insert-result') return settle(said.data.request, said.data.result)
+    // What the schema refuses, such as an absurdly long name, is no conversation; the page may show a better one later.
+    shown = (said.success && said.data.kind === 'conversation' && said.data.conversation) || undefined
+    onConversation(shown)
   })
   port.onDisconnect.addListener(() => {
     // Reading lastError tells Chrome that a page without a content script is expected.
@@ -53,10 +58,16 @@ export function openPagePort(
   return {
     insert: (text) =>
       new Promise((resolve) => {
+        if (!shown) return resolve('no-reply-box')
         const request = ++requests
         waiting.set(request, resolve)
         setTimeout(() => settle(request, 'page-gone'), answerMs)
-        tell({ kind: 'insert', request, text })
+        try {
+          tell({ kind: 'insert', request, thread: threadOf(shown), text })
+        } catch {
+          // The line broke and the browser has not told yet.
+          settle(request, 'page-gone')
+        }
       }),
     focusReplyBox: () => tell({ kind: 'focus-reply-box' }),
     close: () => {

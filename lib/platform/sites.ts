@@ -41,10 +41,18 @@ export async function isSwitchedOn(site: string): Promise<boolean> {
 }
 
 /**
- * Makes the registered content scripts equal the sites that are switched on, and starts reading in tabs of those
- * sites that are open already. Called at each start and at each change of permissions.
+ * Makes the registered content scripts equal the sites that are switched on. Called at each start and at each change of
+ * permissions; a page that was open before gets its script from the panel beside it (startReadingTab).
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  // One after the other: two grants at once would register the same script twice, which the browser refuses whole.
+  registering = registering.then(register, register)
+  return registering
+}
+
+let registering: Promise<void> = Promise.resolve()
+
+async function register(): Promise<void> {
   const sites = await switchedOnSites()
   const wanted = new Map(sites.map((site) => [`${scriptIdPrefix}${site}`, `${site}/*`]))
   const registered = await browser.scripting.getRegisteredContentScripts()

@@ -54,7 +54,7 @@ function readNew(item: Element, customer: string | undefined): Message | undefin
   const isCustomer = author !== undefined && customer !== undefined && personKey(author) === personKey(customer)
   const role: Role = isCustomer ? 'customer' : 'unknown'
   return {
-    id: item.id || contentId(time, author, text),
+    id: item.id.slice(0, 200) || contentId(time, author, text),
     role,
     ...(author ? { author } : {}),
     text,
