@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../classify/assess'
 import { type Line, sampleThread } from '../classify/assess.sample'
+import type { Signal } from '../classify/reading'
 import { builtInPacks } from '../packs/builtIn'
 import type { Pack } from '../packs/pack'
 import { advise, type Choices } from './advise'
@@ -69,6 +70,23 @@ describe('suggestions', () => {
     ])
     expect(guidance.suggestions.length).toBeGreaterThan(0)
     for (const one of guidance.suggestions) expect(toText(one.pieces)).not.toMatch(/sorry|apolog/i)
+  })
+
+  test('sell nothing to somebody in distress who wants to leave', () => {
+    const bereaved = (signals: Signal[]): Line => [
+      'customer',
+      'My husband died last week and I have to cancel his plan. I will go to the press if this takes any longer.',
+      { heat: 2, signals },
+    ]
+    const ids = (signals: Signal[]) => guidanceFor([bereaved(signals)]).guidance.suggestions.map((one) => one.phrase)
+    expect(ids(['churn', 'public']).join()).toMatch(/churn|stay|public/)
+    expect(ids(['churn', 'public', 'distress']).join()).not.toMatch(/churn|stay|public/)
+    expect(ids(['churn', 'public', 'distress'])).toHaveLength(3)
+  })
+
+  test('are no claim of trouble taken where somebody only asks for the boss', () => {
+    const { guidance } = guidanceFor([['customer', 'Who is your boss? Put them on.', { heat: 2, style: 'driver' }]])
+    expect(guidance.suggestions.map((one) => one.phrase)).not.toContain('empathise-dissatisfied')
   })
 
   test('fill the order number from the thread and leave open what only the agent knows', () => {

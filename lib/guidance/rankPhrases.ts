@@ -1,3 +1,4 @@
+import type { Signal } from '../classify/reading'
 import { contentWords } from '../conversation/contentWords'
 import type { Pack, Phrase, SlotKind } from '../packs/pack'
 import { slotsInText } from '../packs/slotsInText'
@@ -11,9 +12,17 @@ export function phrasesOf(packs: readonly Pack[]): PackPhrase[] {
   return packs.flatMap((pack) => pack.phrases.map((phrase) => ({ phrase, pack })))
 }
 
+/** Topics that somebody in grief or need must not be met with, even where they name them: leaving, the public, the law. */
+const business: readonly Signal[] = ['churn', 'public', 'legal']
+
+function isBusiness(phrase: Phrase): boolean {
+  return phrase.signals?.every((signal) => business.includes(signal)) ?? false
+}
+
 /** Whether every condition of a phrase holds; one that it does not name always does. */
 function fits(phrase: Phrase, now: SituationNow): boolean {
   const [low, high] = phrase.heat ?? [0, 3]
+  if (now.signals.has('distress') && isBusiness(phrase)) return false
   return (
     (!phrase.styles || phrase.styles.includes(now.style)) &&
     (!phrase.causes || phrase.causes.includes(now.cause)) &&
@@ -29,6 +38,8 @@ function fits(phrase: Phrase, now: SituationNow): boolean {
 const worth = {
   style: 3,
   situation: 3.5,
+  // The one that any open complaint is in says nearly nothing.
+  dissatisfied: 0.5,
   signal: 2.5,
   distress: 4,
   cause: 1.5,
@@ -50,7 +61,8 @@ function score(entry: PackPhrase, now: SituationNow, values: Partial<Record<Slot
   // Naming "undetermined" or "none" among others says little, a single style or cause says much.
   if (phrase.styles && now.style !== 'undetermined') sum += worth.style / phrase.styles.length
   if (phrase.causes && now.cause !== 'none') sum += worth.cause / phrase.causes.length
-  if (phrase.situations && now.situation !== 'none') sum += worth.situation / phrase.situations.length
+  if (phrase.situations && now.situation !== 'none')
+    sum += (now.situation === 'dissatisfied' ? worth.dissatisfied : worth.situation) / phrase.situations.length
   if (phrase.signals)
     sum += phrase.signals.includes('distress') && now.signals.has('distress') ? worth.distress : worth.signal
   if (phrase.heat) sum += worth.heat * (1 - (phrase.heat[1] - phrase.heat[0]) / 3)
