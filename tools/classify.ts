@@ -23,6 +23,9 @@ function parseLine(line: string, number: number): Line | undefined {
   return undefined
 }
 
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const reader = await loadNodeReader()
 let number = 0
 let waiting: Line[] = []

@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import type { PackedTensor } from '../../lib/platform/model/packedEncoder'
-import { sizeOf } from '../../lib/platform/model/packedEncoder'
+import * as z from 'zod/mini'
+import { lookupNode, type PackedTensor, sizeOf, tableName } from '../../lib/platform/model/packedEncoder'
 import { readSourceEncoder } from './sourceEncoder'
 
 /** Tensors of fewer values stay float32: biases and norms weigh nothing and matter most. */
 const smallestQuantised = 4096
 
 /** Raise it when the packed form changes, so that an old cache is not taken. */
-const formatVersion = 2
+const formatVersion = 3
+
+const graphSchema = z.looseObject({ node: z.array(z.looseObject({ name: z.string() })) })
 
 /** A file of the extension. */
 export type PackagedFile = { path: string; bytes: Uint8Array }
@@ -37,6 +39,24 @@ function quantise(
   return { bytes, scales }
 }
 
+/**
+ * The graph without its embedding table: what it looked up there becomes an input. So the table need not lie in
+ * WebAssembly memory as 8 MB of 32-bit numbers; a text's few rows are unpacked when it is read.
+ */
+function withoutTable(topology: Record<string, unknown>): Record<string, unknown> {
+  const { node } = graphSchema.parse(topology)
+  return {
+    ...topology,
+    node: node
+      .filter(({ name }) => name !== tableName)
+      .map((each) =>
+        each.name === lookupNode
+          ? { name: lookupNode, op: 'Placeholder', input: [], attr: { dtype: { type: 1 } } }
+          : each,
+      ),
+  }
+}
+
 async function packEncoder(): Promise<PackagedFile[]> {
   const source = await readSourceEncoder()
   const chunks: Uint8Array[] = []
@@ -51,13 +71,13 @@ async function packEncoder(): Promise<PackagedFile[]> {
   const tensors: PackedTensor[] = source.tensors.map(({ name, shape, values }) => {
     if (values instanceof Int32Array) return { name, shape, kind: 'int32', offset: append(values) }
     if (sizeOf(shape) < smallestQuantised) return { name, shape, kind: 'float32', offset: append(values) }
-    const per = name.endsWith('Embeddings_en') ? 'row' : 'column'
+    const per = name === tableName ? 'row' : 'column'
     const { bytes, scales } = quantise(values, shape[shape.length - 1] ?? 1, per)
     return { name, shape, kind: 'int8', offset: append(bytes), scales: { per, offset: append(scales) } }
   })
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
   return [
-    { path: 'model/encoder.json', bytes: json({ topology: source.topology, tensors }) },
+    { path: 'model/encoder.json', bytes: json({ topology: withoutTable(source.topology), tensors }) },
     { path: 'model/encoder.bin', bytes: Buffer.concat(chunks) },
     { path: 'model/vocab.json', bytes: json(source.vocabulary) },
   ]

@@ -1,8 +1,14 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Encoding } from '../../classify/encoding'
-import type { PackedEncoder } from './packedEncoder'
-import { unpackTensor } from './packedEncoder'
+import {
+  lookupNode,
+  type PackedEncoder,
+  type PackedTensor,
+  packedTable,
+  tableName,
+  unpackTensor,
+} from './packedEncoder'
 
 /** Numbers per token and per text. */
 const width = 512
@@ -14,7 +20,7 @@ const statesNode =
 /** The node that gives each text's unit-length embedding, [texts, width]. */
 const embeddingNode = 'module_apply_default/Encoder_en/hidden_layers/l2_normalize'
 
-/** The sentence encoder, loaded. Holds about 28 MB of WebAssembly memory until disposed. */
+/** The sentence encoder, loaded. Holds 20 MB of weights in WebAssembly memory, and as much again that its kernels pack, until disposed. */
 export type SentenceEncoder = {
   /** Encodes texts in one pass. Each text is a list of 1 to 127 token ids; texts of like length cost least. */
   encode(texts: number[][]): Promise<Encoding[]>
@@ -22,12 +28,12 @@ export type SentenceEncoder = {
 }
 
 /** Hands the weights to tfjs one tensor at a time, so that never more than one is held unpacked besides tfjs's own. */
-function weightStream(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): ReadableStream<ArrayBuffer> {
+function weightStream(tensors: PackedTensor[], bytes: Uint8Array<ArrayBuffer>): ReadableStream<ArrayBuffer> {
   let next = 0
   return new ReadableStream<ArrayBuffer>(
     {
       pull(controller) {
-        const tensor = packed.tensors[next]
+        const tensor = tensors[next]
         next += 1
         if (tensor) {
           // unpackTensor allocates a plain ArrayBuffer of its own, never a shared one.
@@ -48,15 +54,17 @@ function weightStream(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Re
 export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Promise<SentenceEncoder> {
   // The model keeps its loader for good; the loader must not keep the packed weights (7 MB) alive with it.
   let unread = bytes
+  const lookUp = packedTable(packed, bytes)
+  const tensors = packed.tensors.filter((tensor) => tensor.name !== tableName)
   const model = await loadGraphModel({
     load: async () => ({
       modelTopology: packed.topology,
-      weightSpecs: packed.tensors.map(({ name, shape, kind }) => ({
+      weightSpecs: tensors.map(({ name, shape, kind }) => ({
         name,
         shape,
         dtype: kind === 'int32' ? ('int32' as const) : ('float32' as const),
       })),
-      getWeightStream: () => weightStream(packed, unread),
+      getWeightStream: () => weightStream(tensors, unread),
     }),
   })
   unread = new Uint8Array()
@@ -65,8 +73,12 @@ export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<Array
     async encode(texts) {
       const places = texts.flatMap((text, row) => text.map((_, column) => [row, column] as [number, number]))
       const indices = tf.tensor2d(places, [places.length, 2], 'int32')
-      const values = tf.tensor1d(texts.flat(), 'int32')
-      const outputs = await model.executeAsync({ indices, values }, [statesNode, embeddingNode])
+      const ids = texts.flat()
+      const values = tf.tensor1d(ids, 'int32')
+      const rows = lookUp(ids)
+      const lookedUp = tf.tensor2d(rows, [ids.length, rows.length / ids.length], 'float32')
+      const inputs = { indices, values, [lookupNode]: lookedUp }
+      const outputs = await model.executeAsync(inputs, [statesNode, embeddingNode])
       const [states, embeddings] = Array.isArray(outputs) ? outputs : [outputs]
       if (!states || !embeddings) throw new Error('The encoder gave no output.')
       try {
@@ -78,7 +90,7 @@ export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<Array
           states: allStates.subarray(row * longest * width, (row * longest + text.length) * width),
         }))
       } finally {
-        tf.dispose([indices, values, states, embeddings])
+        tf.dispose([indices, values, lookedUp, states, embeddings])
       }
     },
     dispose: () => model.dispose(),

@@ -22,6 +22,12 @@ export const packedEncoderSchema = z.strictObject({
 })
 export type PackedEncoder = z.infer<typeof packedEncoderSchema>
 
+/** The embedding table among the tensors: 256 numbers for each piece of the vocabulary. It is no part of the graph. */
+export const tableName = 'module/Embeddings_en'
+
+/** The graph's input that takes the table's row of each token. */
+export const lookupNode = 'module_apply_default/Encoder_en/KonaTransformer/Encode/embedding_lookup'
+
 /** Number of values in a tensor of this shape; 1 for a scalar. */
 export function sizeOf(shape: number[]): number {
   return shape.reduce((product, side) => product * side, 1)
@@ -49,4 +55,30 @@ export function unpackTensor(tensor: PackedTensor, bytes: Uint8Array<ArrayBuffer
     }
   }
   return values
+}
+
+/**
+ * Makes a look-up in the packed embedding table; it holds the packed rows (2 MB) and nothing else of `bytes`.
+ * @returns a function from token ids to their rows, one after the other
+ */
+export function packedTable(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): (ids: number[]) => Float32Array {
+  const table = packed.tensors.find((tensor) => tensor.name === tableName)
+  const [rows, width] = table?.shape ?? []
+  if (table?.kind !== 'int8' || !table.scales || rows === undefined || width === undefined) {
+    throw new Error('The packed encoder has no embedding table.')
+  }
+  const from = bytes.byteOffset + table.offset
+  const packedRows = new Int8Array(bytes.buffer.slice(from, from + rows * width))
+  const scalesFrom = bytes.byteOffset + table.scales.offset
+  const scales = new Float32Array(bytes.buffer.slice(scalesFrom, scalesFrom + rows * 4))
+  return (ids) => {
+    const values = new Float32Array(ids.length * width)
+    ids.forEach((id, place) => {
+      const scale = scales[id] ?? 0
+      for (let column = 0; column < width; column += 1) {
+        values[place * width + column] = (packedRows[id * width + column] ?? 0) * scale
+      }
+    })
+    return values
+  }
 }
