@@ -17,3 +17,20 @@ export function amountsIn(text: string): Stretch[] {
     text: match[0],
   }))
 }
+
+const share = /%|per ?cent/iu
+// What an agent would not say back: slang, and a figure that only its neighbours explain.
+const slang = /\d ?(?:k|m|bucks?|quid|grand|rs)$/iu
+const currencyCode = /(?<![\p{L}])(?:usd|eur|gbp|chf|inr)(?![\p{L}])/giu
+const singular = /(?<=\d )(?:dollar|euro|pound|cent|rupee|franc)$/iu
+
+/**
+ * A sum of money as it reads well in a reply: "25 dollar" gives "25 dollars", "45 gbp" gives "45 GBP". A share or slang
+ * gives nothing.
+ * @param amount as {@link amountsIn} found it
+ */
+export function readableAmount(amount: string): string | undefined {
+  if (share.test(amount) || slang.test(amount)) return undefined
+  const text = amount.replace(currencyCode, (code) => code.toUpperCase())
+  return /^1(?:[.,]0+)? /u.test(text) ? text : text.replace(singular, (unit) => `${unit.toLowerCase()}s`)
+}

@@ -22,6 +22,13 @@ test.each([
     ['You promised Monday. I paid $45.20.'],
     { date: 'Monday', amount: '$45.20' },
   ],
+  ['a share is no sum', undefined, ['You promised 10% off.'], {}],
+  ['a share in words is no sum', undefined, ['My 4.1 percent offer is gone.'], {}],
+  ['a sum before a share', undefined, ['I paid $80.', 'And 15 % was promised.'], { amount: '$80' }],
+  ['one unit for many', undefined, ['I want my 25 dollar back.'], { amount: '25 dollars' }],
+  ['one unit for one', undefined, ['It is only 1 euro.'], { amount: '1 euro' }],
+  ['a code in small letters', undefined, ['It was 45 gbp.'], { amount: '45 GBP' }],
+  ['slang is not said back', undefined, ['That is 900 quid and 2 grand gone.'], {}],
   ['a time that does not read well after "on"', undefined, ['You said last week that it would come.'], {}],
   [
     'when it was due, not when that was told',

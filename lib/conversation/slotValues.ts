@@ -1,5 +1,6 @@
 import type { Fact } from '../classify/assessment'
 import type { SlotKind } from '../packs/pack'
+import { readableAmount } from './amounts'
 import type { Conversation } from './conversation'
 import { datesIn } from './moments'
 import { sentencesOf } from './sentences'
@@ -53,7 +54,7 @@ export function slotValues(conversation: Conversation, given: readonly Fact[]): 
   const name = firstName(told ?? '') ?? firstName(conversation.customer ?? '')
   const order = newest('order')
   const date = dateAfter(conversation, promised) ?? dateAfter(conversation, said)
-  const amount = newest('amount')
+  const amount = given.flatMap((fact) => (fact.kind === 'amount' ? (readableAmount(fact.text) ?? []) : [])).at(-1)
   return {
     ...(name && { name }),
     ...(order && { order }),
