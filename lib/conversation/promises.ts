@@ -49,6 +49,22 @@ const arranged =
 const stative =
   /\b(?:i|we) (?:can|see|have|had|know|understand|hear)\b|\b(?:has|have|had|costs|means?|hurts?|was|were)\b/iu
 
+const leadIn = /^(?:(?:please|kindly|just|simply|then|so|and|now|first|also)[, ]+)+/iu
+const duty =
+  /^(?:\w+ ){0,2}you (?:\w+ )?(?:need|must|should|have to|had better|can|may|are (?:asked|requested|required)) (?!expect)/iu
+
+/** Whether a clause asks the customer to do something: "Please pay within 7 days", "Restart it in ten minutes". */
+function asksOfCustomer(clause: string): boolean {
+  if (/\bplease\b/iu.test(clause) || duty.test(clause)) return true
+  const [first, second, third] = termsOf(clause.replace(leadIn, ''))
+  if (!first) return false
+  // "Don't pay before Friday"; the parts of a contraction are two terms.
+  if (/^(?:do|don['’]?t)$/u.test(first.normal)) return third?.tags.has('Verb') ?? false
+  // "Call you Friday" and "Back on Monday" leave out who; "Order ships Monday" is no order.
+  if (second?.normal === 'you' || first.normal === 'back') return false
+  return first.tags.has('Infinitive') || (first.tags.has('Imperative') && !second?.tags.has('Plural'))
+}
+
 /** Whether a clause commits the speaker's side to something that is still to come. */
 function commits(clause: string, sentence: string): boolean {
   if (/\?["'”’)]*$/u.test(sentence) || isNoPromise.test(clause) || isConditional.test(clause) || knows.test(clause))
@@ -63,7 +79,7 @@ function commits(clause: string, sentence: string): boolean {
     return false
   if (bySpeaker.test(clause) || toCustomer.test(clause)) return true
   if (underWay.test(clause)) return true
-  if (momentsAhead(clause).length === 0) return false
+  if (momentsAhead(clause).length === 0 || asksOfCustomer(clause)) return false
   if (arranged.test(clause)) return true
   const terms = termsOf(clause)
   const isFuture =
