@@ -1,3 +1,4 @@
+import { withoutInsultsAtThings } from './assessInsults'
 import { cues, findCues } from './cues'
 
 /** From this probability on the heads alone decide; below it a boundary would often answer an insult at a thing. */
@@ -10,6 +11,7 @@ const suspected = 0.1
 const person =
   /(?<![\p{L}])(?:you|your|yours|you're|youre|yourself|yourselves|u|ur|y'?all|staff|agents?|reps?|representatives?|managers?|supervisors?|drivers?|crew|people|person|guys?|woman|man|girl|boy|lady|employees?|workers?|team|clerk|attendants?|stewardess|pilots?|operators?|he|she|him|her|they|them|these|those|someone|somebody|lot|fools|idiots?|morons?|bitch(?:es)?|bastards?|assholes?|arseholes?|clowns?|muppets?|scum|pricks?|twats?|wankers?|cunts?|fuckers?|motherfuckers?)(?![\p{L}])/iu
 
+const harsh = ['insult-at-you', 'insult', 'swear'].map((name) => cues.findIndex((cue) => cue.name === name))
 const aimedInsult = cues.findIndex((cue) => cue.name === 'insult-at-you')
 
 /**
@@ -18,5 +20,8 @@ const aimedInsult = cues.findIndex((cue) => cue.name === 'insult-at-you')
  */
 export function isAbuse(text: string, probability: number): boolean {
   if (probability < suspected || !person.test(text.replaceAll('’', "'"))) return false
-  return probability >= sure || (findCues(text)[aimedInsult]?.length ?? 0) > 0
+  const rest = withoutInsultsAtThings(text)
+  // What was aimed at a thing is no insult; where nothing else is, the heads were moved by that alone.
+  if (rest !== text && !harsh.some((cue) => findCues(rest)[cue]?.length)) return false
+  return probability >= sure || (findCues(rest)[aimedInsult]?.length ?? 0) > 0
 }

@@ -10,6 +10,9 @@ test.each([
   'You smug little man.',
   'Are you thick?',
   'Screw you.',
+  'You useless app people, you are liars.',
+  'You useless app keeps crashing, you idiots.',
+  'You stupid liar, this website is broken.',
   'Where is it? Idiots. Call me.',
 ])('an insult: %s', (text) => {
   expect(insultsIn(text)).toHaveLength(1)
@@ -23,6 +26,9 @@ test.each([
   'I feel like a fool for trusting this.',
   'Are you slow to answer today?',
   'You are late again.',
+  'You useless app keeps logging me out.',
+  'you stupid, worthless piece of software',
+  'You stupid bots are no help.',
   'Your app is useless.',
   'You are the best.',
   'That is a damn shame.',

@@ -100,6 +100,8 @@ describe('abuse needs a person', () => {
   test.each([
     ['Your driver is a useless idiot', true],
     ['useless printer', false],
+    ['You useless app keeps logging me out', false],
+    ['You useless app keeps logging me out, you idiots', true],
   ])('%s: %s', (text, isAbuse) => {
     expect(read(text, [['insult', 'signals.abuse']]).signals.includes('abuse')).toBe(isAbuse)
   })
