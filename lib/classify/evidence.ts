@@ -81,14 +81,14 @@ function addStates(words: Word[], windows: EncodedWindow[], direction: Direction
 
 /** What each word contributes to a direction: n-grams and cues exactly, the embedding by its linear stand-in. */
 function weighWords(
-  text: string,
+  places: { start: number; end: number }[],
   features: Features,
   occurrences: Map<number, number>,
   windows: EncodedWindow[],
   direction: Direction,
   weights: HeadWeights,
 ): Word[] {
-  const words = wordsOf(text).map(({ start, end }) => ({ start, end, weight: 0 }))
+  const words = places.map(({ start, end }) => ({ start, end, weight: 0 }))
   const count = outputs.length
   for (const { bucket, start, end } of features.ngramPlaces) {
     const value = (features.ngrams.get(bucket) ?? 0) / (occurrences.get(bucket) ?? 1)
@@ -123,8 +123,9 @@ export function findEvidence(
 ): Evidence[] {
   const occurrences = new Map<number, number>()
   for (const { bucket } of features.ngramPlaces) occurrences.set(bucket, (occurrences.get(bucket) ?? 0) + 1)
+  const places = wordsOf(text)
   return topicsOf(reading).flatMap(({ topic, direction }) => {
-    const words = weighWords(text, features, occurrences, windows, direction, weights)
+    const words = weighWords(places, features, occurrences, windows, direction, weights)
     return strongestRuns(text, words).map(({ start, end }) => ({ for: topic, start, end }))
   })
 }

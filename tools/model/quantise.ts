@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import * as z from 'zod/mini'
-import { lookupNode, type PackedTensor, sizeOf, tableName } from '../../lib/platform/model/packedEncoder'
+import { type PackedTensor, sizeOf, tableName } from '../../lib/platform/model/packedEncoder'
+import { shippedGraph } from './encoderGraph'
 import { readSourceEncoder } from './sourceEncoder'
 
 /** Tensors of fewer values stay float32: biases and norms weigh nothing and matter most. */
 const smallestQuantised = 4096
 
 /** Raise it when the packed form changes, so that an old cache is not taken. */
-const formatVersion = 3
-
-const graphSchema = z.looseObject({ node: z.array(z.looseObject({ name: z.string() })) })
+const formatVersion = 4
 
 /** A file of the extension. */
 export type PackagedFile = { path: string; bytes: Uint8Array }
@@ -39,24 +37,6 @@ function quantise(
   return { bytes, scales }
 }
 
-/**
- * The graph without its embedding table: what it looked up there becomes an input. So the table need not lie in
- * WebAssembly memory as 8 MB of 32-bit numbers; a text's few rows are unpacked when it is read.
- */
-function withoutTable(topology: Record<string, unknown>): Record<string, unknown> {
-  const { node } = graphSchema.parse(topology)
-  return {
-    ...topology,
-    node: node
-      .filter(({ name }) => name !== tableName)
-      .map((each) =>
-        each.name === lookupNode
-          ? { name: lookupNode, op: 'Placeholder', input: [], attr: { dtype: { type: 1 } } }
-          : each,
-      ),
-  }
-}
-
 async function packEncoder(): Promise<PackagedFile[]> {
   const source = await readSourceEncoder()
   const chunks: Uint8Array[] = []
@@ -77,7 +57,7 @@ async function packEncoder(): Promise<PackagedFile[]> {
   })
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
   return [
-    { path: 'model/encoder.json', bytes: json({ topology: withoutTable(source.topology), tensors }) },
+    { path: 'model/encoder.json', bytes: json({ topology: shippedGraph(source.topology), tensors }) },
     { path: 'model/encoder.bin', bytes: Buffer.concat(chunks) },
     { path: 'model/vocab.json', bytes: json(source.vocabulary) },
   ]

@@ -2,23 +2,18 @@ import { loadGraphModel } from '@tensorflow/tfjs-converter'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Encoding } from '../../classify/encoding'
 import {
+  embeddingNode,
   lookupNode,
   type PackedEncoder,
   type PackedTensor,
   packedTable,
+  statesNode,
   tableName,
   unpackTensor,
 } from './packedEncoder'
 
 /** Numbers per token and per text. */
 const width = 512
-
-/** The node that gives each token's state after the last layer, [texts, longest text, width]. */
-const statesNode =
-  'module_apply_default/Encoder_en/KonaTransformer/Encode/TransformerStack/Layer_1/TransformerLayer/FFN/layer_postprocess/add'
-
-/** The node that gives each text's unit-length embedding, [texts, width]. */
-const embeddingNode = 'module_apply_default/Encoder_en/hidden_layers/l2_normalize'
 
 /** The sentence encoder, loaded. Holds 20 MB of weights in WebAssembly memory, and as much again that its kernels pack, until disposed. */
 export type SentenceEncoder = {
@@ -78,7 +73,7 @@ export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<Array
       const rows = lookUp(ids)
       const lookedUp = tf.tensor2d(rows, [ids.length, rows.length / ids.length], 'float32')
       const inputs = { indices, values, [lookupNode]: lookedUp }
-      const outputs = await model.executeAsync(inputs, [statesNode, embeddingNode])
+      const outputs = model.execute(inputs, [statesNode, embeddingNode])
       const [states, embeddings] = Array.isArray(outputs) ? outputs : [outputs]
       if (!states || !embeddings) throw new Error('The encoder gave no output.')
       try {

@@ -28,6 +28,13 @@ export const tableName = 'module/Embeddings_en'
 /** The graph's input that takes the table's row of each token. */
 export const lookupNode = 'module_apply_default/Encoder_en/KonaTransformer/Encode/embedding_lookup'
 
+/** The node that gives each token's state after the last layer, [texts, longest text, width]. */
+export const statesNode =
+  'module_apply_default/Encoder_en/KonaTransformer/Encode/TransformerStack/Layer_1/TransformerLayer/FFN/layer_postprocess/add'
+
+/** The node that gives each text's unit-length embedding, [texts, width]. */
+export const embeddingNode = 'module_apply_default/Encoder_en/hidden_layers/l2_normalize'
+
 /** Number of values in a tensor of this shape; 1 for a scalar. */
 export function sizeOf(shape: number[]): number {
   return shape.reduce((product, side) => product * side, 1)
