@@ -21,7 +21,7 @@ const beyond: readonly RegExp[] = [
   /\b(?:i|we)(?:['’]m| am| are|['’]re| was) (?:only )?(?:not )?(?:allowed|authori[sz]ed|permitted|in a position|able) to (?:approve|authori[sz]e|give|grant|decide|sign|advise|change|release|waive|override|make)\b/iu,
   /\b(?:above|beyond|outside|over|more than|exceeds?) (?:of )?(?:what (?:i|we)|my|our) ?(?:['’]m|am|can|are|['’]re)?\b.{0,24}\b(?:approve|authori[sz]e|decide|authority|limit|level|power|remit|role|able|grant|give|reach|access|permissions?)\b/iu,
   /\b(?:i|we) (?:do not|don['’]t|can(?:not|['’]t)) (?:have (?:the )?(?:authority|power|access|permission|rights?)|approve|authori[sz]e|decide|override|sign)\b/iu,
-  /\b(?:needs?|requires?|has|have) (?:to (?:be|go|come) )?(?:\w+ ){0,3}(?:by|from|to|through|a|an|the|my|our) (?:\w+ ){0,2}(?:managers?|supervisor|director|head|lead|leader|specialist|senior|pharmacist|doctor|engineer|underwriter|department|committee|board|head office|legal team)\b/iu,
+  /\b(?:needs?|requires?|has|have) (?:to (?:be|go|come) )?(?:\w+ ){0,3}(?:by|from|to|through|a|an|the|my|our) (?:\w+ ){0,2}(?:managers?|supervisor|director|head|lead|leader|\w+ist|senior|doctor|engineer|underwriter|department|committee|board|head office|legal team)\b/iu,
   /\b(?:i|we) (?:can(?:not|['’]t)|could(?:n['’]t| not)|am not able to|['’]m not able to) (?:\w+ ){1,4}(?:myself|ourselves|alone|on my own)\b/iu,
   /\bonly (?:our|my|the|a|an) (?:\w+ ){1,3}(?:can|could|may|is able to|has)\b|\bnot (?:my|mine) (?:decision|call)\b|\bout of my hands\b|\bnot (?:up|down) to me\b/iu,
 ]

@@ -3,11 +3,11 @@ import { remembering } from '../conversation/remembering'
 // Ways of saying that it is good now, and fond names; the model, trained on complaints, takes the fond ones for insults
 // and dialect for anger (see the dialect note in docs/guidance.md).
 const glad: readonly RegExp[] = [
-  /\b(?:thanks|thank (?:you|u|ye|ya)|thx|ta|cheers|ta-?ra|bless (?:you|ye|ya|u|your heart)|much obliged|appreciate (?:it|you|ya|that|your)|(?:i )?owe you one)\b/iu,
-  /\b(?:you(?:['’]re| are)?|ye(?:['’]re)?|yer|ya(?:['’]re)?|u r|what) (?:an? |the |my |some |such a |(?:absolute|total|proper|real|right|little|pure|fucking|bloody|wee|big|auld|old) )*(?:star|legend|gem|angel|life ?saver|saint|hero|treasure|diamond|beauty|cracker|gas man|gas woman|ledge|genius|wizard|magician|champ|champion|sound|sweetheart|love|darling|good people|the best|best)\b/iu,
+  /\b(?:thanks|thank (?:you|u|ye|ya)|thx|ta|cheers|bless (?:you|ye|ya|u|your heart)|much obliged|appreciate (?:it|you|ya|that|your)|(?:i )?owe you one)\b/iu,
+  /\b(?:you(?:['’]re| are)?|ye(?:['’]re)?|yer|ya(?:['’]re)?|u r|what) (?:an? |the |my |some |such a |(?:absolute|total|proper|real|right|little|pure|fucking|bloody|wee|big|auld|old) )*(?:star|legend|gem|angel|life ?saver|saint|hero|treasure|diamond|beauty|ledge|genius|wizard|magician|champ|champion|sound|sweetheart|love|darling|the best|best)\b/iu,
   /\b(?:you|ye|ya|yous|youse) (?:\w+ ){0,4}(?:fixed|sorted|saved|nailed|cracked|solved|did|got) (?:it|that|me|my|this|us)\b/iu,
   /\b(?:it|that|this|everything|she)(?:['’]s|['’]re| is| are| all)? (?:\w+ )?(?:works?|working|sorted|fixed|perfect|brilliant|grand|lovely|mint|class|magic|spot on|went through|through)\b/iu,
-  /(?:^|[.!?]\s*)(?:smashing|brilliant|lovely|perfect|grand|awesome|amazing|fantastic|wonderful|legend|magic|beauty|ya beauty|belter|champion|sweet|ace|bet|yay|woo+\w*|ha(?:ha)+\w*|great|excellent|super|deadly|class)\b/iu,
+  /(?:^|[.!?]\s*)(?:smashing|brilliant|lovely|perfect|grand|awesome|amazing|fantastic|wonderful|legend|magic|beauty|belter|champion|sweet|ace|bet|yay|woo+\w*|ha(?:ha)+\w*|great|excellent|super|deadly|class)\b/iu,
   /\b(?:ain['’]?t|not|no longer|wasn['’]?t) (?:even )?(?:mad|angry|cross|upset)(?: (?:any ?more|no more|now|at you))?\b|\bi could (?:kiss|hug) (?:you|ye)\b|\bi['’]?d (?:kiss|hug) (?:you|ye)\b|\blove (?:you|ya|ye|it)\b|\bmade my (?:day|week|year)\b|\bsav(?:e|ed|es|ing) (?:my|me) (?:life|day|bacon|skin|marriage|weekend)\b|\blife ?savers?\b/iu,
   /[😀😃😄😁😊😍🥰😘😂🤣👍👏🙏❤💕💙💛🎉🙌✨🌟🥳💯]/u,
 ]

@@ -38,6 +38,17 @@ describe('situation', () => {
       'silent-dissenter',
     ],
     [
+      'a word or two of their own after a long story',
+      [
+        ['customer', long, calm],
+        ['agent', 'Please restart it.'],
+        ['customer', 'Restarted it, no change.', calm],
+        ['agent', 'Please move the files.'],
+        ['customer', 'Moved them.', calm],
+      ],
+      'silent-dissenter',
+    ],
+    [
       'leaving without a word',
       [
         ['customer', long, calm],
@@ -84,6 +95,16 @@ describe('situation', () => {
       ],
       'entitled',
     ],
+    [
+      'any free thing, with a refusal',
+      [
+        ['customer', 'You charged me twice, I want a free month and I want free parking.', { heat: 1 }],
+        ['agent', 'I can refund it, or give you a credit. Which one?'],
+        ['customer', 'Neither. I said free parking.', { heat: 1 }],
+      ],
+      'entitled',
+    ],
+    ['nothing free is asked for', [['customer', 'Is the line free? Feel free to call me.', calm]], 'none'],
     [
       'a refund asked for once',
       [['customer', 'It came broken, I would like a full refund please.', { heat: 1 }]],

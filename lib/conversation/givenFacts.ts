@@ -118,7 +118,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'other',
     find: groups(
-      /\b((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of \w+ )?(?:children|kids|people|adults|guests|rooms?|items?|boxes|bags|seats|units|pieces|copies|outlets|tickets|chairs|licen[cs]es|users|parcels|letters))\b/giu,
+      /\b((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of \w+ )?(?:children|kids|people|adults|guests|rooms?|items?|boxes|bags|seats|units|pieces|copies|tickets|chairs|licen[cs]es|users|parcels|letters))\b/giu,
     ),
   },
   { kind: 'other', find: groups(/(?<![\p{L}\p{N}.,:$£€-])(\d+(?:[.,]\d+)*)(?![\p{L}\p{N}]|[.,:-]\d)/gu) },
@@ -126,7 +126,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
 
 // What was tried already: asking for it again is asking again. Told beside the facts above, which it may contain.
 const tried = groups(
-  /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|converted|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/giu,
+  /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/giu,
 )
 
 /** Most facts of one message; a pasted log or table holds thousands of numbers and none that would be asked for. */

@@ -43,7 +43,7 @@ const isNoPromise =
 const knows = /^(?:i|we) (?:understand|know|see|hear|realise|realize|can see)\b/iu
 const delivers =
   /\b(?:with you|ready|yours|there|in your (?:\w+ )?(?:account|inbox|email|hands)|in the post|back (?:with|on|in)|out (?:to|for))\b/iu
-const underWay = /\b(?:is|are) (?:now )?(?:coming off|going (?:out|back|off)|on (?:its|the|their) way|being \w+)\b/iu
+const underWay = /\b(?:is|are) (?:now )?(?:(?:coming|going) (?:out|back|off)|on (?:its|the|their) way|being \w+)\b/iu
 const arranged =
   /\b(?:ordered|booked|scheduled|arranged|reserved|planned|lined up|meant|due|expected)\b.*\b(?:for|on|at|to|by)\b/iu
 const stative =
