@@ -1,5 +1,7 @@
 import type { Conversation, Message } from '../conversation/conversation'
+import type { Sentence } from '../conversation/sentences'
 import { turnsOf, turnText } from '../conversation/turns'
+import { demandsIn, wishesRuinOnly } from './assessDemand'
 import { gladness } from './assessGladness'
 import { insultsIn } from './assessInsults'
 import type { Heat, Reading, Signal } from './reading'
@@ -88,17 +90,24 @@ function isSure(reading: Reading, signal: Signal): boolean {
   return reading.p.signals[signal] >= (leastSure[signal] ?? leastSureElse)
 }
 
-/** The reading as it counts in a thread: its sure signals, and the insults that rules find and the model did not. */
-function inThread(message: Message, reading: Reading): Reading {
-  const sure = { ...reading, signals: reading.signals.filter((signal) => isSure(reading, signal)) }
-  const insults = insultsIn(message.text)
-  if (insults.length === 0 || sure.signals.includes('abuse')) return sure
+function withSignal(reading: Reading, signal: Signal, found: readonly Sentence[]): Reading {
+  if (found.length === 0 || reading.signals.includes(signal)) return reading
   return {
-    ...sure,
-    heat: reading.heat === 0 ? 1 : reading.heat,
-    signals: [...sure.signals, 'abuse'],
-    evidence: [...reading.evidence, ...insults.map(({ start, end }) => ({ for: 'abuse' as const, start, end }))],
+    ...reading,
+    signals: [...reading.signals, signal],
+    evidence: [...reading.evidence, ...found.map(({ start, end }) => ({ for: signal, start, end }))],
   }
+}
+
+/** The reading as it counts in a thread: its sure signals, and the insults and demands that rules find and it did not. */
+function inThread({ text }: Message, reading: Reading): Reading {
+  const signals = reading.signals.filter(
+    (signal) => isSure(reading, signal) && !(signal === 'churn' && wishesRuinOnly(text)),
+  )
+  const insults = insultsIn(text)
+  const isMissed = insults.length > 0 && !signals.includes('abuse')
+  const heard = withSignal({ ...reading, signals }, 'abuse', insults)
+  return withSignal(isMissed && heard.heat === 0 ? { ...heard, heat: 1 } : heard, 'escalation', demandsIn(text))
 }
 
 /**
