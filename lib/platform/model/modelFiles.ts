@@ -9,6 +9,9 @@ const manifestSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: z.number(), sha256: z.string() })),
 })
 
+/** Steps in which progress is told: each is drawn, and drawing every packet of seven megabytes would slow the reading. */
+const progressSteps = 20
+
 /** Why the model cannot read. `message` is technical and holds no customer's words. */
 export class ModelFailure extends Error {
   constructor(
@@ -88,9 +91,13 @@ export async function readModelFiles(
   )
   const total = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
   let read = 0
+  let told = 0
   const onBytes = (count: number) => {
     read += count
-    onFraction(Math.min(1, read / total))
+    const steps = Math.floor((progressSteps * Math.min(read, total)) / total)
+    if (steps === told) return
+    told = steps
+    onFraction(steps / progressSteps)
   }
   const files = await Promise.all(
     manifest.files.map(async ({ path, bytes: length, sha256: expected }) => {
