@@ -4,7 +4,7 @@ import { cues, findCues } from './cues'
 
 const kindOf = '(?!(?:password|file|task|account|project|product|device|package|download|tag|store|property) )'
 const superior = `(?:(?:your|an?|the|another|somebody['’]?s|their) ${kindOf}(?:\\p{L}+ )?(?:managers?|supervisors?|boss(?:es)?|(?:team |shift )?lead(?:er)?|superiors?|higher[- ]?ups?|person in charge)(?! (?:role|account|app|login|seat|permissions?|licen[cs]e|view|page|key|tool|access|settings?|password)\\b)|(?:someone|somebody|anyone) (?:more )?(?:higher|senior|above|in charge|with (?:\\p{L}+ )?(?:authority|power)|who (?:can|is able to|has the (?:power|authority) to) (?:actually |really )?(?:decide|approve|authori[sz]e)))(?![\\p{L}])`
-const asking = `(?:want|need|demand|insist|require|get|put|give|fetch|bring|connect|transfer|pass|hand|escalate|speak|talk|let me|(?<=(?:would|['’]d) )like)`
+const asking = `(?:want|need|demand|insist|require|get|put|give|bring|connect|transfer|pass|hand|escalate|speak|talk|let me|(?<=(?:would|['’]d) )like)`
 const demands: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}])${asking}(?![\\p{L}])[^.?!\\n]{0,40}(?<![\\p{L}])${superior}`, 'iu'),
   // "Who is your boss? Put them on."
