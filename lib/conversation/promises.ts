@@ -106,17 +106,27 @@ const confirms =
 const confirmsIt =
   /\b(?:got (?:it|that)|it came|(?:it|they|that)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|here|working|works|gone)|it went (?:through|off))\b/iu
 
+/** The sentences of a text that state, and do not ask, what a pattern says. */
+const statedBy = (pattern: RegExp) =>
+  remembering((text): readonly string[] =>
+    sentencesOf(text)
+      .map((sentence) => sentence.text)
+      .filter((sentence) => !sentence.endsWith('?') && pattern.test(sentence)),
+  )
+const reports = statedBy(reportsDone)
+const confirmations = statedBy(confirms)
+const bareConfirmations = statedBy(confirmsIt)
+
 /** Whether a later message shows that a promise was kept: the agent reports it done, or the customer confirms it. */
 function isKept(promise: string, later: readonly Message[]): boolean {
   const answer = later.find((message) => message.role === 'customer')
-  return later.some((message) =>
-    sentencesOf(message.text).some(({ text }) => {
-      if (text.endsWith('?')) return false
-      if (message.role === 'agent') return reportsDone.test(text) && sharedWords(promise, text) >= 2
-      if (message.role !== 'customer') return false
-      return (confirms.test(text) && sharedWords(promise, text) >= 1) || (message === answer && confirmsIt.test(text))
-    }),
-  )
+  return later.some((message) => {
+    const { role, text } = message
+    if (role === 'agent') return reports(text).some((sentence) => sharedWords(promise, sentence) >= 2)
+    if (role !== 'customer') return false
+    if (message === answer && bareConfirmations(text).length > 0) return true
+    return confirmations(text).some((sentence) => sharedWords(promise, sentence) >= 1)
+  })
 }
 
 /** Beyond this many UTF-16 units it is a pasted log or table, which the grammar would chew on for a second. */

@@ -1,6 +1,7 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Encoding } from '../../classify/encoding'
+import { registerAttentionProduct } from './attentionProduct'
 import {
   embeddingNode,
   lookupNode,
@@ -47,6 +48,7 @@ function weightStream(tensors: PackedTensor[], bytes: Uint8Array<ArrayBuffer>): 
  * @param bytes all of encoder.bin; not needed any more afterwards
  */
 export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Promise<SentenceEncoder> {
+  registerAttentionProduct()
   // The model keeps its loader for good; the loader must not keep the packed weights (7 MB) alive with it.
   let unread = bytes
   const lookUp = packedTable(packed, bytes)
