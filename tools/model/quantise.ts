@@ -3,14 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { type PackedTensor, sizeOf, tableName } from '../../lib/platform/model/packedEncoder'
-import { shippedGraph } from './encoderGraph'
+import { encoderGraph } from './encoderGraph'
 import { readSourceEncoder } from './sourceEncoder'
 
 /** Tensors of fewer values stay float32: biases and norms weigh nothing and matter most. */
 const smallestQuantised = 4096
 
 /** Raise it when the packed form changes, so that an old cache is not taken. */
-const formatVersion = 4
+const formatVersion = 5
 
 /** A file of the extension. */
 export type PackagedFile = { path: string; bytes: Uint8Array }
@@ -39,6 +39,7 @@ function quantise(
 
 async function packEncoder(): Promise<PackagedFile[]> {
   const source = await readSourceEncoder()
+  const graph = encoderGraph(source.tensors)
   const chunks: Uint8Array[] = []
   let length = 0
   const append = (view: Float32Array | Int32Array | Int8Array): number => {
@@ -48,7 +49,7 @@ async function packEncoder(): Promise<PackagedFile[]> {
     length += view.byteLength + padding
     return offset
   }
-  const tensors: PackedTensor[] = source.tensors.map(({ name, shape, values }) => {
+  const tensors: PackedTensor[] = graph.tensors.map(({ name, shape, values }) => {
     if (values instanceof Int32Array) return { name, shape, kind: 'int32', offset: append(values) }
     if (sizeOf(shape) < smallestQuantised) return { name, shape, kind: 'float32', offset: append(values) }
     const per = name === tableName ? 'row' : 'column'
@@ -57,7 +58,7 @@ async function packEncoder(): Promise<PackagedFile[]> {
   })
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
   return [
-    { path: 'model/encoder.json', bytes: json({ topology: shippedGraph(source.topology), tensors }) },
+    { path: 'model/encoder.json', bytes: json({ topology: graph.topology, tensors }) },
     { path: 'model/encoder.bin', bytes: Buffer.concat(chunks) },
     { path: 'model/vocab.json', bytes: json(source.vocabulary) },
   ]

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { poolEmbeddings } from '../../lib/classify/features'
 import { embeddingWidth } from '../../lib/classify/headWeights'
 import { longestRead } from '../../lib/classify/readMessage'
-import { encodeTexts } from '../../lib/platform/model/encodeTexts'
+import { encodeText } from '../../lib/platform/model/encodeText'
 import { loadShippedEncoder } from '../model/loadEncoder'
 import { packedEncoder } from '../model/quantise'
 
@@ -12,7 +12,7 @@ import { packedEncoder } from '../model/quantise'
 export type PooledEncoding = { embedding: Float32Array; meanState: Float32Array }
 
 /** Texts that are encoded between two reports. */
-const chunk = 256
+const reportEvery = 256
 
 /**
  * Encodes texts with the shipped encoder; kept in `.cache`, since it takes minutes.
@@ -44,21 +44,18 @@ export async function encodeForTraining(
 async function encodeAll(texts: string[], onProgress: (done: number) => void): Promise<Float32Array> {
   const { encoder, tokenize } = await loadShippedEncoder()
   const values = new Float32Array(texts.length * 2 * embeddingWidth)
-  for (let from = 0; from < texts.length; from += chunk) {
-    const part = texts.slice(from, from + chunk).map((text) => text.slice(0, longestRead))
-    const encoded = await encodeTexts(part, tokenize, encoder)
-    encoded.forEach((windows, index) => {
-      const at = (from + index) * 2 * embeddingWidth
-      values.set(poolEmbeddings(windows), at)
-      const total = windows.reduce((sum, window) => sum + window.tokens.length, 0)
-      for (const { states } of windows) {
-        states.forEach((value, place) => {
-          const to = at + embeddingWidth + (place % embeddingWidth)
-          values[to] = (values[to] ?? 0) + value / total
-        })
-      }
-    })
-    onProgress(Math.min(texts.length, from + chunk))
+  for (const [row, text] of texts.entries()) {
+    const windows = await encodeText(text.slice(0, longestRead), tokenize, encoder)
+    const at = row * 2 * embeddingWidth
+    values.set(poolEmbeddings(windows), at)
+    const total = windows.reduce((sum, window) => sum + window.tokens.length, 0)
+    for (const { states } of windows) {
+      states.forEach((value, place) => {
+        const to = at + embeddingWidth + (place % embeddingWidth)
+        values[to] = (values[to] ?? 0) + value / total
+      })
+    }
+    if ((row + 1) % reportEvery === 0) onProgress(row + 1)
   }
   encoder.dispose()
   return values

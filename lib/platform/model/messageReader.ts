@@ -3,7 +3,7 @@ import type { Reading } from '../../classify/reading'
 import { isReadable, longestRead, neutralReading, readMessage } from '../../classify/readMessage'
 import type { ModelState } from '../../panel/ports'
 import { loadEncoder } from './encoder'
-import { encodeTexts } from './encodeTexts'
+import { encodeText } from './encodeText'
 import { type FetchFile, ModelFailure, parsePackaged, readModelFiles } from './modelFiles'
 import { packedEncoderSchema } from './packedEncoder'
 import { makeTokenizer, vocabularySchema } from './tokenizer'
@@ -18,9 +18,6 @@ export type MessageReader = {
 
 /** Readings that are remembered; the oldest are forgotten first. A reading is about a kilobyte. */
 const mostRemembered = 2_000
-
-/** Texts that are read at a time, so that the states of a long thread are never all held at once. */
-const textsAtOnce = 32
 
 async function loadParts(fetchFile: FetchFile, wasmFolder: string, onState: (state: ModelState) => void) {
   const files = await readModelFiles(fetchFile, (fraction) => onState({ name: 'loading', fraction }))
@@ -52,25 +49,16 @@ export async function loadMessageReader(
   try {
     const { heads, tokenize, encoder } = await loadParts(fetchFile, wasmFolder, onState)
     // The first pass compiles and allocates; nobody should wait for it with a message.
-    await encodeTexts(['Where is my order? I have been waiting for two weeks now.'], tokenize, encoder)
+    await encodeText('Where is my order? I have been waiting for two weeks now.', tokenize, encoder)
     const remembered = new Map<string, Reading>()
-    const readNew = async (texts: string[]): Promise<void> => {
-      const cut = texts.map((text) => text.slice(0, longestRead))
-      const encoded = await encodeTexts(
-        cut.map((text) => (isReadable(text) ? text : '')),
-        tokenize,
-        encoder,
-      )
-      texts.forEach((text, index) => {
-        remembered.set(text, readMessage(cut[index] ?? '', encoded[index] ?? [], heads))
-      })
+    const readNew = async (text: string): Promise<Reading> => {
+      const cut = text.slice(0, longestRead)
+      return readMessage(cut, isReadable(cut) ? await encodeText(cut, tokenize, encoder) : [], heads)
     }
     onState({ name: 'ready' })
     return {
       async read(texts) {
-        const unread = [...new Set(texts)].filter((text) => !remembered.has(text))
-        for (let from = 0; from < unread.length; from += textsAtOnce)
-          await readNew(unread.slice(from, from + textsAtOnce))
+        for (const text of texts) if (!remembered.has(text)) remembered.set(text, await readNew(text))
         const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
         for (const text of remembered.keys()) {
           if (remembered.size <= mostRemembered) break

@@ -25,15 +25,18 @@ export type PackedEncoder = z.infer<typeof packedEncoderSchema>
 /** The embedding table among the tensors: 256 numbers for each piece of the vocabulary. It is no part of the graph. */
 export const tableName = 'module/Embeddings_en'
 
-/** The graph's input that takes the table's row of each token. */
-export const lookupNode = 'module_apply_default/Encoder_en/KonaTransformer/Encode/embedding_lookup'
+/** The inverse time scales among the tensors; no part of the graph either. */
+export const timescalesName =
+  'module_apply_default/Encoder_en/KonaTransformer/Encode/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1'
 
-/** The node that gives each token's state after the last layer, [texts, longest text, width]. */
-export const statesNode =
-  'module_apply_default/Encoder_en/KonaTransformer/Encode/TransformerStack/Layer_1/TransformerLayer/FFN/layer_postprocess/add'
+/** The graph's input: twice the table's row of each token with the signal of its place added, [tokens, 256]. */
+export const tokensNode = 'tokens'
 
-/** The node that gives each text's unit-length embedding, [texts, width]. */
-export const embeddingNode = 'module_apply_default/Encoder_en/hidden_layers/l2_normalize'
+/** The node that gives each token's state after the last layer, [tokens, width]. */
+export const statesNode = 'states'
+
+/** The node that gives the text's unit-length embedding, [1, width]. */
+export const embeddingNode = 'embedding'
 
 /** Number of values in a tensor of this shape; 1 for a scalar. */
 export function sizeOf(shape: number[]): number {
@@ -64,26 +67,41 @@ export function unpackTensor(tensor: PackedTensor, bytes: Uint8Array<ArrayBuffer
   return values
 }
 
+/** Tensors that the graph does not hold: what stands in them is looked up or computed before it runs. */
+export const outsideGraph: readonly string[] = [tableName, timescalesName]
+
+function tensorNamed(packed: PackedEncoder, name: string): PackedTensor {
+  const tensor = packed.tensors.find((one) => one.name === name)
+  if (!tensor) throw new Error(`The packed encoder has no tensor ${name}.`)
+  return tensor
+}
+
 /**
- * Makes a look-up in the packed embedding table; it holds the packed rows (2 MB) and nothing else of `bytes`.
- * @returns a function from token ids to their rows, one after the other
+ * Makes the graph's input of token ids. It holds the packed rows of the table (2 MB) and nothing else of `bytes`.
+ * @returns a function from a text's ids to its rows, one after the other, each with the signal of its place: sines and
+ * cosines of its number times the time scales ("Attention is all you need", Vaswani et al. 2017, section 3.5)
  */
-export function packedTable(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): (ids: number[]) => Float32Array {
-  const table = packed.tensors.find((tensor) => tensor.name === tableName)
-  const [rows, width] = table?.shape ?? []
-  if (table?.kind !== 'int8' || !table.scales || rows === undefined || width === undefined) {
-    throw new Error('The packed encoder has no embedding table.')
+export function tokenRows(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): (ids: number[]) => Float32Array {
+  const table = tensorNamed(packed, tableName)
+  const [rows, width] = table.shape
+  if (table.kind !== 'int8' || !table.scales || rows === undefined || width === undefined) {
+    throw new Error('The embedding table of the packed encoder is not packed.')
   }
   const from = bytes.byteOffset + table.offset
   const packedRows = new Int8Array(bytes.buffer.slice(from, from + rows * width))
   const scalesFrom = bytes.byteOffset + table.scales.offset
   const scales = new Float32Array(bytes.buffer.slice(scalesFrom, scalesFrom + rows * 4))
+  const timescales = unpackTensor(tensorNamed(packed, timescalesName), bytes)
+  const half = timescales.length
   return (ids) => {
     const values = new Float32Array(ids.length * width)
     ids.forEach((id, place) => {
       const scale = scales[id] ?? 0
       for (let column = 0; column < width; column += 1) {
-        values[place * width + column] = (packedRows[id * width + column] ?? 0) * scale
+        const angle = place * (timescales[column % half] ?? 0)
+        const signal = column < half ? Math.sin(angle) : Math.cos(angle)
+        // The published graph adds the row to itself with the signal.
+        values[place * width + column] = 2 * (packedRows[id * width + column] ?? 0) * scale + signal
       }
     })
     return values
