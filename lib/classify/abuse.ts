@@ -9,7 +9,7 @@ const suspected = 0.1
 
 /** Names for people. A brand or a thing can be insulted too, so that a person must be in the text at all. */
 const person =
-  /(?<![\p{L}])(?:you|your|yours|you're|youre|yourself|yourselves|u|ur|y'?all|staff|agents?|reps?|representatives?|managers?|supervisors?|drivers?|crew|people|person|guys?|woman|man|girl|boy|lady|employees?|workers?|team|clerk|attendants?|stewardess|pilots?|operators?|he|she|him|her|they|them|these|those|someone|somebody|lot|fools|idiots?|morons?|bitch(?:es)?|bastards?|assholes?|arseholes?|clowns?|muppets?|scum|pricks?|twats?|wankers?|cunts?|fuckers?|motherfuckers?)(?![\p{L}])/iu
+  /(?<![A-Za-zÀ-ɏ])(?:you|your|yours|you're|youre|yourself|yourselves|u|ur|y'?all|staff|agents?|reps?|representatives?|managers?|supervisors?|drivers?|crew|people|person|guys?|woman|man|girl|boy|lady|employees?|workers?|team|clerk|attendants?|stewardess|pilots?|operators?|he|she|him|her|they|them|these|those|someone|somebody|lot|fools|idiots?|morons?|bitch(?:es)?|bastards?|assholes?|arseholes?|clowns?|muppets?|scum|pricks?|twats?|wankers?|cunts?|fuckers?|motherfuckers?)(?![A-Za-zÀ-ɏ])/i
 
 const harsh = ['insult-at-you', 'insult', 'swear'].map((name) => cues.findIndex((cue) => cue.name === name))
 const aimedInsult = cues.findIndex((cue) => cue.name === 'insult-at-you')

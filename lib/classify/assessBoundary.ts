@@ -7,7 +7,7 @@ import type { CustomerTurn } from './customerTurns'
 
 /** Words that take an insult back. */
 const apology =
-  /\b(?:(?:i(?:['’]m| am)|so|very|really) sorry|sorry (?:about|for|i|that|if)|(?:^|[.!?,]\s*)sorry\b|apologi[sz]e|apologies|my bad|out of (?:order|line)|(?:i )?(?:didn['’]t|did not) mean (?:it|that|to)|shouldn['’]t have (?:said|called|spoken|written)|(?:lost my temper|got carried away|uncalled for))\b/iu
+  /\b(?:(?:i(?:['’]m| am)|so|very|really) sorry|sorry (?:about|for|i|that|if)|(?:^|[.!?,]\s*)sorry\b|apologi[sz]e|apologies|my bad|out of (?:order|line)|(?:i )?(?:didn['’]t|did not) mean (?:it|that|to)|shouldn['’]t have (?:said|called|spoken|written)|(?:lost my temper|got carried away|uncalled for))\b/i
 
 /** Whether the customer takes back how they spoke. */
 function takesBack(turn: CustomerTurn): boolean {

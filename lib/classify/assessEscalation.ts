@@ -8,22 +8,22 @@ import type { Assessment, Quote } from './assessment'
 import type { CustomerTurn } from './customerTurns'
 
 const legal =
-  /\b(?:lawyers?|solicitors?|attorneys?(?: general)?|barristers?|courts?|small claims|lawsuit|legal (?:action|proceedings|claim|counsel|department|team)|ombudsman|regulators?|trading standards|charge ?backs?|police|better business bureau|bbb|cfpb|ftc|fcc|ofcom|ofgem|finra|data protection|information commissioner|ico|consumer (?:protection|affairs|rights|forum|agency|council|court)|sued?|suing|complaint with|dispute with)\b/iu
+  /\b(?:lawyers?|solicitors?|attorneys?(?: general)?|barristers?|courts?|small claims|lawsuit|legal (?:action|proceedings|claim|counsel|department|team)|ombudsman|regulators?|trading standards|charge ?backs?|police|better business bureau|bbb|cfpb|ftc|fcc|ofcom|ofgem|finra|data protection|information commissioner|ico|consumer (?:protection|affairs|rights|forum|agency|council|court)|sued?|suing|complaint with|dispute with)\b/i
 // A step already taken, not one that is mused about.
 const taken =
-  /\b(?:(?:i|we|my|our)(?:['’]ve| have| has|['’]s)?(?: \w+){0,3} (?:already |just |now |today |also )?(?:filed|lodged|opened|submitted|reported|contacted|instructed|hired|engaged|retained|sent|raised|started|initiated|notified|spoken|spoke|talked|registered|complained|disputed|taken|took|written|wrote|called|served|begun|briefed|appointed|put)|(?:has|have) been (?:filed|lodged|opened|submitted|reported|notified|instructed|served|started|raised)|(?:is|are) (?:now |already )?(?:filed|lodged|with (?:my|our|the) (?:lawyers?|solicitors?|attorneys?|ombudsman|police))|(?:filed|lodged|submitted|reported) (?:a|an|it|this|you|the|with)|case (?:number|no|ref))\b/iu
+  /\b(?:(?:i|we|my|our)(?:['’]ve| have| has|['’]s)?(?: \w+){0,3} (?:already |just |now |today |also )?(?:filed|lodged|opened|submitted|reported|contacted|instructed|hired|engaged|retained|sent|raised|started|initiated|notified|spoken|spoke|talked|registered|complained|disputed|taken|took|written|wrote|called|served|begun|briefed|appointed|put)|(?:has|have) been (?:filed|lodged|opened|submitted|reported|notified|instructed|served|started|raised)|(?:is|are) (?:now |already )?(?:filed|lodged|with (?:my|our|the) (?:lawyers?|solicitors?|attorneys?|ombudsman|police))|(?:filed|lodged|submitted|reported) (?:a|an|it|this|you|the|with)|case (?:number|no|ref))\b/i
 const onlyMused =
-  /\b(?:if|unless|will|['’]ll|would|['’]d|could|might|may|going to|gonna|about to|thinking|consider\w*|tempted|next step|mind to|not yet|have(?:n['’]t| not)|before i)\b/iu
+  /\b(?:if|unless|will|['’]ll|would|['’]d|could|might|may|going to|gonna|about to|thinking|consider\w*|tempted|next step|mind to|not yet|have(?:n['’]t| not)|before i)\b/i
 
 // The agent says that the matter is above them.
 const beyond: readonly RegExp[] = [
-  /\b(?:most|maximum|all|limit(?: of what)?|highest|furthest|best) (?:that )?(?:i|we)(?:['’]m| am| are|['’]re)? ?(?:can|could|able to|allowed to|authori[sz]ed to|permitted to)? ?(?:approve|authori[sz]e|give|grant|offer|do|go|sign off)\b(?! (?:for you )?(?:now|today|right))/iu,
-  /\b(?:i|we)(?:['’]m| am| are|['’]re| was) (?:only )?(?:not )?(?:allowed|authori[sz]ed|permitted|in a position|able) to (?:approve|authori[sz]e|give|grant|decide|sign|advise|change|release|waive|override|make)\b/iu,
-  /\b(?:above|beyond|outside|over|more than|exceeds?) (?:of )?(?:what (?:i|we)|my|our) ?(?:['’]m|am|can|are|['’]re)?\b.{0,24}\b(?:approve|authori[sz]e|decide|authority|limit|level|power|remit|role|able|grant|give|reach|access|permissions?)\b/iu,
-  /\b(?:i|we) (?:do not|don['’]t|can(?:not|['’]t)) (?:have (?:the )?(?:authority|power|access|permission|rights?)|approve|authori[sz]e|decide|override|sign)\b/iu,
-  /\b(?:needs?|requires?|has|have) (?:to (?:be|go|come) )?(?:\w+ ){0,3}(?:by|from|to|through|a|an|the|my|our) (?:\w+ ){0,2}(?:managers?|supervisor|director|head|lead|leader|\w+ist|senior|doctor|engineer|underwriter|department|committee|board|head office|legal team)\b/iu,
-  /\b(?:i|we) (?:can(?:not|['’]t)|could(?:n['’]t| not)|am not able to|['’]m not able to) (?:\w+ ){1,4}(?:myself|ourselves|alone|on my own)\b/iu,
-  /\bonly (?:our|my|the|a|an) (?:\w+ ){1,3}(?:can|could|may|is able to|has)\b|\bnot (?:my|mine) (?:decision|call)\b|\bout of my hands\b|\bnot (?:up|down) to me\b/iu,
+  /\b(?:most|maximum|all|limit(?: of what)?|highest|furthest|best) (?:that )?(?:i|we)(?:['’]m| am| are|['’]re)? ?(?:can|could|able to|allowed to|authori[sz]ed to|permitted to)? ?(?:approve|authori[sz]e|give|grant|offer|do|go|sign off)\b(?! (?:for you )?(?:now|today|right))/i,
+  /\b(?:i|we)(?:['’]m| am| are|['’]re| was) (?:only )?(?:not )?(?:allowed|authori[sz]ed|permitted|in a position|able) to (?:approve|authori[sz]e|give|grant|decide|sign|advise|change|release|waive|override|make)\b/i,
+  /\b(?:above|beyond|outside|over|more than|exceeds?) (?:of )?(?:what (?:i|we)|my|our) ?(?:['’]m|am|can|are|['’]re)?\b.{0,24}\b(?:approve|authori[sz]e|decide|authority|limit|level|power|remit|role|able|grant|give|reach|access|permissions?)\b/i,
+  /\b(?:i|we) (?:do not|don['’]t|can(?:not|['’]t)) (?:have (?:the )?(?:authority|power|access|permission|rights?)|approve|authori[sz]e|decide|override|sign)\b/i,
+  /\b(?:needs?|requires?|has|have) (?:to (?:be|go|come) )?(?:\w+ ){0,3}(?:by|from|to|through|a|an|the|my|our) (?:\w+ ){0,2}(?:managers?|supervisor|director|head|lead|leader|\w+ist|senior|doctor|engineer|underwriter|department|committee|board|head office|legal team)\b/i,
+  /\b(?:i|we) (?:can(?:not|['’]t)|could(?:n['’]t| not)|am not able to|['’]m not able to) (?:\w+ ){1,4}(?:myself|ourselves|alone|on my own)\b/i,
+  /\bonly (?:our|my|the|a|an) (?:\w+ ){1,3}(?:can|could|may|is able to|has)\b|\bnot (?:my|mine) (?:decision|call)\b|\bout of my hands\b|\bnot (?:up|down) to me\b/i,
 ]
 
 function linesWith(message: Message, matches: (sentence: string) => boolean): Quote[] {

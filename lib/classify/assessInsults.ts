@@ -1,5 +1,6 @@
 import { remembering } from '../conversation/remembering'
 import { type Sentence, sentencesOf } from '../conversation/sentences'
+import { letter } from '../conversation/wording'
 
 // Names that no one is called in kindness to a stranger. Fond company (thanks, praise) is judged elsewhere.
 const name =
@@ -11,34 +12,34 @@ const people = '(?:people|lot|guys|folks|bunch|team|all|both|just|really|such|tr
 
 const insults: readonly RegExp[] = [
   // "You are a useless idiot", "you lying piece of trash", "you lot are clowns".
-  new RegExp(`(?<![\\p{L}])${you}(?: ${people}| are| ${quality},?| and){0,5} ${name}(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<![${letter}])${you}(?: ${people}| are| ${quality},?| and){0,5} ${name}(?![${letter}])`, 'i'),
   // "You are useless and stupid", of people; "you are late" is none.
   new RegExp(
-    `(?<![\\p{L}])(?:you(?:['’]re| are)|u r|ur)(?: ${people}| so| as| too){0,3} (?:stupid|useless|worthless|brain-?less|brain-?dead|pathetic|dumb|thick|dense|spineless|disgusting|vile|incompetent|scum)(?: ${name}| and\\b|[.,!?]|$)`,
-    'iu',
+    `(?<![${letter}])(?:you(?:['’]re| are)|u r|ur)(?: ${people}| so| as| too){0,3} (?:stupid|useless|worthless|brain-?less|brain-?dead|pathetic|dumb|thick|dense|spineless|disgusting|vile|incompetent|scum)(?: ${name}| and\\b|[.,!?]|$)`,
+    'i',
   ),
-  /(?<![\p{L}])(?:fuck|screw|eff|sod|piss) (?:you|off|u|yourself)(?![\p{L}])|\bgo to hell\b|\bshut (?:up|your (?:mouth|face))\b|\bget stuffed\b/iu,
+  /(?<![A-Za-zÀ-ɏ])(?:fuck|screw|eff|sod|piss) (?:you|off|u|yourself)(?![A-Za-zÀ-ɏ])|\bgo to hell\b|\bshut (?:up|your (?:mouth|face))\b|\bget stuffed\b/i,
   // "You smug little man", "you stupid, stupid people".
-  new RegExp(`(?<![\\p{L}])you (?:${quality},? )+(?:man|woman|girl|boy|people|person)(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<![${letter}])you (?:${quality},? )+(?:man|woman|girl|boy|people|person)(?![${letter}])`, 'i'),
   // "Are you thick?"; "are you slow to answer" asks something else.
   new RegExp(
-    `(?<![\\p{L}])(?:are|r) (?:you|u|ye)(?: ${people}| really| actually| just| that){0,2} (?:thick|stupid|slow|simple|dumb|brain-?dead|${name})(?: or (?:what|something))?\\s*(?:[?!.,]|$)`,
-    'iu',
+    `(?<![${letter}])(?:are|r) (?:you|u|ye)(?: ${people}| really| actually| just| that){0,2} (?:thick|stupid|slow|simple|dumb|brain-?dead|${name})(?: or (?:what|something))?\\s*(?:[?!.,]|$)`,
+    'i',
   ),
   // Nothing but names: "Idiots. Absolute idiots."
   new RegExp(
     `^(?:(?:${quality}|you|the|all|of you),? )*(?:idiots|morons|imbeciles|clowns|muppets|liars|thieves|scum|losers|crooks|wankers|tossers)(?:,? all of you|,? the lot of you)?\\s*[.!]*$`,
-    'iu',
+    'i',
   ),
   // A name thrown at the end: "hurry up, moron".
   new RegExp(
     `(?:,|[.!?])\\s*(?:you )?(?:${quality} )*(?:idiot|moron|imbecile|clown|liar|loser|dumb ?ass|asshole|arsehole|twit|half-?wit|dickhead|scumbag)s?\\s*[.!?]*$`,
-    'imu',
+    'im',
   ),
 ]
 // "You must think I am an idiot" insults nobody.
 const turnedRound =
-  /\b(?:think|thinks|treat(?:ed|s|ing)?|take[ns]?|call(?:ed|ing)?|feel(?:ing)?|make[s]? (?:me|us)|look(?:ing)?) (?:me|us|i|i['’]m|we|like)\b|\bi(?:['’]m| am| was| feel) (?:\w+ ){0,3}(?:idiot|moron|fool|stupid)/iu
+  /\b(?:think|thinks|treat(?:ed|s|ing)?|take[ns]?|call(?:ed|ing)?|feel(?:ing)?|make[s]? (?:me|us)|look(?:ing)?) (?:me|us|i|i['’]m|we|like)\b|\bi(?:['’]m| am| was| feel) (?:\w+ ){0,3}(?:idiot|moron|fool|stupid)/i
 
 const thing =
   '(?:app(?:lication)?|(?:web ?)?site|webpage|page|portal|platform|system|product|service|company|firm|business|brand|machine|device|printer|router|phone|program(?:me)?|software|update|form|(?:chat ?)?bot|robot|computer|thing)s?'
@@ -46,8 +47,8 @@ const peopleAfter =
   '(?: (?:people|persons?|agents?|reps?|staff|teams?|workers?|employees?|clerks?|guys?|m[ae]n|wom[ae]n|owners?|dev(?:eloper)?s?|lot|folks|operators?|support|desk|idiots?|morons?|clowns?|liars?))'
 const swear = '(?:damn(?:ed)?|goddamn|stinking|shitty|crappy|crap|shit|awful|terrible|horrible|broken|buggy)'
 const atThing = new RegExp(
-  `(?<![\\p{L}])${you},?(?: (?:an?|the|all|such|just|both))*(?: (?:${quality}|${swear}|${name}),?){0,4} (?:${quality}|${swear}|${name})(?: (?:of|excuse for|for) an?)?(?: (?!(?:this|that|the|your|our|my|and|an?|with|at|in|on|of|it|fix|why) )\\p{L}+)? ${thing}(?![\\p{L}])(?!${peopleAfter})`,
-  'giu',
+  `(?<![${letter}])${you},?(?: (?:an?|the|all|such|just|both))*(?: (?:${quality}|${swear}|${name}),?){0,4} (?:${quality}|${swear}|${name})(?: (?:of|excuse for|for) an?)?(?: (?!(?:this|that|the|your|our|my|and|an?|with|at|in|on|of|it|fix|why) )[${letter}]+)? ${thing}(?![${letter}])(?!${peopleAfter})`,
+  'gi',
 )
 
 /** The text without insults at "you" that mean a thing: "You useless app keeps logging me out". */

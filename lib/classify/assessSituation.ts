@@ -8,13 +8,13 @@ type Facts = { turns: readonly CustomerTurn[]; last: CustomerTurn; ladder: Ladde
 
 // Replies that close a subject without saying anything about it.
 const flat =
-  /^\W*(?:(?:ok(?:ay)?|fine|yes|yep|yeah|no|nope|sure|whatever|right|all ?right|i see|understood|noted|done|never ?mind|forget it|leave it|did (?:that|it)|same|nothing|if you say so|it['’]?s fine|no it['’]?s fine|no,? thank(?:s| you))\W*)+$/iu
+  /^\W*(?:(?:ok(?:ay)?|fine|yes|yep|yeah|no|nope|sure|whatever|right|all ?right|i see|understood|noted|done|never ?mind|forget it|leave it|did (?:that|it)|same|nothing|if you say so|it['’]?s fine|no it['’]?s fine|no,? thank(?:s| you))\W*)+$/i
 const leaving =
-  /\b(?:close|cancel|delete|end|remove|terminate)\b.{0,20}\b(?:account|subscription|membership|contract|order|ticket|booking|plan|service|it)\b|\b(?:leave|leaving|check(?:ing)? out|go(?:ing)? elsewhere|no longer need)\b/iu
+  /\b(?:close|cancel|delete|end|remove|terminate)\b.{0,20}\b(?:account|subscription|membership|contract|order|ticket|booking|plan|service|it)\b|\b(?:leave|leaving|check(?:ing)? out|go(?:ing)? elsewhere|no longer need)\b/i
 /** Words up to which a reply says nothing of its own after a long story. */
 const leastSaid = 3
 const resolved =
-  /\b(?:thank|thanks|thx|cheers|great|perfect|lovely|brilliant|awesome|appreciate\w*|works? (?:now|fine|great|perfectly)|sorted|solved|legend|cool)\b/iu
+  /\b(?:thank|thanks|thx|cheers|great|perfect|lovely|brilliant|awesome|appreciate\w*|works? (?:now|fine|great|perfectly)|sorted|solved|legend|cool)\b/i
 
 /** Replies shrink from helpful to flat while nothing was solved. Terse from the start, hot or content is not it. */
 function isSilentDissenter({ turns, last }: Facts): boolean {
@@ -25,7 +25,7 @@ function isSilentDissenter({ turns, last }: Facts): boolean {
   const before = lengths.at(-2) ?? 0
   if (open < 18 || end > 10 || end > open / 3 || (before > open * 0.6 && !leaving.test(last.text))) return false
   const tail = turns.slice(-2)
-  if (tail.some((turn) => turn.isPositive || resolved.test(turn.text.replace(/\bno,? thank(?:s| you)\b/giu, ''))))
+  if (tail.some((turn) => turn.isPositive || resolved.test(turn.text.replace(/\bno,? thank(?:s| you)\b/gi, ''))))
     return false
   if (last.heat > 1 || (turns[0]?.heat ?? 0) > 1 || /\?/u.test(last.text)) return false
   return end <= leastSaid || flat.test(last.text) || leaving.test(last.text)
@@ -39,10 +39,10 @@ function isAggressive({ turns, last, ladder }: Facts): boolean {
 
 // The last fix is granted, and the next fault found in the same breath.
 const grants =
-  /\b(?:it|that|this|they|everything)(?:['’]s| is| does| did|['’]re| are)? ?(?:\w+ )?(?:works?|working|came|gone|went through|ok(?:ay)?|fine|good|clear|fixed|done|better|(?:prints?|loads?|opens?|starts?|runs?|rings?|connects?) (?:now|again)|arrived)\b|^\W*(?:ok(?:ay)?|fine|yes|yeah|well|good|all right|alright|right)\b|\b(?:is|are) (?:gone|fixed|ok(?:ay)?|good|fine|working|better|clear)\b|\bi (?:see|checked|did|read|got) (?:it|that|the|your)\b|^\W*(?:[\w']+ ){1,3}(?:done|fixed|sorted|replaced|installed|working|gone|changed|updated)\b|^\W*(?:i|we) (?:did|turned|changed|tried|switched|set|used|put|followed|restarted|moved|installed) (?:it|that|the|them)\b/iu
-const objects = /\b(?:but|however|though|yet|although|except|now|also|still|and (?:the|now)|only that|what about)\b/iu
+  /\b(?:it|that|this|they|everything)(?:['’]s| is| does| did|['’]re| are)? ?(?:\w+ )?(?:works?|working|came|gone|went through|ok(?:ay)?|fine|good|clear|fixed|done|better|(?:prints?|loads?|opens?|starts?|runs?|rings?|connects?) (?:now|again)|arrived)\b|^\W*(?:ok(?:ay)?|fine|yes|yeah|well|good|all right|alright|right)\b|\b(?:is|are) (?:gone|fixed|ok(?:ay)?|good|fine|working|better|clear)\b|\bi (?:see|checked|did|read|got) (?:it|that|the|your)\b|^\W*(?:[\w']+ ){1,3}(?:done|fixed|sorted|replaced|installed|working|gone|changed|updated)\b|^\W*(?:i|we) (?:did|turned|changed|tried|switched|set|used|put|followed|restarted|moved|installed) (?:it|that|the|them)\b/i
+const objects = /\b(?:but|however|though|yet|although|except|now|also|still|and (?:the|now)|only that|what about)\b/i
 const nextFault =
-  /\b(?:but|however|though|now|also|still|what about|and (?:the|your|my|now)|isn['’]t|doesn['’]t|aren['’]t|won['’]t|wrong|too|again)\b/iu
+  /\b(?:but|however|though|now|also|still|what about|and (?:the|your|my|now)|isn['’]t|doesn['’]t|aren['’]t|won['’]t|wrong|too|again)\b/i
 
 /** Every fix is followed by a new issue: at least two granted fixes with an objection after the first telling. */
 function isChronic({ turns, last }: Facts): boolean {
@@ -59,13 +59,13 @@ function isChronic({ turns, last }: Facts): boolean {
 }
 
 const perk =
-  /\b(?:for free|(?<!feel |toll[- ]|is |are |be )free (?!to\b|of\b|from\b|and\b|if\b|when\b|trial\b)\w+|(?:a|one|\d+|the|my) (?:\w+ )?(?:day|night|week|month|year)s? free|complimentary|no charge|without (?:any )?charge|at no cost|free of charge|cash ?back|waive[dr]?|waiver|upgrade(?:d)?|compensat\w+|goodwill|(?:full|entire|complete|whole) (?:\w+ ){0,2}refund(?:ed)?|refund(?:ed)? (?:in full|the (?:whole|entire|full))|voucher|discount|perks?|for life)\b/iu
+  /\b(?:for free|(?<!feel |toll[- ]|is |are |be )free (?!to\b|of\b|from\b|and\b|if\b|when\b|trial\b)\w+|(?:a|one|\d+|the|my) (?:\w+ )?(?:day|night|week|month|year)s? free|complimentary|no charge|without (?:any )?charge|at no cost|free of charge|cash ?back|waive[dr]?|waiver|upgrade(?:d)?|compensat\w+|goodwill|(?:full|entire|complete|whole) (?:\w+ ){0,2}refund(?:ed)?|refund(?:ed)? (?:in full|the (?:whole|entire|full))|voucher|discount|perks?|for life)\b/i
 const standing =
-  /\b(?:loyal|gold|platinum|silver|diamond|elite|premium|vip|biggest|best|important|valued|long[- ]?(?:time|standing)) (?:\w+ )?(?:member|customer|client|guest|status|account)?\b|\b(?:member|customer|client|guest|been with you) (?:since|for)\b|\bi spend\b|\b(?:do you|don['’]t you) know who\b|\b(?:ceo|chief executive|owner|chairman|director|board)\b|\bsomeone like me\b|\bi(?:['’]m| am) (?:not )?used to\b/iu
+  /\b(?:loyal|gold|platinum|silver|diamond|elite|premium|vip|biggest|best|important|valued|long[- ]?(?:time|standing)) (?:\w+ )?(?:member|customer|client|guest|status|account)?\b|\b(?:member|customer|client|guest|been with you) (?:since|for)\b|\bi spend\b|\b(?:do you|don['’]t you) know who\b|\b(?:ceo|chief executive|owner|chairman|director|board)\b|\bsomeone like me\b|\bi(?:['’]m| am) (?:not )?used to\b/i
 const manager =
-  /\b(?:manager|supervisor|senior|superior|your boss|someone (?:with|who|higher|senior)|somebody (?:with|who|higher|senior)|head of|director)\b/iu
+  /\b(?:manager|supervisor|senior|superior|your boss|someone (?:with|who|higher|senior)|somebody (?:with|who|higher|senior)|head of|director)\b/i
 const refuses =
-  /\b(?:neither|no to (?:both|either|that|all)|not? (?:good )?enough|said no|(?:don['’]t|do not|won['’]t|will not) (?:want|accept|take|settle)|an insult|insulting|not interested|no deal|unacceptable)\b/iu
+  /\b(?:neither|no to (?:both|either|that|all)|not? (?:good )?enough|said no|(?:don['’]t|do not|won['’]t|will not) (?:want|accept|take|settle)|an insult|insulting|not interested|no deal|unacceptable)\b/i
 
 /** More than the case gives is asked for again and again, or with standing, or past the offers inside policy. */
 function isEntitled({ turns, last }: Facts): boolean {

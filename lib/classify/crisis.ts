@@ -8,14 +8,14 @@ import { figures, selfHarm, story, violence } from './crisisWordings'
 /** A sentence that asks for the team's crisis procedure. */
 export type Crisis = { kind: 'self-harm' | 'violence'; quote: Quote }
 
-const negation = /\b(?:not|never|n['’]t|no)\s+(?:\w+\s+){0,2}$/iu
+const negation = /\b(?:not|never|n['’]t|no)\s+(?:\w+\s+){0,2}$/i
 // "Don't want to live" carries its negation inside the wording; only a deed or a state can be denied from before.
-const deniable = /^(?:kill|hurt|harm|hang|cut|end|ending|suicid|overdos|tak|i(?:['’]m| am| feel))/iu
+const deniable = /^(?:kill|hurt|harm|hang|cut|end|ending|suicid|overdos|tak|i(?:['’]m| am| feel))/i
 
 /** "I'm not going to kill myself over this", "I am not suicidal". */
 function isDenied(sentence: string, match: RegExpExecArray): boolean {
   if (!deniable.test(match[0])) return false
-  return negation.test(sentence.slice(0, match.index)) || /^i(?:['’]m| am) not /iu.test(match[0])
+  return negation.test(sentence.slice(0, match.index)) || /^i(?:['’]m| am) not /i.test(match[0])
 }
 
 function kindOf(sentence: string): Crisis['kind'] | undefined {

@@ -1,3 +1,5 @@
+import { wholeWords } from '../conversation/wording'
+
 // Building blocks. `r` keeps backslashes as they are written.
 const r = String.raw
 
@@ -10,7 +12,7 @@ const weapon = r`(?:(?:cricket|baseball|iron|steel|lump|sledge|kitchen|loaded) ?
 const will = r`(?:(?:i|we)(?:['’]?ll| will| shall|['’]?m (?:gonna|gunna|going to)| am going to|['’]?m about to)|(?:i|we) (?:gonna|gunna|want to|intend to|plan to|swear i(?:['’]ll| will))|imma?)`
 const premises = r`(?:place|office|shop|store|building|house|depot|branch|headquarters|site|yard|warehouse|hotel|clinic|premises|van)`
 
-const of = (source: string) => new RegExp(r`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu')
+const of = (source: string) => wholeWords(source)
 
 /**
  * Words of wanting to die or of harming oneself. "Going on", "ending it" and the like count only without an object, for
@@ -105,11 +107,11 @@ export const violence: readonly RegExp[] = [
 
 /** Ways of speaking in which the same words mean no harm. */
 export const figures: readonly RegExp[] = [
-  /\b(?:kill(?:ed|ing)?|hurt(?:ing)?|die|died|dying|dead) (?:myself )?(?:laughing|of (?:laughter|happiness|boredom|embarrassment|curiosity|hunger|thirst|cold|heat))\b/iu,
-  /\b(?:could|would|might|nearly|almost) (?:\w+ )?(?:have )?(?:kill(?:ed)?|kick(?:ed)?|die[d]?|shot|shoot|murder(?:ed)?)\b/iu,
-  /\b(?:killed (?:himself|herself|themselves)|(?:took|taken) (?:his|her|their) own li(?:fe|ves)|(?:committed|died by|lost .{0,30} to) suicide)\b/iu,
-  /\b(?:hurt(?:ing)?|cut(?:ting)?|shoot(?:ing)?|kill(?:ing)?) (?:myself|ourselves) (?:on|with|by|in|an?|off|some|out|short|slack)\b/iu,
+  /\b(?:kill(?:ed|ing)?|hurt(?:ing)?|die|died|dying|dead) (?:myself )?(?:laughing|of (?:laughter|happiness|boredom|embarrassment|curiosity|hunger|thirst|cold|heat))\b/i,
+  /\b(?:could|would|might|nearly|almost) (?:\w+ )?(?:have )?(?:kill(?:ed)?|kick(?:ed)?|die[d]?|shot|shoot|murder(?:ed)?)\b/i,
+  /\b(?:killed (?:himself|herself|themselves)|(?:took|taken) (?:his|her|their) own li(?:fe|ves)|(?:committed|died by|lost .{0,30} to) suicide)\b/i,
+  /\b(?:hurt(?:ing)?|cut(?:ting)?|shoot(?:ing)?|kill(?:ing)?) (?:myself|ourselves) (?:on|with|by|in|an?|off|some|out|short|slack)\b/i,
 ]
 
 /** What is told of a story or a game is no threat; wanting to die is heard wherever it is said. */
-export const story = /\b(?:film|movie|game|series|song|novel|character|level|boss fight|episode)\b/iu
+export const story = /\b(?:film|movie|game|series|song|novel|character|level|boss fight|episode)\b/i

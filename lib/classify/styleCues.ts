@@ -1,3 +1,4 @@
+import { letter } from '../conversation/wording'
 import { type Cue, day, of, soon, words } from './cuePattern'
 
 const month =
@@ -90,7 +91,7 @@ export const styleCues: readonly Cue[] = [
   { name: 'exclaim', pattern: of('!+') },
   { name: 'interrobang', pattern: of('[?!]*(?:\\?!|!\\?|\\?\\?|!!)[?!]*') },
   { name: 'trail', pattern: of('\\.\\.\\.+|…') },
-  { name: 'stretched', pattern: of('(?<![\\p{L}])\\p{L}*?(\\p{L})\\1{2,}\\p{L}*') },
+  { name: 'stretched', pattern: of(`(?<![${letter}])[${letter}]*?([${letter}])\\1{2,}[${letter}]*`) },
   {
     name: 'shout',
     pattern: of(
@@ -103,7 +104,7 @@ export const styleCues: readonly Cue[] = [
     pattern: of("[😠😡🤬😤😒🙄😑😞😔😟😢😭😩😫👎💔🤦😣😖🤡💩😾]|:\\(|:-\\(|:'\\(|>:\\(|:/(?!/)", 'gu'),
   },
   { name: 'emoji-good', pattern: of('[😀😃😄😁😊😍🥰😘👍👏🙏❤💕💙💛🎉😎🙌✨🌟]|:\\)|:-\\)|<3|:D', 'gu') },
-  { name: 'hashtag', pattern: of('#\\p{L}[\\p{L}\\p{N}_]+') },
+  { name: 'hashtag', pattern: of(`#[${letter}][${letter}\\d_]+`) },
   // Analytic: proof first.
   {
     name: 'date',
@@ -115,7 +116,7 @@ export const styleCues: readonly Cue[] = [
   {
     name: 'amount',
     pattern: of(
-      '[$£€₹] ?\\d[\\d.,]*|(?<![\\p{L}\\p{N}])\\d[\\d.,]* ?(?:dollars|euros?|pounds|usd|gbp|eur|rs|rupees|bucks|quid|percent|%)',
+      `[$£€₹] ?\\d[\\d.,]*|(?<![${letter}\\d])\\d[\\d.,]* ?(?:dollars|euros?|pounds|usd|gbp|eur|rs|rupees|bucks|quid|percent|%)`,
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { letter } from '../conversation/wording'
 import { type Cue, of, words } from './cuePattern'
 
 /** Cues of the cause, and of the message's tone as a whole. */
@@ -29,7 +30,10 @@ export const toneCues: readonly Cue[] = [
       'great|awesome|love[ds]?|amazing|excellent|kudos|best|helpful|happy|pleased|brilliant|fantastic|perfect(?:ly)?|wonderful|well done|shout ?out|impress\\w+|good|nice|friendly|lovely|delighted|glad|superb|outstanding|fab\\w*|smooth|quick(?:ly)?|fast|easy|thrilled|resolved|sorted|solved|works? (?:now|great|perfectly|fine)|fixed|beautiful|kind|yay|recommend',
     ),
   },
-  { name: 'negation', pattern: words("not|no|never|nothing|nobody|none|neither|nor|without|\\p{L}+n['’]?t|cannot") },
+  {
+    name: 'negation',
+    pattern: words(`not|no|never|nothing|nobody|none|neither|nor|without|[${letter}]+n['’]?t|cannot`),
+  },
   {
     name: 'polite',
     pattern: words(

@@ -4,6 +4,7 @@ import { type Conversation, customerMessages, type Message } from './conversatio
 import { momentsIn } from './moments'
 import { quote } from './quote'
 import { remembering } from './remembering'
+import { letter } from './wording'
 
 type Kind = Fact['kind']
 type Place = { start: number; end: number }
@@ -12,7 +13,7 @@ const orderWord = '(?:order|booking|reservation|purchase|parcel|package|shipment
 const referenceWord =
   '(?:account|acct|a/c|ticket|case|claim|reference|ref|invoice|policy|confirmation|serial|tag|permit|registration|contract|customer|member(?:ship)?|tracking|job|session|card|savings|flight|seat|room|pin|complaint|transaction|prescription|passport|id|line ending|number ending)'
 const between = '(?:\\s*(?:numbers?|nos?\\.?|nr\\.?|ids?|code|ending(?: in)?|is|was|[:#№=-]))*\\s*'
-const code = '(?=[\\p{L}\\p{N}-]*\\d)[\\p{L}\\p{N}]+(?:[-/][\\p{L}\\p{N}]+)*(?: \\d{3,})*'
+const code = `(?=[${letter}\\d-]*\\d)[${letter}\\d]+(?:[-/][${letter}\\d]+)*(?: \\d{3,})*`
 const capital = "\\p{Lu}[\\p{L}'’-]*"
 
 /** Places of the first group of a pattern. */
@@ -29,13 +30,13 @@ const phones = groups(/(?<![\p{L}\p{N}.,-])(\+?\(?\d{1,5}\)?(?:[ .-]\(?\d{2,6}\)
 /** Ways to find facts, in the order in which they win a stretch that several claim. */
 const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }[] = [
   { kind: 'email', find: groups(/((?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})/gu) },
-  { kind: 'order', find: groups(new RegExp(`\\b${orderWord}${between}(${code})`, 'giu')) },
-  { kind: 'reference', find: groups(new RegExp(`\\b${referenceWord}${between}(${code})`, 'giu')) },
+  { kind: 'order', find: groups(new RegExp(`\\b${orderWord}${between}(${code})`, 'gi')) },
+  { kind: 'reference', find: groups(new RegExp(`\\b${referenceWord}${between}(${code})`, 'gi')) },
   // A page, a size, a plot: a number that means nothing without its word.
   {
     kind: 'other',
     find: groups(
-      /\b((?:page|line|item|column|section|point|step|level|channel|photo|size|version|stage|phase|row|table|chapter|question)s? (?:to )?\d[\d.,]*(?: (?:to|and) \d+)?)\b/giu,
+      /\b((?:page|line|item|column|section|point|step|level|channel|photo|size|version|stage|phase|row|table|chapter|question)s? (?:to )?\d[\d.,]*(?: (?:to|and) \d+)?)\b/gi,
     ),
   },
   // An address: a number and names in a row, with or without a postcode.
@@ -89,16 +90,16 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'attachment',
     find: groups(
-      /\b((?:(?:my|the|a|two|three|some) )?(?:\w+ )?(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|e-?mails?|invoices?|proof|confirmation)(?: \d+(?: to \d+)?)? (?:is |are )?(?:attached|enclosed|included|below))\b/giu,
+      /\b((?:(?:my|the|a|two|three|some) )?(?:\w+ )?(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|e-?mails?|invoices?|proof|confirmation)(?: \d+(?: to \d+)?)? (?:is |are )?(?:attached|enclosed|included|below))\b/gi,
     ),
   },
   {
     kind: 'attachment',
     find: groups(
-      /\b((?:i(?: have|['’]ve)? )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|recorded|took|sent) (?:\w+ ){0,3}(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|proof|confirmation))\b/giu,
+      /\b((?:i(?: have|['’]ve)? )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|recorded|took|sent) (?:\w+ ){0,3}(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|proof|confirmation))\b/gi,
     ),
   },
-  { kind: 'attachment', find: groups(/\b(screenshots?|photos?)\b/giu) },
+  { kind: 'attachment', find: groups(/\b(screenshots?|photos?)\b/gi) },
   // Words in quotation marks: an error message, a promise, a label.
   { kind: 'other', find: groups(/["“]([^"“”\n]{3,60})["”]/gu) },
   // Places after a preposition.
@@ -112,13 +113,13 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'other',
     find: groups(
-      /(?<![\p{L}\p{N}.,:-])(\d+(?:[.,]\d+)* ?(?:mm|cm|m|km|kg|g|mg|ml|l|gb|mb|tb|kwh|v|w|db|inch(?:es)?|feet|ft|metres?|meters?|miles|seats?|people|persons|guests|rooms?|pages?|items?|units?|times|letters|users|licen[cs]es|boxes|bags|children|kids|adults|pieces|copies|stars?))(?![\p{L}\p{N}])/giu,
+      /(?<![A-Za-zÀ-ɏ\d.,:-])(\d+(?:[.,]\d+)* ?(?:mm|cm|m|km|kg|g|mg|ml|l|gb|mb|tb|kwh|v|w|db|inch(?:es)?|feet|ft|metres?|meters?|miles|seats?|people|persons|guests|rooms?|pages?|items?|units?|times|letters|users|licen[cs]es|boxes|bags|children|kids|adults|pieces|copies|stars?))(?![A-Za-zÀ-ɏ\d])/gi,
     ),
   },
   {
     kind: 'other',
     find: groups(
-      /\b((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of \w+ )?(?:children|kids|people|adults|guests|rooms?|items?|boxes|bags|seats|units|pieces|copies|tickets|chairs|licen[cs]es|users|parcels|letters))\b/giu,
+      /\b((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of \w+ )?(?:children|kids|people|adults|guests|rooms?|items?|boxes|bags|seats|units|pieces|copies|tickets|chairs|licen[cs]es|users|parcels|letters))\b/gi,
     ),
   },
   { kind: 'other', find: groups(/(?<![\p{L}\p{N}.,:$£€-])(\d+(?:[.,]\d+)*)(?![\p{L}\p{N}]|[.,:-]\d)/gu) },
@@ -126,7 +127,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
 
 // What was tried already: asking for it again is asking again. Told beside the facts above, which it may contain.
 const tried = groups(
-  /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/giu,
+  /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/gi,
 )
 
 /** Most facts of one message; a pasted log or table holds thousands of numbers and none that would be asked for. */

@@ -1,4 +1,5 @@
 import { remembering } from './remembering'
+import { letter, wholeWords } from './wording'
 
 /** A stretch of a text, UTF-16, `end` exclusive. */
 export type Stretch = { start: number; end: number; text: string }
@@ -31,13 +32,14 @@ const calendar = [
 const near = `today|tonight|tomorrow(?: ${part})?|yesterday(?: ${part})?|this (?:${part}|week|weekend|month)|(?:next|last) (?:week|weekend|month|year|night)|(?:any )?weekdays?|(?:the )?end of (?:the |this )?(?:day|week|month)|close of business`
 const length = `(?:(?:in|within) )(?:about |around |under |the next )?(?:${number}|an?|half an|the)[ -]${unit}|(?:for|after|over|about|another|the (?:next|last)) ${number}[ -]${unit}|(?:${number}|an?|half an)[ -]${unit} (?:ago|late|early|later)|${number}[ -]${unit}`
 
-const words = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
-
-const dates = words(`(?:${calendar}|${near})(?:,? ?(?:${timeRange}))?`)
+const dates = wholeWords(`(?:${calendar}|${near})(?:,? ?(?:${timeRange}))?`, 'g')
 // "may" and "march" are mostly verbs: a month alone is told by its capital and by not opening the sentence.
-const months = words(`(?:(?<=[\\p{L}\\p{N},] )(?:${monthName})|^(?!May|March)(?:${monthName}))(?! \\d)`, 'gu')
-const times = words(timeRange)
-const lengths = words(length)
+const months = new RegExp(
+  `(?:(?<=[${letter}\\d,] )(?:${monthName})|^(?!May|March)(?:${monthName}))(?! \\d)(?![${letter}\\d])`,
+  'g',
+)
+const times = wholeWords(timeRange, 'g')
+const lengths = wholeWords(length, 'g')
 
 function matches(text: string, pattern: RegExp): Stretch[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -71,12 +73,12 @@ export const momentsIn: (text: string) => readonly Stretch[] = remembering((text
   ])
 })
 
-const behind = /\b(?:ago|yesterday|last|since|for|after|over|late|early|later)\b/iu
-const countOnly = words(`^(?:the )?${number}[ -]${unit}$`, 'iu')
+const behind = /\b(?:ago|yesterday|last|since|for|after|over|late|early|later)\b/i
+const countOnly = wholeWords(`^(?:the )?${number}[ -]${unit}$`)
 
 /** Moments that can lie ahead: "by 6", "Friday", "in ten minutes"; not "two days", "since May" or "last week". */
 export function momentsAhead(text: string): Stretch[] {
   return momentsIn(text).filter(
-    (moment) => !behind.test(moment.text.replace(/^for (?=the |\p{L}+day)/iu, '')) && !countOnly.test(moment.text),
+    (moment) => !behind.test(moment.text.replace(/^for (?=the |[A-Za-zÀ-ɏ]+day)/i, '')) && !countOnly.test(moment.text),
   )
 }

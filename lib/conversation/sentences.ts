@@ -5,7 +5,7 @@ export type Sentence = { start: number; end: number; text: string }
 
 // A full stop after these ends no sentence.
 const abbreviation =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|approx|ref|tel|inv|acct|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|a\.m|p\.m|\p{L})\.$/iu
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|approx|ref|tel|inv|acct|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|e\.g|i\.e|a\.m|p\.m|[A-Za-zÀ-ɏ])\.$/i
 
 function divide(text: string): Sentence[] {
   const sentences: Sentence[] = []

@@ -5,7 +5,7 @@ import type { Conversation } from './conversation'
 import { datesIn } from './moments'
 import { sentencesOf } from './sentences'
 
-const title = /^(?:mr|mrs|ms|miss|dr|prof)\b\.?/iu
+const title = /^(?:mr|mrs|ms|miss|dr|prof)\b\.?/i
 
 /** "Ana Lopez" and "Lopez, Ana" give "Ana"; "Mr Lopez", an address, a firm or a number give nothing. */
 function firstName(shown: string): string | undefined {
@@ -18,13 +18,13 @@ function firstName(shown: string): string | undefined {
 
 // A date that was promised is the one a missed date means.
 const promised =
-  /\b(?:promis\w+|sworn?|supposed|guarantee\w*|meant|due|scheduled|expect\w*|should|confirmed|deliver\w*|arriv\w+)\b/iu
+  /\b(?:promis\w+|sworn?|supposed|guarantee\w*|meant|due|scheduled|expect\w*|should|confirmed|deliver\w*|arriv\w+)\b/i
 // "You said Monday" names it, "he told me on Monday" does not.
-const said = /\b(?:told|said|says|swore)\b(?! (?:me |us |you |so )?(?:on|last|yesterday|today)\b)/iu
+const said = /\b(?:told|said|says|swore)\b(?! (?:me |us |you |so )?(?:on|last|yesterday|today)\b)/i
 
 // What reads well after "on", "by" and "for": a day of the week, a month or a number; "last week" and "tomorrow" do not.
 const isCalendarDay =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|the \d|\d)/iu
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-zÀ-ɏ]*\b|the \d|\d)/i
 
 /** The date after the first of these words in a sentence, the newest message first. */
 function dateAfter(conversation: Conversation, words: RegExp): string | undefined {
@@ -35,7 +35,7 @@ function dateAfter(conversation: Conversation, words: RegExp): string | undefine
       if (place === -1) continue
       const date = datesIn(sentence.text)
         .filter(({ start }) => start > place)
-        .map(({ text }) => text.replace(/^(?:on|by|until|before|since|last|for) /iu, ''))
+        .map(({ text }) => text.replace(/^(?:on|by|until|before|since|last|for) /i, ''))
         .find((text) => isCalendarDay.test(text))
       if (date) return date
     }

@@ -8,21 +8,21 @@ import { countWords, type Sentence, sentencesOf } from './sentences'
 import { type Turn, turnsOf, turnText } from './turns'
 
 const asksIndirectly =
-  /\b(?:(?:please|kindly|just|could you|can you) (?:\w+ )?(?:advise|confirm|tell me|explain|let me know|say)\b|(?:let|tell) me (?:know )?(?:how|what|when|where|which|who|why|whether|if)\b|i(?:['’]d| would) (?:like|want|love) to know\b|i (?:want|need) to know\b|i (?:was|am|['’]m) wondering (?:if|how|what|when|whether|why)\b|i request\b.*\b(?:explanation|confirmation)\b)/iu
+  /\b(?:(?:please|kindly|just|could you|can you) (?:\w+ )?(?:advise|confirm|tell me|explain|let me know|say)\b|(?:let|tell) me (?:know )?(?:how|what|when|where|which|who|why|whether|if)\b|i(?:['’]d| would) (?:like|want|love) to know\b|i (?:want|need) to know\b|i (?:was|am|['’]m) wondering (?:if|how|what|when|whether|why)\b|i request\b.*\b(?:explanation|confirmation)\b)/i
 
 // Asked for effect: there is nothing to answer.
 const rhetorical: readonly RegExp[] = [
-  /\b(?:how (?:hard|difficult) (?:is|can|could)|how many (?:more )?times|how (?:dare|stupid|dumb)|how much (?:more|longer) (?:do|must|am)|how (?:long|often) (?:do|must|am) i (?:have|need|supposed))\b/iu,
-  /\b(?:hell|heck|wtf|ffs|fuck\w*|bloody|damn)\b/iu,
-  /\b(?:what (?:the (?:hell|heck|fuck|actual)|am i paying|do i (?:even )?pay|(?:is|['’]s) (?:the point|wrong with you)|kind of (?:company|service|people|business|joke)|good is|more do (?:you|i)))\b/iu,
-  /\b(?:are you (?:kidding|joking|serious|for real|even|all|people|guys|lot|thick|stupid|deaf|blind|mad|insane|listening|having a laugh)|do you (?:people|guys|lot|even|honestly|really) |don['’]?t you (?:people|guys|even)|is (?:this|that) (?:a joke|some kind|how you|your idea|what you)|is there no|is nobody|does (?:nobody|anyone|anybody) (?:even|there)|why (?:the hell|on earth|am i still|do i (?:even|still|have to)|should i (?:have to|even|be)|would i)|do(?:es)? (?:you|anyone|anybody) (?:(?:in|at|over) (?:your|this|that) \w+ )?(?:even |actually )?(?:know|reali[sz]e|have any idea) (?:how|who|what)|who (?:does|do) (?:that|you think)|since when|you call (?:this|that)|or (?:something|what)\s*\?)/iu,
-  /(?:^|[\s,])(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?:n['’]t)? (?:he|she|it|they|you|i|we)|right|ok(?:ay)?|huh|eh|innit|you know(?: that)?|no|seriously|really)\s*[?!]+$/iu,
+  /\b(?:how (?:hard|difficult) (?:is|can|could)|how many (?:more )?times|how (?:dare|stupid|dumb)|how much (?:more|longer) (?:do|must|am)|how (?:long|often) (?:do|must|am) i (?:have|need|supposed))\b/i,
+  /\b(?:hell|heck|wtf|ffs|fuck\w*|bloody|damn)\b/i,
+  /\b(?:what (?:the (?:hell|heck|fuck|actual)|am i paying|do i (?:even )?pay|(?:is|['’]s) (?:the point|wrong with you)|kind of (?:company|service|people|business|joke)|good is|more do (?:you|i)))\b/i,
+  /\b(?:are you (?:kidding|joking|serious|for real|even|all|people|guys|lot|thick|stupid|deaf|blind|mad|insane|listening|having a laugh)|do you (?:people|guys|lot|even|honestly|really) |don['’]?t you (?:people|guys|even)|is (?:this|that) (?:a joke|some kind|how you|your idea|what you)|is there no|is nobody|does (?:nobody|anyone|anybody) (?:even|there)|why (?:the hell|on earth|am i still|do i (?:even|still|have to)|should i (?:have to|even|be)|would i)|do(?:es)? (?:you|anyone|anybody) (?:(?:in|at|over) (?:your|this|that) \w+ )?(?:even |actually )?(?:know|reali[sz]e|have any idea) (?:how|who|what)|who (?:does|do) (?:that|you think)|since when|you call (?:this|that)|or (?:something|what)\s*\?)/i,
+  /(?:^|[\s,])(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?:n['’]t)? (?:he|she|it|they|you|i|we)|right|ok(?:ay)?|huh|eh|innit|you know(?: that)?|no|seriously|really)\s*[?!]+$/i,
 ]
 
 function isRhetorical(sentence: string, wordsBefore: string): boolean {
   if (rhetorical.some((pattern) => pattern.test(sentence))) return true
   // "You do know that …?", "I am telling you … and you read me the rules?": statements with a question mark.
-  if (/^(?:so )?you\b/iu.test(sentence) || /^i(?:['’]m| am) telling you\b/iu.test(sentence)) return true
+  if (/^(?:so )?you\b/i.test(sentence) || /^i(?:['’]m| am) telling you\b/i.test(sentence)) return true
   // "Tonight??", "Point 7?!": an echo of what was just said, thrown back.
   const isOutburst = /\?\s*[?!]|!\s*\?/u.test(sentence)
   const before = contentWords(wordsBefore)
@@ -36,12 +36,12 @@ function isQuestion(sentence: string): boolean {
 }
 
 const answersShortly =
-  /^(?:(?:ha|hi|hello|hey|oh|ah|great|well|good (?:morning|afternoon|evening))\b[^.?]{0,20}?[,!.]\s*)?(?:yes|yeah|yep|no\b(?! problem)|nope|sure|certainly|absolutely|definitely|of course|i can|we can|they|it|that|he|she|there)(?:['’]\p{L}+)?\b/iu
-const evades = /\b(?:anything else (?:i|we)|thank you for (?:your|the|contacting|reaching|completing))\b/iu
+  /^(?:(?:ha|hi|hello|hey|oh|ah|great|well|good (?:morning|afternoon|evening))\b[^.?]{0,20}?[,!.]\s*)?(?:yes|yeah|yep|no\b(?! problem)|nope|sure|certainly|absolutely|definitely|of course|i can|we can|they|it|that|he|she|there)(?:['’][A-Za-zÀ-ɏ]+)?\b/i
+const evades = /\b(?:anything else (?:i|we)|thank you for (?:your|the|contacting|reaching|completing))\b/i
 const findsOut =
-  /\b(?:i|we)(?:['’]ll| will| can) (?:find out|check (?:that|this|it|with)|look into|ask|come back to you)\b/iu
-const asksWhen = /\b(?:when|what time|how (?:long|soon)|what day|which day|today|tomorrow)\b/iu
-const asksPrice = /\b(?:how much|cost|costs|price|fee|charge[ds]?|pay)\b/iu
+  /\b(?:i|we)(?:['’]ll| will| can) (?:find out|check (?:that|this|it|with)|look into|ask|come back to you)\b/i
+const asksWhen = /\b(?:when|what time|how (?:long|soon)|what day|which day|today|tomorrow)\b/i
+const asksPrice = /\b(?:how much|cost|costs|price|fee|charge[ds]?|pay)\b/i
 
 /** Whether an agent's turn says something to a question: its words come back, or what it asks for stands there. */
 function answers(reply: string, question: string): boolean {
@@ -60,7 +60,7 @@ function numbered(sentence: Sentence): Sentence[] {
   if (marks.length < 2 || !sentence.text.includes('?')) return [sentence]
   return marks.map((mark, index) => {
     const end = marks[index + 1] ?? sentence.text.length
-    const text = `${sentence.text.slice(mark, end).replace(/[\s,;]*(?:and|or)?[\s,;]*$/iu, '')}`
+    const text = `${sentence.text.slice(mark, end).replace(/[\s,;]*(?:and|or)?[\s,;]*$/i, '')}`
     return {
       start: sentence.start + mark,
       end: sentence.start + mark + text.length,

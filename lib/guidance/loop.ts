@@ -28,11 +28,11 @@ export type Loop = {
 }
 
 const accepts =
-  /^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|good|great|perfect|deal|agreed|please do|go ahead|do (?:that|it|so)|that(?:['’]s| is| will| would)? (?:works?|fine|good|great|ok(?:ay)?|do)|sounds good|let['’]?s (?:do|go)|i(?:['’]ll| will) (?:take|go (?:for|with))|(?:the )?(?:first|second|former|latter|option)|very well|right(?: so)?|alright|all right|thank)\b|\b(?:go ahead|yes,? (?:\w+ ){0,2}please|please do|i(?:['’]ll| will) take|let['’]?s do)\b/iu
+  /^\W*(?:yes|yep|yeah|ok(?:ay)?|sure|fine|good|great|perfect|deal|agreed|please do|go ahead|do (?:that|it|so)|that(?:['’]s| is| will| would)? (?:works?|fine|good|great|ok(?:ay)?|do)|sounds good|let['’]?s (?:do|go)|i(?:['’]ll| will) (?:take|go (?:for|with))|(?:the )?(?:first|second|former|latter|option)|very well|right(?: so)?|alright|all right|thank)\b|\b(?:go ahead|yes,? (?:\w+ ){0,2}please|please do|i(?:['’]ll| will) take|let['’]?s do)\b/i
 const asksAfter =
-  /\b(?:still|where|when|yet|waiting|you (?:said|promised|told)|was (?:told|promised)|heard nothing|no (?:word|news|call|reply)|it['’]?s (?:been|past|already|now)|by now)\b/iu
+  /\b(?:still|where|when|yet|waiting|you (?:said|promised|told)|was (?:told|promised)|heard nothing|no (?:word|news|call|reply)|it['’]?s (?:been|past|already|now)|by now)\b/i
 const refuses =
-  /\b(?:neither|no to (?:both|either|that|all)|i said no|not (?:good )?enough|not interested|don['’]t want|won['’]t (?:accept|do|take)|no thanks|none of|doesn['’]t help|useless to me|forget it|unacceptable|an insult)\b|^\W*no\b/iu
+  /\b(?:neither|no to (?:both|either|that|all)|i said no|not (?:good )?enough|not interested|don['’]t want|won['’]t (?:accept|do|take)|no thanks|none of|doesn['’]t help|useless to me|forget it|unacceptable|an insult)\b|^\W*no\b/i
 
 /** By its wording, or because it is a phrase of a pack made for that. */
 function acknowledges(turn: Turn, said: Said): boolean {
@@ -48,7 +48,7 @@ function offers(turn: Turn, said: Said): boolean {
 
 // One thing proposed is no choice, and can be agreed to all the same.
 const proposal =
-  /\b(?:shall (?:i|we)|would you like(?: me)?|(?:do you )?want me to|may i|i (?:can|could|suggest|recommend|propose))\b/iu
+  /\b(?:shall (?:i|we)|would you like(?: me)?|(?:do you )?want me to|may i|i (?:can|could|suggest|recommend|propose))\b/i
 
 function movesOf(turn: Turn, said: Said): Set<Move> {
   return movesSaid(

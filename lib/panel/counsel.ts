@@ -19,7 +19,7 @@ export type Counsel = {
   ): Suggestion[]
 }
 
-/** The answers of lib/guidance. */
+/** The answers of lib/gidance. */
 export const guidanceCounsel: Counsel = {
   advise,
   search: (packs, query, conversation, assessment) => {
