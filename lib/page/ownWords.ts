@@ -36,10 +36,11 @@ export function ownWords(text: string): string {
     .trim()
 }
 
-/** A signature reaches to the next quote or the end. */
+/** A signature reaches to the next quote or the end; further than any signature nobody looks. */
 function endOfSignature(lines: string[], start: number): number {
-  const quote = lines.findIndex((line, at) => at > start && quotedLine.test(line))
-  return quote < 0 ? lines.length : quote
+  let end = start + 1
+  while (end < lines.length && end - start <= longestSignature + 1 && !quotedLine.test(lines[end] ?? '')) end++
+  return end
 }
 
 function startsMailHeaders(lines: string[], at: number): boolean {

@@ -52,6 +52,11 @@ export const adapterSchema = z.strictObject({
   certainty: z.enum(certainties),
   /** Address patterns with `*` for anything, without the part after `#`; one must fit. Absent: any address. */
   urls: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.minLength(1), z.maxLength(50))),
+  /**
+   * Address patterns of this product's own tickets, the part after `#` included. A page there that shows a conversation,
+   * but not as described here, is read by its structure, and the panel says that the helpdesk has changed.
+   */
+  homes: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.maxLength(50))),
   /** Each must be on the page. They alone tell the helpdesk where it has no fixed address, so no other page may have them. */
   markers: z.array(path).check(z.minLength(1), z.maxLength(12)),
   /** The node of one ticket where a page holds several; the first visible one is read. */

@@ -1,9 +1,12 @@
-import type { Root } from '../selectAll'
-import { selectAll } from '../selectAll'
+import { type Root, select } from '../selectAll'
+import { attributeOf, textOf, typeOf } from '../unclobbered'
 import type { Field } from './adapter'
 
 /** Longest text that a field is read from, so that no pattern is run over a whole message. */
 const longestField = 500
+
+/** Longest text that a pattern is run over: an address can be longer than any field. */
+const longestMatched = 2000
 
 const patterns = new Map<string, RegExp>()
 
@@ -28,15 +31,15 @@ export function match(pattern: string, text: string): string | undefined {
     compiled = new RegExp(pattern, 'u')
     patterns.set(pattern, compiled)
   }
-  const found = compiled.exec(text)
+  const found = compiled.exec(text.slice(0, longestMatched))
   return found?.slice(1).find(Boolean) ?? found?.[0]
 }
 
 function* valuesOf(root: Root, { path, attribute, pattern }: Field): Generator<string> {
-  const elements = path ? selectAll(root, path) : 'attributes' in root ? [root] : []
+  const elements = path ? select(root, path) : typeOf(root) === 1 ? [root as Element] : []
   for (const element of elements) {
     const raw =
-      attribute === 'value' ? contentOf(element) : attribute ? element.getAttribute(attribute) : element.textContent
+      attribute === 'value' ? contentOf(element) : attribute ? attributeOf(element, attribute) : textOf(element)
     const text = (raw ?? '').slice(0, longestField).replace(/\s+/g, ' ').trim()
     const value = pattern ? match(pattern, text) : text
     if (value) yield value.trim()
@@ -45,5 +48,5 @@ function* valuesOf(root: Root, { path, attribute, pattern }: Field): Generator<s
 
 /** The live content of a field, which its attribute does not follow. */
 function contentOf(element: Element): string | null {
-  return 'value' in element ? String(element.value) : element.getAttribute('value')
+  return 'value' in element ? String(element.value) : attributeOf(element, 'value')
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../conversation/conversation'
 import { selectFirst } from '../selectAll'
+import { fits } from '../unclobbered'
 import type { RoleRule } from './adapter'
 import { type People, personKey } from './people'
 import { readField } from './readField'
@@ -15,7 +16,7 @@ export function roleOf(message: Element, author: string[], people: People, rules
 }
 
 function holds(rule: RoleRule, message: Element, keys: string[], people: People): boolean {
-  if (rule.matches && !message.matches(rule.matches)) return false
+  if (rule.matches && !fits(message, rule.matches)) return false
   if (rule.has && !selectFirst(message, rule.has)) return false
   if (rule.author && !isOneOf(rule.author, keys, people)) return false
   if (rule.text && readField(message, [rule.text]) === undefined) return false
