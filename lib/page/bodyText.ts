@@ -46,7 +46,7 @@ export function bodyText(
     if (!text) return
     parts.push(text)
     length += text.length
-    endsInSpace = /\s$/.test(text)
+    endsInSpace = /\s/.test(text.charAt(text.length - 1))
   }
   const breakLine = () => {
     if (isLineOpen) add('\n')
@@ -105,7 +105,7 @@ export function bodyText(
 function spaced(node: Text, isAfterSpace: boolean, longest: number): string {
   const raw = node.data.length > longest ? node.data.slice(0, longest + 1) : node.data
   if (raw.includes('\n') && keepsLines(node.parentElement)) return raw
-  const joined = raw.replace(/[\t\n\r\f ]+/g, ' ')
+  const joined = /[\t\n\r\f]| {2}/.test(raw) ? raw.replace(/[\t\n\r\f ]+/g, ' ') : raw
   return isAfterSpace ? joined.trimStart() : joined
 }
 
@@ -119,6 +119,7 @@ function keepsLines(element: Element | null): boolean {
 }
 
 function tidy(text: string): string {
+  if (!/[\n\r\u00a0\u202f\u200b\u2060\ufeff]/.test(text)) return text.trim()
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f]/g, ' ')

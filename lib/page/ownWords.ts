@@ -17,6 +17,8 @@ const headerLine = /^\s*\*?[\p{L}-]{1,14}\s?:\*?\s*\S/u
  * @param text lines separated by `\n`
  */
 export function ownWords(text: string): string {
+  // A single line is looked at only where it could be a quote, a rule or a signature.
+  if (!text.includes('\n') && !/^\s*[>_-]/.test(text)) return text.trim()
   const lines = text.split('\n')
   const own: string[] = []
   for (let at = 0; at < lines.length; at++) {

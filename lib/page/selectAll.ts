@@ -16,7 +16,12 @@ const anywhere = '>>> '
  * @param entered collects each document or shadow root that was stepped into, so that changes in there can be watched
  */
 export function selectAll(root: Root, path: string, entered?: Set<Node>): Element[] {
-  return [...select(root, path, entered)]
+  const found = select(root, path, entered)
+  // Going by places is several times faster than through the list's iterator.
+  if (Array.isArray(found)) return found
+  const elements: Element[] = []
+  for (let at = 0; at < found.length; at++) elements.push(found[at] as Element)
+  return elements
 }
 
 /** As {@link selectAll}, but of thousands of elements only those are made that are looked at. */

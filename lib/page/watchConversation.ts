@@ -67,7 +67,8 @@ export function watchConversation(
   let patience: ReturnType<typeof setTimeout> | undefined
 
   const observer = new MutationObserver((changes) => {
-    if (forget(changes)) changed()
+    const change = forget(changes)
+    if (change) changed(change === 'words')
   })
   const watch = (root: Node) => {
     if (watched.has(root)) return
@@ -84,21 +85,25 @@ export function watchConversation(
     }
     for (const root of roots) watch(root)
   }
-  /** Forgets what was read of the changed nodes. False when nothing but the draft in the reply box changed. */
-  const forget = (changes: readonly { target: Node; type: string }[]): boolean => {
+  /** Forgets what was read of the changed nodes. Undefined when nothing but the draft in the reply box changed. */
+  const forget = (changes: readonly { target: Node; type: string }[]): 'words' | 'looks' | undefined => {
     const gone = new Set<Node>()
-    let isOutside = false
+    let change: 'words' | 'looks' | undefined
+    let last: Node | undefined
     for (const { target, type } of changes) {
-      if (gone.has(target)) continue
+      // A burst hits one node a hundred times.
+      if (target === last && change === 'words') continue
+      last = target
       if (box && (type !== 'attributes' || target !== box) && Node.prototype.contains.call(box, target)) continue
-      isOutside = true
+      if (type !== 'attributes') change = 'words'
+      else change ??= 'looks'
       for (let node: Node | null = target; node && !gone.has(node); node = parentOf(node) ?? hostOf(node)) {
         gone.add(node)
         // Asking for a key that is no element is harmless.
         memory.messages.delete(node as Element)
       }
     }
-    return isOutside
+    return change
   }
   const read = () => {
     memory.entered.clear()
@@ -109,13 +114,14 @@ export function watchConversation(
     clearTimeout(patience)
     if (memory.missing) {
       const left = memory.missing.since + patienceMs - performance.now()
-      if (left > 0) patience = setTimeout(changed, left)
+      if (left > 0) patience = setTimeout(readSoon, left)
     }
     if (reported && sameConversation(reported.conversation, seen?.conversation)) return
     reported = { conversation: seen?.conversation }
     onChange(seen?.conversation)
   }
   const { changed, readNow } = pace(read, signal)
+  const readSoon = () => changed(false)
   const hear = ({ type, target }: Event) => {
     if (type === 'scroll') {
       scrolledAt = performance.now()
@@ -126,15 +132,15 @@ export function watchConversation(
       if (!(target instanceof Element && /^i?frame$/.test(nameOf(target)))) return
       forget([{ target, type }])
     }
-    changed()
+    readSoon()
   }
 
   watch(page)
   const options = { signal, capture: true, passive: true }
-  for (const event of viewEvents) view.addEventListener(event, changed, options)
+  for (const event of viewEvents) view.addEventListener(event, readSoon, options)
   // as: older browsers have no `navigation`.
   const { navigation } = view as { navigation?: EventTarget }
-  navigation?.addEventListener('currententrychange', changed, options)
+  navigation?.addEventListener('currententrychange', readSoon, options)
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(patience)

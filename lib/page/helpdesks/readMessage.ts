@@ -23,7 +23,7 @@ export function readMessage(
 ): Message | undefined {
   const { strip, quotes } = leftOutBy(rules)
   const bodies = selectAll(element, rules.body).map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
-  const own = ownWords(bodies.map(({ text }) => text).join('\n'))
+  const own = ownWords(bodies.length === 1 ? (bodies[0]?.text ?? '') : bodies.map(({ text }) => text).join('\n'))
   if (!own) return undefined
   const named = readField(element, rules.author)
   const keys = readFields(element, rules.authorKeys)
