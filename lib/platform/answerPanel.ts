@@ -77,7 +77,10 @@ function serve(page: Document, port: Port): void {
     const { composer } = now
     if (!composer) return tell({ kind: 'insert-result', request, result: 'no-reply-box' })
     insertIntoComposer(page, composer, text).then(
-      (result) => tell({ kind: 'insert-result', request, result }),
+      (result) => {
+        const isNote = result === 'inserted' && composer.writes === 'note'
+        tell({ kind: 'insert-result', request, result: isNote ? 'inserted-as-note' : result })
+      },
       () => tell({ kind: 'insert-result', request, result: 'editor-refused' }),
     )
   })

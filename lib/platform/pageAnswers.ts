@@ -19,7 +19,7 @@ export const fromPageSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('insert-result'),
     request: z.int(),
-    result: z.enum(['inserted', 'no-reply-box', 'editor-refused', 'other-ticket']),
+    result: z.enum(['inserted', 'inserted-as-note', 'no-reply-box', 'editor-refused', 'other-ticket']),
   }),
 ])
 export type FromPage = z.infer<typeof fromPageSchema>

@@ -11,8 +11,8 @@ import { startWasm } from './wasmBackend'
 
 /** Reads customers' messages. Holds the encoder until disposed. */
 export type MessageReader = {
-  /** One reading a text, in order. What was read before comes from memory. */
-  read(texts: string[]): Promise<Reading[]>
+  /** One reading a text, in order. What was read before comes from memory. `step` is called before each batch that is read. */
+  read(texts: string[], step?: () => Promise<void>): Promise<Reading[]>
   dispose(): void
 }
 
@@ -67,10 +67,12 @@ export async function loadMessageReader(
     }
     onState({ name: 'ready' })
     return {
-      async read(texts) {
+      async read(texts, step) {
         const unread = [...new Set(texts)].filter((text) => !remembered.has(text))
-        for (let from = 0; from < unread.length; from += textsAtOnce)
+        for (let from = 0; from < unread.length; from += textsAtOnce) {
+          await step?.()
           await readNew(unread.slice(from, from + textsAtOnce))
+        }
         const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
         for (const text of remembered.keys()) {
           if (remembered.size <= mostRemembered) break
