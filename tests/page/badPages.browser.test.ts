@@ -1,37 +1,10 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { longestMessage, mostMessages } from '../../lib/conversation/limits'
-import { startLivingDesk } from './living/livingServer'
+import { inBothBrowsers } from './living/inBothBrowsers'
 import { lookedAt, reported, startWatching } from './living/watchPage'
-import { browsers, openBrowser } from './openBrowser'
 
-describe.each(browsers.filter(({ executable }) => executable))('a page that means no good, in $name', (program) => {
-  let server: Awaited<ReturnType<typeof startLivingDesk>>
-  let browser: Browser
-  let page: Page
-  const errors: string[] = []
-  beforeAll(async () => {
-    server = await startLivingDesk()
-    browser = await openBrowser(program)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
-  beforeEach(async () => {
-    page = await browser.newPage()
-    errors.length = 0
-    page.on('pageerror', (error) => errors.push(String(error)))
-    page.on('console', (said) => errors.push(said.text()))
-    await page.goto(`${server.url}/`)
-  })
-  afterEach(async () => {
-    // Neither an error of the page nor a word in its console.
-    expect(errors).toEqual([])
-    await page.close()
-  })
-
-  const open = (build: () => void) => page.evaluate(build)
+inBothBrowsers('a page that means no good', (living) => {
+  const open = (build: () => void) => living.page.evaluate(build)
 
   test('of 100,000 nodes around the ticket', async () => {
     await open(() => {
@@ -39,9 +12,9 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       document.body.insertAdjacentHTML('beforeend', `<aside>${rows}</aside>`)
       desk.main().append(desk.ticket('1', [desk.message('a', 'One.'), desk.message('b', 'Two.', { role: 'agent' })]))
     })
-    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(100_000)
-    await startWatching(page)
-    expect((await reported(page, 'Boolean'))?.messages.map(({ role }) => role)).toEqual(['customer', 'agent'])
+    expect(await living.page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(100_000)
+    await startWatching(living.page)
+    expect((await reported(living.page, 'Boolean'))?.messages.map(({ role }) => role)).toEqual(['customer', 'agent'])
   })
 
   test('of 20,000 messages: the newest are read', async () => {
@@ -49,8 +22,8 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       const all = Array.from({ length: 20_000 }, (_, at) => desk.message(`m${at}`, desk.text(at)))
       desk.main().append(desk.ticket('1', all))
     })
-    await startWatching(page)
-    const found = await reported(page, 'Boolean')
+    await startWatching(living.page)
+    const found = await reported(living.page, 'Boolean')
     expect(found?.messages).toHaveLength(mostMessages)
     expect(found?.messages.at(-1)?.text).toBe('Message number 19999 of this ticket.')
   })
@@ -63,13 +36,13 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
     ['spaces before a line', `${' '.repeat(999_000)}\nHello`],
     ['rules', `${'_'.repeat(999_000)}x`],
   ])('with a message of 1 MB of %s', async (_, words) => {
-    await page.evaluate((text) => {
+    await living.page.evaluate((text) => {
       const long = desk.message('a', text)
       long.style.whiteSpace = 'pre-wrap'
       desk.main().append(desk.ticket('1', [long, desk.message('b', 'Two.')]))
     }, words)
-    await startWatching(page)
-    const found = await reported(page, 'Boolean')
+    await startWatching(living.page)
+    const found = await reported(living.page, 'Boolean')
     expect(found?.messages.at(-1)?.text).toBe('Two.')
     for (const { text, role } of found?.messages ?? []) {
       expect(text.length).toBeLessThanOrEqual(longestMessage)
@@ -92,8 +65,8 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       deep.querySelector('.body')?.append(nest(document.createTextNode('Deep down.')))
       desk.main().append(desk.ticket('1', [deep, desk.message('b', 'Two.')]), nest(desk.replyBox()))
     })
-    await startWatching(page)
-    const found = await reported(page, 'Boolean')
+    await startWatching(living.page)
+    const found = await reported(living.page, 'Boolean')
     expect(found?.messages.map(({ text }) => text)).toEqual(['Deep down.', 'Two.'])
     expect(found?.composer?.path).toBe('#reply')
     // Changes down there are heard of, too.
@@ -102,7 +75,7 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       while (node.firstElementChild) node = node.firstElementChild
       node.textContent = 'Deeper.'
     })
-    await reported(page, "(now) => now?.messages[0]?.text === 'Deeper.'")
+    await reported(living.page, "(now) => now?.messages[0]?.text === 'Deeper.'")
   })
 
   test('with forms whose fields are named like what every element has', async () => {
@@ -139,8 +112,8 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
         <article id="b" data-evenkeel-demo-message data-role="agent"><b class="author">Sam</b>${words('Two.')}</article>
         </section><div id="reply" contenteditable="true">Draft</div>`)
     })
-    await startWatching(page)
-    expect(await reported(page, 'Boolean')).toMatchObject({
+    await startWatching(living.page)
+    expect(await reported(living.page, 'Boolean')).toMatchObject({
       helpdesk: 'demo',
       messages: [
         { role: 'customer', author: 'Marta', text: 'One.' },
@@ -152,7 +125,7 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       const words = document.querySelector('#a p')?.firstChild
       if (words) words.nodeValue = 'One, edited.'
     })
-    await reported(page, "(now) => now?.messages[0]?.text === 'One, edited.'")
+    await reported(living.page, "(now) => now?.messages[0]?.text === 'One, edited.'")
   })
 
   test('with images named like what every document has', async () => {
@@ -169,8 +142,8 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       ]
       document.body.append(...names.map((name) => Object.assign(document.createElement('img'), { name })))
     })
-    await startWatching(page)
-    expect((await reported(page, 'Boolean'))?.messages.map(({ text }) => text)).toEqual(['One.'])
+    await startWatching(living.page)
+    expect((await reported(living.page, 'Boolean'))?.messages.map(({ text }) => text)).toEqual(['One.'])
   })
 
   test('with methods of its own that throw', async () => {
@@ -189,8 +162,8 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       }
       Object.defineProperty(Document.prototype, 'querySelectorAll', broken)
     })
-    await startWatching(page)
-    expect((await reported(page, 'Boolean'))?.messages.map(({ text }) => text)).toEqual(['One.'])
+    await startWatching(living.page)
+    expect((await reported(living.page, 'Boolean'))?.messages.map(({ text }) => text)).toEqual(['One.'])
   })
 
   test('with ids and names that every object has', async () => {
@@ -203,8 +176,8 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
         ),
       )
     })
-    await startWatching(page)
-    const found = await reported(page, 'Boolean')
+    await startWatching(living.page)
+    const found = await reported(living.page, 'Boolean')
     expect(found?.messages.map(({ id, role, author }) => ({ id, role, author }))).toEqual(
       ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((name) => ({
         id: `id-${name}`,
@@ -216,15 +189,15 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
 
   test('with markup in names and words: it stays text', async () => {
     const hostile = '<img src=x onerror="document.title = \'hit\'"> <script>document.title = "hit"</script>'
-    await page.evaluate((text) => {
+    await living.page.evaluate((text) => {
       desk.main().append(desk.ticket('1', [desk.message('a', text, { author: text })], text))
     }, hostile)
-    await startWatching(page)
-    expect(await reported(page, 'Boolean')).toMatchObject({
+    await startWatching(living.page)
+    expect(await reported(living.page, 'Boolean')).toMatchObject({
       subject: hostile,
       messages: [{ author: hostile, text: hostile }],
     })
-    expect(await page.title()).toBe('Desk')
+    expect(await living.page.title()).toBe('Desk')
   })
 
   test('that takes its elements away while they are read', async () => {
@@ -232,7 +205,7 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       const all = Array.from({ length: 200 }, (_, at) => desk.message(`m${at}`, desk.text(at)))
       desk.main().append(desk.ticket('1', all), desk.replyBox())
     })
-    await startWatching(page)
+    await startWatching(living.page)
     await open(() => {
       // Each change of the page is answered by another one, before and after the reader had its turn.
       const observer = new MutationObserver(() => {
@@ -243,9 +216,9 @@ describe.each(browsers.filter(({ executable }) => executable))('a page that mean
       observer.observe(document, { subtree: true, childList: true })
       document.querySelector('article')?.remove()
     })
-    const found = await reported(page, '(now) => now?.messages.length === 1')
+    const found = await reported(living.page, '(now) => now?.messages.length === 1')
     expect(found?.messages[0]?.text).toBe('Message number 199 of this ticket.')
     await open(() => document.querySelector('main')?.remove())
-    expect(await lookedAt(page)).toBeNull()
+    expect(await lookedAt(living.page)).toBeNull()
   })
 })
