@@ -5,7 +5,7 @@ import type { Conversation } from '../../lib/conversation/conversation'
 import type { TicketMemory } from '../../lib/panel/ticketMemory'
 import { MessageList } from './MessageList'
 import styles from './StatusSection.module.css'
-import { helpdeskWords, howSureWords } from './words'
+import { helpdeskWords, howSureWords, outgrownWords } from './words'
 
 type StatusSectionProps = {
   conversation: Conversation
@@ -16,7 +16,7 @@ type StatusSectionProps = {
 /** What is being read, in one line; open, every message with its role. */
 export function StatusSection({ conversation, memory, onSwap }: StatusSectionProps) {
   const [isOpen, setOpen] = useState(false)
-  const { messages, ticket, helpdesk, subject, composer } = conversation
+  const { messages, ticket, helpdesk, subject, composer, outgrown } = conversation
   const unsure = messages.filter(({ role }) => role === 'unknown').length
   return (
     <section className={styles.status} aria-label={i18n.t('status.label')}>
@@ -38,6 +38,7 @@ export function StatusSection({ conversation, memory, onSwap }: StatusSectionPro
         </span>
         {messages.length > 0 ? <ChevronDown className={styles.chevron} aria-hidden="true" size="1rem" /> : null}
       </button>
+      {outgrown === undefined ? null : <p className={styles.note}>{outgrownWords(outgrown)}</p>}
       {composer?.writes === 'note' ? <p className={styles.note}>{i18n.t('status.boxIsNote')}</p> : null}
       {unsure > 0 && !isOpen ? (
         <button type="button" className={styles.unsure} onClick={() => setOpen(true)}>

@@ -37,6 +37,11 @@ test.each([
   ['one known from the written record', { helpdesk: 'zendesk', certainty: 'high' as const }, /Not tried on a live one/],
   ['a rough description', { helpdesk: 'front', certainty: 'low' as const }, /look at the roles/],
   ['an unknown helpdesk', { helpdesk: 'generic' }, /not known/],
+  [
+    'one that has changed',
+    { helpdesk: 'generic', certainty: 'low' as const, outgrown: 'zendesk' },
+    /^Zendesk has changed/,
+  ],
 ])('%s is named with how far its reading may be trusted', (_, page, expected) => {
   const words = howSureWords({ ...page, messages: [], composer: null })
   if (expected === undefined) expect(words).toBeUndefined()

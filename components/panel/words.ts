@@ -50,9 +50,9 @@ export function heatWords({ heat, heats }: Pick<Assessment, 'heat' | 'heats'>): 
 const courseWords = (heat: Heat, trend: Trend) => i18n.t(`heat.${trend}`, { level: levelWords(heat) })
 
 function insertionWords(outcome: InsertOutcome): string {
-  return outcome.name === 'inserted'
-    ? i18n.t('notices.inserted')
-    : i18n.t(`notices.${outcome.name}_${keyed(outcome.because)}`)
+  if (outcome.name === 'inserted') return i18n.t('notices.inserted')
+  if (outcome.name === 'inserted-as-note') return i18n.t('notices.insertedAsNote')
+  return i18n.t(`notices.${outcome.name}_${keyed(outcome.because)}`)
 }
 
 /** What came of the agent's last act, in a sentence. */
@@ -114,8 +114,13 @@ export function helpdeskWords(helpdesk: string): string {
   return new Map(Object.entries(known)).get(helpdesk) ?? helpdesk
 }
 
+/** Says that a known helpdesk's pages are no longer as described. */
+export const outgrownWords = (helpdesk: string): string =>
+  i18n.t('status.outgrown', { helpdesk: helpdeskWords(helpdesk) })
+
 /** How far the reading of the page may be trusted, in a sentence; undefined where the real product was tried. */
-export function howSureWords({ helpdesk, certainty }: Conversation): string | undefined {
+export function howSureWords({ helpdesk, certainty, outgrown }: Conversation): string | undefined {
+  if (outgrown !== undefined) return outgrownWords(outgrown)
   if (helpdesk === 'generic') return i18n.t('status.howSure.generic')
   if (certainty === undefined || certainty === 'certain') return undefined
   return i18n.t(`status.howSure.${certainty}`)

@@ -41,6 +41,8 @@ export const conversationSchema = z.strictObject({
   helpdesk: z.string().check(z.maxLength(40)),
   /** How sure the reading is, where it is less than `certain`. */
   certainty: z.optional(z.enum(certainties)),
+  /** The known helpdesk whose tickets stand at this address, where its description fits the page no more. */
+  outgrown: z.optional(z.string().check(z.maxLength(40))),
   /** The ticket's id as the page names it; what belongs to one ticket survives a change of page. */
   ticket: z.optional(z.string().check(z.maxLength(200))),
   subject: z.optional(z.string().check(z.maxLength(500))),

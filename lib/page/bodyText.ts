@@ -1,3 +1,15 @@
+import {
+  attributeOf,
+  documentOf,
+  findFirst,
+  firstChildOf,
+  fits,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  typeOf,
+} from './unclobbered'
+
 /** Elements that begin and end a line. `details` hides only by choice of the reader, so its content counts. */
 const blocks =
   /^(address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)$/
@@ -10,7 +22,8 @@ const silent =
 export const quoteMark = '> '
 
 /**
- * The text of a message body with one line for each block and break, as a reader sees it.
+ * The text of a message body with one line for each block and break, as a reader sees it. Goes through the elements without
+ * calling itself, for pages nest deeper than a stack is high.
  * @param body the element that holds the message
  * @param strip CSS selector of what to leave out; empty for nothing
  * @param quotes CSS selector of what repeats earlier messages; each becomes one line that begins with {@link quoteMark}
@@ -22,64 +35,98 @@ export function bodyText(
   quotes: string,
   longest: number,
 ): { text: string; isCut: boolean } {
-  let text = ''
+  const parts: string[] = []
+  let length = 0
   let isLineOpen = false
+  let endsInSpace = true
+  // Most bodies hold nothing that is left out: one look saves two at each of their elements.
+  const leftOut = [strip, quotes].filter(Boolean).join(',')
+  const isPlain = !leftOut || !findFirst(body, leftOut)
+  const add = (text: string) => {
+    if (!text) return
+    parts.push(text)
+    length += text.length
+    endsInSpace = /\s/.test(text.charAt(text.length - 1))
+  }
   const breakLine = () => {
-    if (isLineOpen) text += '\n'
+    if (isLineOpen) add('\n')
     isLineOpen = false
   }
-  const visit = (node: Node): void => {
-    if (text.length > longest) return
-    if (node.nodeType === 3) {
-      const added = spaced(node as Text, text, longest)
-      text += added
+  /** Whether to go into it. */
+  const enter = (node: Node): boolean => {
+    const type = typeOf(node)
+    if (type === 3) {
+      const added = spaced(node as Text, endsInSpace, longest)
+      add(added)
       isLineOpen ||= added.trim().length > 0
-    } else if (node.nodeType === 1) visitElement(node as Element)
-  }
-  const visitElement = (element: Element): void => {
-    const name = element.localName
-    if (silent.test(name) || (strip && element.matches(strip)) || element.hasAttribute('hidden')) return
+    }
+    if (type !== 1) return false
+    const element = node as Element
+    const name = nameOf(element)
+    if (silent.test(name) || attributeOf(element, 'hidden') !== null) return false
+    if (!isPlain && strip && fits(element, strip)) return false
     if (name === 'br') {
-      text += '\n'
+      add('\n')
       isLineOpen = false
-      return
+      return false
     }
-    const isBlock = blocks.test(name)
-    if (isBlock) breakLine()
-    if (quotes && element.matches(quotes)) {
+    if (blocks.test(name)) breakLine()
+    if (!isPlain && quotes && fits(element, quotes)) {
       breakLine()
-      text += `${quoteMark}\n`
-      return
+      add(`${quoteMark}\n`)
+      return false
     }
-    if (name === 'td' && isLineOpen) text += ' '
-    for (let child = element.firstChild; child; child = child.nextSibling) visit(child)
-    if (isBlock) breakLine()
+    if (name === 'td' && isLineOpen) add(' ')
+    return true
   }
-  for (let child = body.firstChild; child; child = child.nextSibling) visit(child)
-  const isCut = text.length > longest
-  return { text: tidy(text.slice(0, longest)), isCut }
+  const leave = (node: Node) => {
+    if (blocks.test(nameOf(node as Element))) breakLine()
+  }
+
+  let node: Node | null = firstChildOf(body)
+  while (node && length <= longest) {
+    const isEntered = enter(node)
+    let next: Node | null = isEntered ? firstChildOf(node) : null
+    if (isEntered && !next) leave(node)
+    while (!next) {
+      next = nextSiblingOf(node)
+      if (next) break
+      const above: Node | null = parentOf(node)
+      if (!above || above === body) break
+      node = above
+      leave(node)
+    }
+    node = next
+  }
+  return { text: tidy(parts.join('').slice(0, longest)), isCut: length > longest }
 }
 
 /** Text as shown: white space is one space unless the style keeps it. */
-function spaced(node: Text, before: string, longest: number): string {
+function spaced(node: Text, isAfterSpace: boolean, longest: number): string {
   const raw = node.data.length > longest ? node.data.slice(0, longest + 1) : node.data
   if (raw.includes('\n') && keepsLines(node.parentElement)) return raw
-  const joined = raw.replace(/[\t\n\r\f ]+/g, ' ')
-  return /\s/.test(before.at(-1) ?? ' ') ? joined.trimStart() : joined
+  const joined = /[\t\n\r\f]| {2}/.test(raw) ? raw.replace(/[\t\n\r\f ]+/g, ' ') : raw
+  return isAfterSpace ? joined.trimStart() : joined
 }
 
 function keepsLines(element: Element | null): boolean {
   if (!element) return false
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace
-  return Boolean(style?.startsWith('pre') || style === 'break-spaces') || element.closest('pre') !== null
+  const style = documentOf(element)?.defaultView?.getComputedStyle(element).whiteSpace
+  return (
+    Boolean(style?.startsWith('pre') || style === 'break-spaces') ||
+    Element.prototype.closest.call(element, 'pre') !== null
+  )
 }
 
 function tidy(text: string): string {
+  if (!/[\n\r\u00a0\u202f\u200b\u2060\ufeff]/.test(text)) return text.trim()
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/[^\S\n]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -3,7 +3,8 @@
  * @param element an element of any same-origin document
  */
 export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true })
+  const check = Element.prototype.checkVisibility
+  if (typeof check === 'function') return check.call(element, { visibilityProperty: true })
   const view = element.ownerDocument.defaultView
   for (let node: Element | null = element; node; node = node.parentElement) {
     if (node.hasAttribute('hidden')) return false

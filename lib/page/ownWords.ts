@@ -17,6 +17,8 @@ const headerLine = /^\s*\*?[\p{L}-]{1,14}\s?:\*?\s*\S/u
  * @param text lines separated by `\n`
  */
 export function ownWords(text: string): string {
+  // A single line is looked at only where it could be a quote, a rule or a signature.
+  if (!text.includes('\n') && !/^\s*[>_-]/.test(text)) return text.trim()
   const lines = text.split('\n')
   const own: string[] = []
   for (let at = 0; at < lines.length; at++) {
@@ -36,10 +38,11 @@ export function ownWords(text: string): string {
     .trim()
 }
 
-/** A signature reaches to the next quote or the end. */
+/** A signature reaches to the next quote or the end; further than any signature nobody looks. */
 function endOfSignature(lines: string[], start: number): number {
-  const quote = lines.findIndex((line, at) => at > start && quotedLine.test(line))
-  return quote < 0 ? lines.length : quote
+  let end = start + 1
+  while (end < lines.length && end - start <= longestSignature + 1 && !quotedLine.test(lines[end] ?? '')) end++
+  return end
 }
 
 function startsMailHeaders(lines: string[], at: number): boolean {

@@ -14,6 +14,23 @@ export function readPage(page: Document, url: URL, memory: PageMemory = emptyMem
   const isKnown = reader?.address === url.href && reader.helpdesk.claims(page, url)
   const helpdesk = isKnown ? reader.helpdesk : helpdesks.find((each) => each.claims(page, url))
   // The last claims every page, so it is asked last each time.
-  memory.reader = helpdesk && helpdesk !== helpdesks.at(-1) ? { helpdesk, address: url.href } : undefined
-  return helpdesk?.read(page, url, memory)
+  const byShape = helpdesks.at(-1)
+  memory.reader = helpdesk && helpdesk !== byShape ? { helpdesk, address: url.href } : undefined
+  const home = helpdesks.find((each) => each.isHome?.(url))
+  if (!home) return helpdesk?.read(page, url, memory)
+  const conversation = helpdesk === byShape ? undefined : helpdesk?.read(page, url, memory)
+  if (conversation && conversation.messages.length > 0) {
+    memory.missing = undefined
+    return conversation
+  }
+  if (!isMissingForLong(url.href, memory)) return conversation
+  const found = byShape?.read(page, url, memory)
+  return found && found.messages.length > 0 ? { ...found, certainty: 'low', outgrown: home.name } : conversation
+}
+
+/** A page that is loading has nothing of a ticket yet, and a list beside it must not pass for the thread meanwhile. */
+function isMissingForLong(address: string, memory: PageMemory): boolean {
+  const now = performance.now()
+  if (memory.missing?.address !== address) memory.missing = { address, since: now }
+  return now - memory.missing.since >= memory.patienceMs
 }

@@ -5,6 +5,8 @@ export function sameConversation(one: Conversation | undefined, other: Conversat
   if (one === undefined || other === undefined) return one === other
   return (
     one.helpdesk === other.helpdesk &&
+    one.certainty === other.certainty &&
+    one.outgrown === other.outgrown &&
     one.ticket === other.ticket &&
     one.subject === other.subject &&
     one.customer === other.customer &&

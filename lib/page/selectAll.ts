@@ -1,11 +1,12 @@
+import { findAll, findFirst, hostOf, parentOf, type Root, shadowOf, typeOf } from './unclobbered'
+
+export type { Root } from './unclobbered'
+
 /** Separates the steps of a path that goes through a same-origin iframe or an open shadow root. */
 const step = ' >>> '
 
 /** In front of a path: its first step is looked for in every frame and shadow root below, too, whatever holds them. */
 const anywhere = '>>> '
-
-/** Where a path can start or continue: a document, a shadow root or an element of either. */
-export type Root = Document | ShadowRoot | Element
 
 /**
  * The elements that a path leads to, in page order.
@@ -15,6 +16,17 @@ export type Root = Document | ShadowRoot | Element
  * @param entered collects each document or shadow root that was stepped into, so that changes in there can be watched
  */
 export function selectAll(root: Root, path: string, entered?: Set<Node>): Element[] {
+  const found = select(root, path, entered)
+  // Going by places is several times faster than through the list's iterator.
+  if (Array.isArray(found)) return found
+  const elements: Element[] = []
+  for (let at = 0; at < found.length; at++) elements.push(found[at] as Element)
+  return elements
+}
+
+/** As {@link selectAll}, but of thousands of elements only those are made that are looked at. */
+export function select(root: Root, path: string, entered?: Set<Node>): NodeListOf<Element> | Element[] {
+  if (!path.includes(anywhere)) return findAll(root, path)
   let roots: Root[] = [root]
   let found: Element[] = []
   if (path.startsWith(anywhere)) {
@@ -24,7 +36,7 @@ export function selectAll(root: Root, path: string, entered?: Set<Node>): Elemen
   for (const selector of path.replace(/^>>> /, '').split(step)) {
     if (found.length > 0) roots = found.flatMap((host) => inside(host) ?? [])
     if (found.length > 0) for (const each of roots) entered?.add(each)
-    found = roots.flatMap((each) => [...each.querySelectorAll(selector)])
+    found = roots.flatMap((each) => [...findAll(each, selector)])
     if (found.length === 0) return []
   }
   return found
@@ -32,22 +44,36 @@ export function selectAll(root: Root, path: string, entered?: Set<Node>): Elemen
 
 /** The first element of {@link selectAll}. */
 export function selectFirst(root: Root, path: string, entered?: Set<Node>): Element | undefined {
-  if (!path.includes(anywhere)) return root.querySelector(path) ?? undefined
-  return selectAll(root, path, entered)[0]
+  if (!path.includes(anywhere)) return findFirst(root, path)
+  return select(root, path, entered)[0]
 }
 
-/** A root and everything that can be stepped into below it. */
+/** Most frames and shadow roots that are looked into at a time. */
+const mostRoots = 1_000
+
+/** A root and everything that can be stepped into below it, in page order. */
 function withInner(root: Root): Root[] {
-  const own = 'shadowRoot' in root ? inside(root) : undefined
-  const inner = [...root.querySelectorAll('*')].flatMap((host) => inside(host) ?? [])
-  return [root, ...(own ? withInner(own) : []), ...inner.flatMap(withInner)]
+  const all: Root[] = []
+  let waiting: Root[] = [root]
+  while (all.length < mostRoots) {
+    const next = waiting.pop()
+    if (!next) break
+    all.push(next)
+    const hosts = [...findAll(next, '*')]
+    // Below another root stand only its children: what held it was stepped through already.
+    if (next === root && typeOf(root) === 1) hosts.unshift(root as Element)
+    waiting = waiting.concat(hosts.flatMap((host) => inside(host) ?? []).reverse())
+  }
+  return all
 }
 
 /** Which shadow root or same-origin document an element holds; undefined for neither. */
 function inside(host: Element): Document | ShadowRoot | undefined {
-  if (host.shadowRoot) return host.shadowRoot
-  // The property is null, never an error, for a frame of another origin.
-  return ('contentDocument' in host && (host as HTMLIFrameElement).contentDocument) || undefined
+  const shadow = shadowOf(host)
+  if (shadow) return shadow
+  // The property is null, never an error, for a frame of another origin. A form's field of this name is no document.
+  const inner = 'contentDocument' in host ? (host as HTMLIFrameElement).contentDocument : undefined
+  return inner && typeOf(inner) === 9 ? inner : undefined
 }
 
 /**
@@ -56,45 +82,41 @@ function inside(host: Element): Document | ShadowRoot | undefined {
  * @param wanted a path to prefer where it leads to this element first
  */
 export function pathTo(element: Element, wanted?: string): string {
-  const page = topDocument(element.ownerDocument)
-  if (wanted && !wanted.startsWith(anywhere) && selectFirst(page, wanted) === element) return wanted
   const steps: string[] = []
-  let node: Element | undefined = element
-  while (node) {
-    const root: Node = node.getRootNode()
-    steps.unshift(pathWithin(node))
-    node = hostOf(root)
+  let root: Node = element
+  for (let node: Element | null = element; node; node = hostOf(root)) {
+    root = rootOf(node)
+    steps.unshift(pathWithin(node, root))
   }
+  // The last root is the page's own document, unless the element stands off the page.
+  if (wanted && !wanted.startsWith(anywhere) && selectFirst(root as Root, wanted) === element) return wanted
   return steps.join(step)
 }
 
-function hostOf(root: Node): Element | undefined {
-  if ('host' in root) return (root as ShadowRoot).host
-  return (root as Document).defaultView?.frameElement ?? undefined
+function rootOf(node: Node): Node {
+  let root = node
+  for (let above = parentOf(node); above; above = parentOf(above)) root = above
+  return root
 }
 
-function topDocument(page: Document): Document {
-  const frame = page.defaultView?.frameElement
-  return frame ? topDocument(frame.ownerDocument) : page
-}
-
-function pathWithin(element: Element): string {
+function pathWithin(element: Element, root: Node): string {
   const parts: string[] = []
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const byId = `[id=${JSON.stringify(node.id)}]`
-    // Every element's root is a document or a shadow root, unless it is off the page.
-    if (node.id && (node.getRootNode() as Document | ShadowRoot).querySelectorAll(byId).length === 1) {
-      return [byId, ...parts].join(' > ')
-    }
-    parts.unshift(`*:nth-child(${placeOf(node)})`)
+  for (let node: Node | null = element; node && node !== root; node = parentOf(node)) {
+    // Everything between an element and its root is an element.
+    const each = node as Element
+    const id = Element.prototype.getAttribute.call(each, 'id')
+    const byId = `[id=${JSON.stringify(id)}]`
+    if (id && findAll(root as Root, byId).length === 1) return [byId, ...parts].join(' > ')
+    parts.unshift(`*:nth-child(${placeOf(each)})`)
   }
   // Without the top, elements further down may have the same places one below the other.
-  const top = 'host' in element.getRootNode() ? [':host', ...parts] : [':root', ...parts.slice(1)]
-  return top.join(' > ')
+  return (typeOf(root) === 11 ? [':host', ...parts] : [':root', ...parts.slice(1)]).join(' > ')
 }
+
+const before = Object.getOwnPropertyDescriptor(Element.prototype, 'previousElementSibling')?.get
 
 function placeOf(element: Element): number {
   let place = 1
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) place++
+  for (let each = before?.call(element); each; each = before?.call(each)) place++
   return place
 }

@@ -124,7 +124,7 @@ describe('watchConversation', () => {
 
   test('typing in the reply box reads nothing', async () => {
     watch()
-    const asked = vi.spyOn(document, 'querySelectorAll')
+    const asked = vi.spyOn(Document.prototype, 'querySelectorAll')
     const box = document.querySelector('#reply')
     for (const letter of 'Hello') box?.append(letter)
     await pass()
@@ -137,7 +137,7 @@ describe('watchConversation', () => {
 
   test.each([['popstate'], ['hashchange']])('reads anew on %s', async (event) => {
     const reports = watch()
-    const asked = vi.spyOn(document, 'querySelectorAll')
+    const asked = vi.spyOn(Document.prototype, 'querySelectorAll')
     window.dispatchEvent(new Event(event))
     await pass()
     expect(asked).toHaveBeenCalled()
@@ -154,7 +154,7 @@ describe('watchConversation', () => {
 
   test('a page that breaks the reading is reported as nothing to read, and followed on', async () => {
     const quiet = vi.spyOn(console, 'debug').mockImplementation(() => undefined)
-    const broken = vi.spyOn(document, 'querySelector').mockImplementation(() => {
+    const broken = vi.spyOn(Document.prototype, 'querySelector').mockImplementation(() => {
       throw new DOMException('no', 'SyntaxError')
     })
     const reports = watch()

@@ -1,30 +1,52 @@
 import type { Conversation } from '../conversation/conversation'
+import { adapters } from './helpdesks'
 import { emptyMemory } from './helpdesks/helpdesk'
+import { pace } from './pace'
 import { readPage } from './readPage'
 import { sameConversation } from './sameConversation'
+import { type Seen, withScrolledOut } from './scrolledOut'
 import { selectFirst } from './selectAll'
+import { hostOf, nameOf, parentOf, viewOf } from './unclobbered'
 
-/** Rest after a reading, so that a page that changes all the time costs little: this many times what the reading cost, within limits. */
-const restPerCost = 15
-const shortestRestMs = 50
-const longestRestMs = 150
+/** How long a known helpdesk's ticket may take to show its messages before it counts as changed. */
+const patienceMs = 4_000
 
-/** Attributes by which pages show, hide and switch tickets, tabs and boxes. */
+/** How long ago the agent may have scrolled for messages to be gone by that. */
+const scrollMs = 500
+
+/** Attributes by which pages show, hide and switch tickets, tabs and boxes, and those that the adapters name. */
 const watchedAttributes = [
-  'hidden',
-  'class',
-  'style',
-  'contenteditable',
-  'aria-hidden',
-  'aria-selected',
-  'aria-pressed',
-  'open',
-  'datetime',
+  ...[
+    'hidden',
+    'class',
+    'style',
+    'contenteditable',
+    'aria-hidden',
+    'aria-selected',
+    'aria-pressed',
+    'open',
+    'datetime',
+  ],
+  ...Array.from(JSON.stringify(adapters).matchAll(/\[([a-z][a-z-]+)/g), ([, name = '']) => name),
 ]
+
+/**
+ * `load` tells of frames; a choice in a form can turn a reply into a note; focus shows boxes that stood there unnoticed.
+ * The address changes by `popstate`, `hashchange` or, by script alone, `currententrychange`.
+ */
+const events = ['load', 'change', 'focusin', 'toggle', 'scroll']
+const viewEvents = ['popstate', 'hashchange', 'pageshow']
+
+/** What a page shows, kept up. */
+export type Watch = {
+  /** Looks again at once: what the page shows at this moment. */
+  look(): Conversation | undefined
+}
 
 /**
  * Follows what a page shows. Reports at once, then at the first sign of a change, and once more when a burst of changes has passed;
  * only when the conversation differs from the one reported before. An error in reading counts as nothing to read.
+ * What scrolled out of the page is remembered while its ticket is open.
  * @param page the document to follow, with its same-origin frames and open shadow roots as far as messages stand in there
  * @param onChange undefined: the page shows no conversation
  * @param signal ends it
@@ -33,88 +55,112 @@ export function watchConversation(
   page: Document,
   onChange: (conversation: Conversation | undefined) => void,
   signal: AbortSignal,
-): void {
-  const view = page.defaultView
-  if (signal.aborted || !view) return
-  const memory = emptyMemory()
+): Watch {
+  const view = viewOf(page)
+  if (signal.aborted || !view) return { look: () => undefined }
+  const memory = { ...emptyMemory(), patienceMs }
   const watched = new Set<Node>()
   let reported: { conversation: Conversation | undefined } | undefined
-  let address = ''
-  let restsUntil = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let seen: Seen | undefined
+  let box: Element | undefined
+  let scrolledAt = Number.NEGATIVE_INFINITY
+  let patience: ReturnType<typeof setTimeout> | undefined
 
   const observer = new MutationObserver((changes) => {
-    if (changesPage(changes)) readSoon()
+    const change = forget(changes)
+    if (change) changed(change === 'words')
   })
   const watch = (root: Node) => {
     if (watched.has(root)) return
     watched.add(root)
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: watchedAttributes })
+    for (const event of events) root.addEventListener(event, hear, { signal, capture: true, passive: true })
   }
-  /** Forgets what changed. False when nothing but the draft in the reply box did. */
-  const changesPage = (changes: MutationRecord[]): boolean => {
-    const box = boxOf(page, reported?.conversation)
-    let isOutside = address !== view.location.href
-    const changed = new Set<Node>()
-    for (const { target, type } of changes) {
-      const isDraft = box?.contains(target) && !(type === 'attributes' && target === box)
-      if (!isDraft) changed.add(target)
+  /** An observer cannot leave a single root: where one has gone, it lets go of all of them. */
+  const watchOnly = (roots: Set<Node>) => {
+    if ([...watched].some((root) => !roots.has(root))) {
+      forget(observer.takeRecords())
+      observer.disconnect()
+      watched.clear()
     }
-    for (const target of changed) {
-      isOutside = true
-      for (let node: Node | null = target; node; node = node.parentNode ?? hostOf(node)) {
+    for (const root of roots) watch(root)
+  }
+  /** Forgets what was read of the changed nodes. Undefined when nothing but the draft in the reply box changed. */
+  const forget = (changes: readonly { target: Node; type: string }[]): 'words' | 'looks' | undefined => {
+    const gone = new Set<Node>()
+    let change: 'words' | 'looks' | undefined
+    let last: Node | undefined
+    for (const { target, type } of changes) {
+      // A burst hits one node a hundred times.
+      if (target === last && change === 'words') continue
+      last = target
+      if (box && (type !== 'attributes' || target !== box) && Node.prototype.contains.call(box, target)) continue
+      if (type !== 'attributes') change = 'words'
+      else change ??= 'looks'
+      for (let node: Node | null = target; node && !gone.has(node); node = parentOf(node) ?? hostOf(node)) {
+        gone.add(node)
         // Asking for a key that is no element is harmless.
         memory.messages.delete(node as Element)
       }
     }
-    return isOutside
+    return change
   }
-  const readNow = () => {
-    timer = undefined
-    const start = performance.now()
-    address = view.location.href
+  const read = () => {
+    memory.entered.clear()
     const conversation = readSafely(page, memory)
-    for (const root of memory.entered) watch(root)
-    const end = performance.now()
-    restsUntil = end + Math.min(longestRestMs, Math.max(shortestRestMs, (end - start) * restPerCost))
-    if (reported && sameConversation(reported.conversation, conversation)) return
-    reported = { conversation }
-    onChange(conversation)
+    watchOnly(new Set([page, ...memory.entered]))
+    box = conversation?.composer ? selectFirst(page, conversation.composer.path) : undefined
+    seen = withScrolledOut(seen, conversation, performance.now() - scrolledAt < scrollMs)
+    clearTimeout(patience)
+    if (memory.missing) {
+      const left = memory.missing.since + patienceMs - performance.now()
+      if (left > 0) patience = setTimeout(readSoon, left)
+    }
+    if (reported && sameConversation(reported.conversation, seen?.conversation)) return
+    reported = { conversation: seen?.conversation }
+    onChange(seen?.conversation)
   }
-  const readSoon = () => {
-    if (timer !== undefined || signal.aborted) return
-    const rest = restsUntil - performance.now()
-    if (rest <= 0) readNow()
-    else timer = setTimeout(readNow, rest)
+  const { changed, readNow } = pace(read, signal)
+  const readSoon = () => changed(false)
+  const hear = ({ type, target }: Event) => {
+    if (type === 'scroll') {
+      scrolledAt = performance.now()
+      return
+    }
+    if (type === 'load') {
+      // Another document in a frame is no change of the one around it. Images load, too.
+      if (!(target instanceof Element && /^i?frame$/.test(nameOf(target)))) return
+      forget([{ target, type }])
+    }
+    readSoon()
   }
 
   watch(page)
   const options = { signal, capture: true, passive: true }
-  for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, readSoon, options)
-  // `load` tells of frames; a choice in a form can turn a reply into a note; focus shows boxes that stood there unnoticed.
-  for (const event of ['load', 'change', 'focusin', 'toggle']) page.addEventListener(event, readSoon, options)
+  for (const event of viewEvents) view.addEventListener(event, readSoon, options)
+  // as: older browsers have no `navigation`.
+  const { navigation } = view as { navigation?: EventTarget }
+  navigation?.addEventListener('currententrychange', readSoon, options)
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    clearTimeout(timer)
+    clearTimeout(patience)
   })
   readNow()
+  return {
+    look() {
+      forget(observer.takeRecords())
+      readNow()
+      return reported?.conversation
+    },
+  }
 }
 
 function readSafely(page: Document, memory: Parameters<typeof readPage>[2]): Conversation | undefined {
   try {
-    return readPage(page, new URL(page.defaultView?.location.href ?? page.URL), memory)
+    return readPage(page, new URL(viewOf(page)?.location.href ?? ''), memory)
   } catch (error) {
     // The page is not ours: its console may hear of it, without a word of anyone's, and it goes on.
     console.debug('Evenkeel could not read this page:', error instanceof Error ? error.name : 'unknown')
     return undefined
   }
-}
-
-function boxOf(page: Document, conversation: Conversation | undefined): Element | undefined {
-  return conversation?.composer ? selectFirst(page, conversation.composer.path) : undefined
-}
-
-function hostOf(node: Node): Node | null {
-  if ('host' in node) return (node as ShadowRoot).host
-  return (node as Document).defaultView?.frameElement ?? null
 }

@@ -81,6 +81,7 @@ describe('phrases', () => {
   test.each([
     [{ name: 'copied', because: 'no-reply-box' } as const, true],
     [{ name: 'blocked', because: 'editor-refused' } as const, false],
+    [{ name: 'inserted-as-note' } as const, false],
   ])('%o', async (outcome, counts) => {
     const { tell, store, guidance } = await startStore({ ...model(hot), outcome })
     tell.page(onPage(hot.conversation))

@@ -49,7 +49,8 @@ export function phraseActions(store: StoreApi<PanelState>, ports: PanelPorts, re
       const outcome = await ports.insert(words.text).finally(() => {
         isInserting = false
       })
-      if (outcome.name !== 'blocked') markUsed(here, phrase, words.pieces)
+      // A note is no reply: the phrase is still to be said.
+      if (outcome.name === 'inserted' || outcome.name === 'copied') markUsed(here, phrase, words.pieces)
       if (here.isInView()) store.setState(saying({ name: 'insertion', phrase, outcome }))
     },
     copy: async (suggestion) => {

@@ -24,9 +24,13 @@ export type ModelState =
   /** `detail` is technical and never holds a customer's words. */
   | { name: 'failed'; problem: ModelProblem; detail: string }
 
-/** What became of an insertion. `copied`: the text is on the clipboard instead. `blocked`: neither worked. */
+/**
+ * What became of an insertion. `inserted-as-note`: the box wrote an internal note by then, so the customer will not read it.
+ * `copied`: the text is on the clipboard instead. `blocked`: neither worked.
+ */
 export type InsertOutcome =
   | { name: 'inserted' }
+  | { name: 'inserted-as-note' }
   | { name: 'copied'; because: NotInserted }
   | { name: 'blocked'; because: NotInserted }
 

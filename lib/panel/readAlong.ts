@@ -12,6 +12,7 @@ import { recentCourse } from './recentCourse'
 import type { Stage } from './stage'
 import {
   blankMemory,
+  isNameless,
   isSameThread,
   rememberThread,
   siteKey,
@@ -70,6 +71,10 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
     search: emptySearch,
     view: store.getState().view === 'search' ? 'stage' : store.getState().view,
   })
+
+  const forgetNameless = () => {
+    if (page && isNameless(page.conversation)) shelf.forget(page.key)
+  }
 
   const setStage = (stage: Stage, more: Partial<PanelState> = {}) => store.setState({ stage, ...more })
 
@@ -163,6 +168,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
         // A closed tab and a site that was switched off leave no words behind; another tab can be come back to.
         if (state.name === 'closed' && page) shelf.forget(page.key)
         if (state.name === 'switched-off' && state.site !== undefined) shelf.forget(siteKey(state.site))
+        forgetNameless()
         page = undefined
         dropAssessing()
         const stage = state.name === 'switched-off' ? { name: state.name, site: state.site } : { name: state.name }
@@ -171,6 +177,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
       }
       const key = ticketKey(state.site, state.conversation)
       const isOther = key !== page?.key
+      if (isOther) forgetNameless()
       const { stage } = store.getState()
       shelf.put(key, { memory: rememberThread(shelf.get(key).memory, state.conversation) })
       page = { key, conversation: state.conversation }

@@ -50,6 +50,21 @@ describe('memory of a ticket', () => {
     expect(store.getState().ticket).toMatchObject({ style: undefined, messages: [] })
   })
 
+  test('a bare reply box that names no ticket shares nothing with the next one', async () => {
+    const { tell, store } = await startStore()
+    const bare = { helpdesk: 'generic', messages: [], composer: replyBoxOnly.composer }
+    tell.page(onPage(bare))
+    store.actions.typeSlot('cause', 'a mix-up')
+    expect(store.getState().ticket.typed).toEqual({ cause: 'a mix-up' })
+    tell.page(onPage(calm.conversation))
+    tell.page(onPage(bare))
+    expect(store.getState().ticket.typed).toEqual({})
+    store.actions.typeSlot('cause', 'the post')
+    tell.page({ name: 'nothing-to-read', site })
+    tell.page(onPage(bare))
+    expect(store.getState().ticket.typed).toEqual({})
+  })
+
   test('two tickets share no choice', async () => {
     const { tell, store } = await startStore()
     tell.page(onPage(hot.conversation))

@@ -40,6 +40,11 @@ export function ticketKey(site: string, conversation: Conversation): string {
   return siteKey(site) + JSON.stringify([helpdesk, ticket ?? [subject, messages[0]?.id]])
 }
 
+/** Whether nothing tells the ticket from others of its site, as on a page with a bare reply box: what is chosen there ends with the visit. */
+export function isNameless({ ticket, subject, messages }: Conversation): boolean {
+  return ticket === undefined && subject === undefined && messages.length === 0
+}
+
 /** Keeps the thread of a page that shows one; a page without leaves the memory as it was. */
 export function rememberThread(memory: TicketMemory, page: Conversation): TicketMemory {
   const subject = page.subject ?? memory.subject

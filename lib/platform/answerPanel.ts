@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
 import { threadOf } from '../conversation/threadOf'
 import { focusComposer, insertIntoComposer } from '../page/composer/insert'
-import { readPage } from '../page/readPage'
 import { watchConversation } from '../page/watchConversation'
+import { changesSince } from './messageChanges'
 import type { FromPage } from './pageAnswers'
 import { parseToPage, portName } from './pageProtocol'
 
@@ -50,11 +50,16 @@ function serve(page: Document, port: Port): void {
     if (!closing.signal.aborted) port.postMessage(message)
   }
   let current: Conversation | undefined
-  watchConversation(
+  const watch = watchConversation(
     page,
     (conversation) => {
+      const { kept, messages } = changesSince(current?.messages ?? [], conversation?.messages ?? [])
       current = conversation
-      tell({ kind: 'conversation', conversation: conversation ?? null })
+      tell({
+        kind: 'conversation',
+        conversation: conversation ? { ...conversation, messages: [...messages] } : null,
+        kept,
+      })
     },
     closing.signal,
   )
@@ -67,12 +72,15 @@ function serve(page: Document, port: Port): void {
     }
     const { request, thread, text } = asked
     // The ticket may have been switched since the last report, and the box with it: look again before writing.
-    const now = readPage(page, new URL(page.URL))
+    const now = watch.look()
     if (!now || threadOf(now) !== thread) return tell({ kind: 'insert-result', request, result: 'other-ticket' })
     const { composer } = now
     if (!composer) return tell({ kind: 'insert-result', request, result: 'no-reply-box' })
     insertIntoComposer(page, composer, text).then(
-      (result) => tell({ kind: 'insert-result', request, result }),
+      (result) => {
+        const isNote = result === 'inserted' && composer.writes === 'note'
+        tell({ kind: 'insert-result', request, result: isNote ? 'inserted-as-note' : result })
+      },
       () => tell({ kind: 'insert-result', request, result: 'editor-refused' }),
     )
   })

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
-import type { Conversation } from '../conversation/conversation'
+import { type Conversation, conversationSchema } from '../conversation/conversation'
 import { threadOf } from '../conversation/threadOf'
+import { withChanges } from './messageChanges'
 import { fromPageSchema, type InsertResult } from './pageAnswers'
 import { portName, type ToPage } from './pageProtocol'
 
@@ -30,6 +31,7 @@ export function openPagePort(
   let hasAnswered = false
   let requests = 0
   let shown: Conversation | undefined
+  let told: readonly unknown[] = []
 
   const settle = (request: number, result: InsertResult | 'page-gone') => {
     waiting.get(request)?.(result)
@@ -45,7 +47,10 @@ export function openPagePort(
     const said = fromPageSchema.safeParse(message)
     if (said.success && said.data.kind === 'insert-result') return settle(said.data.request, said.data.result)
     // What the schema refuses, such as an absurdly long name, is no conversation; the page may show a better one later.
-    shown = (said.success && said.data.kind === 'conversation' && said.data.conversation) || undefined
+    const news = said.success && said.data.kind === 'conversation' ? said.data : undefined
+    const head = news?.conversation
+    told = news && head ? withChanges(told, news.kept, head.messages) : []
+    shown = head ? conversationSchema.safeParse({ ...head, messages: told }).data : undefined
     onConversation(shown)
   })
   port.onDisconnect.addListener(() => {

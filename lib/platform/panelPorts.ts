@@ -20,7 +20,7 @@ export function panelPorts(): PanelPorts {
     insert: async (text): Promise<InsertOutcome> => {
       const page = tab?.page()
       const result = page ? await page.insert(text) : 'page-gone'
-      if (result === 'inserted') return { name: 'inserted' }
+      if (result === 'inserted' || result === 'inserted-as-note') return { name: result }
       return { name: (await copyText(text)) ? 'copied' : 'blocked', because: result }
     },
     copy: copyText,

@@ -5,8 +5,8 @@ import { packedBuild } from './builds'
 import type { Measurement } from './measurement'
 import { figure, type Row } from './row'
 
-/** What issue 2 allows: kilobytes of the content script, megabytes of the packed extension (powers of ten). */
-const scriptLimit = { most: 15, of: 'median' } as const
+/** What issues 2 and 3 allow: kilobytes of the content script, megabytes of the packed extension (powers of ten). */
+const scriptLimit = { most: 25, of: 'median' } as const
 const packLimit = { most: 12, of: 'median' } as const
 
 /** The production build: what an agent downloads, and what each part of it weighs. */

@@ -1,20 +1,20 @@
 import type { Conversation, Message } from '../../conversation/conversation'
-import { mostMessages } from '../../conversation/limits'
 import { isVisible } from '../isVisible'
 import { type Root, selectAll, selectFirst } from '../selectAll'
 import type { Adapter, Field } from './adapter'
 import { findComposer } from './findComposer'
 import type { Helpdesk, PageMemory } from './helpdesk'
 import { inOrder, withDistinctIds } from './inOrder'
+import { newestElements } from './newestElements'
 import { type People, readPeople } from './people'
 import { match, readField } from './readField'
 import { readMessage } from './readMessage'
-import { readTime } from './readTime'
 
 /** A helpdesk that is read by its description alone. */
 export function fromAdapter(adapter: Adapter): Helpdesk {
   return {
     name: adapter.name,
+    isHome: (url) => adapter.homes?.some((glob) => fitsGlob(glob, url.href)) ?? false,
     claims: (page, url) => isPageOf(adapter, page, url),
     read: (page, url, memory) => read(adapter, page, url, memory),
   }
@@ -45,15 +45,24 @@ function read(adapter: Adapter, page: Document, url: URL, memory: PageMemory): C
 function isPageOf({ urls, markers }: Adapter, page: Document, url: URL): boolean {
   const address = url.href.replace(/#.*$/, '')
   return (
-    (!urls || urls.some((glob) => fits(glob, address))) &&
+    (!urls || urls.some((glob) => fitsGlob(glob, address))) &&
     markers.every((marker) => selectFirst(page, marker) !== undefined)
   )
 }
 
-/** `*` stands for any run of characters. */
-function fits(glob: string, address: string): boolean {
-  const literal = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${literal.replaceAll('*', '.*')}$`).test(address)
+/** `*` stands for any run of signs. Each part is looked for once, so that no address and no pattern takes long. */
+function fitsGlob(glob: string, address: string): boolean {
+  const [start = '', ...rest] = glob.split('*')
+  const end = rest.pop()
+  if (end === undefined) return glob === address
+  if (!address.startsWith(start) || !address.endsWith(end)) return false
+  let from = start.length
+  for (const part of rest) {
+    const at = address.indexOf(part, from)
+    if (at < 0) return false
+    from = at + part.length
+  }
+  return from + end.length <= address.length
 }
 
 function readMessages(adapter: Adapter, ticket: Root, people: People, memory: PageMemory): Message[] {
@@ -62,13 +71,10 @@ function readMessages(adapter: Adapter, ticket: Root, people: People, memory: Pa
     memory.people = who
     memory.messages = new WeakMap()
   }
-  const each = selectAll(ticket, adapter.message.each, memory.entered)
-  const all = adapter.message.isHiddenLeftOut ? each.filter(isVisible) : each
-  const isNewestFirst = isReversed(adapter, all)
-  const kept = isNewestFirst ? all.slice(0, mostMessages) : all.slice(-mostMessages)
+  const { elements, isNewestFirst } = newestElements(adapter, ticket, memory.entered)
   const messages: Message[] = []
   let carried: Message | undefined
-  for (const element of kept) {
+  for (const element of elements) {
     const message = readOnce(adapter, element, people, carried, memory)
     if (!message) continue
     // A line about the ticket between two messages of one person parts them no more than on the page.
@@ -104,16 +110,4 @@ function readOnce(
     memory.sources.set(element, carried ?? null)
   } else memory.sources.delete(element)
   return message
-}
-
-function isReversed({ order, message }: Adapter, elements: Element[]): boolean {
-  if (!order.startsWith('by-time')) return order === 'newest-first'
-  const timeOf = (element: Element | undefined) => {
-    const shown = element && readField(element, message.time)
-    return Date.parse((shown && readTime(shown, message.isDayFirst, new Date())) ?? '')
-  }
-  const hasTime = (element: Element) => !Number.isNaN(timeOf(element))
-  const [first, last] = [timeOf(elements.find(hasTime)), timeOf(elements.findLast(hasTime))]
-  // A comparison with no time on either side is false.
-  return first > last || (!(first < last) && order === 'by-time-or-newest-first')
 }

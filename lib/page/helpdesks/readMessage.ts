@@ -21,10 +21,9 @@ export function readMessage(
   people: People,
   carried: Pick<Message, 'author' | 'role'> | undefined,
 ): Message | undefined {
-  const strip = [...(rules.strip ?? []), ...mailSignatures].join(',')
-  const quotes = [...(rules.quotes ?? []), ...mailQuotes].join(',')
+  const { strip, quotes } = leftOutBy(rules)
   const bodies = selectAll(element, rules.body).map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
-  const own = ownWords(bodies.map(({ text }) => text).join('\n'))
+  const own = ownWords(bodies.length === 1 ? (bodies[0]?.text ?? '') : bodies.map(({ text }) => text).join('\n'))
   if (!own) return undefined
   const named = readField(element, rules.author)
   const keys = readFields(element, rules.authorKeys)
@@ -46,6 +45,20 @@ export function readMessage(
     ...(time ? { time } : {}),
     ...(isCut ? { isCut } : {}),
   }
+}
+
+const leftOut = new WeakMap<Adapter['message'], { strip: string; quotes: string }>()
+
+/** What an adapter leaves out of bodies, put together once. */
+function leftOutBy(rules: Adapter['message']): { strip: string; quotes: string } {
+  const known = leftOut.get(rules)
+  if (known) return known
+  const made = {
+    strip: [...(rules.strip ?? []), ...mailSignatures].join(','),
+    quotes: [...(rules.quotes ?? []), ...mailQuotes].join(','),
+  }
+  leftOut.set(rules, made)
+  return made
 }
 
 /** The same message has the same id even when the page builds its elements anew. */

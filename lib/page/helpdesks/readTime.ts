@@ -4,6 +4,10 @@ const month = `(${months.join('|')})[a-z]*`
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+${month}\\b`, 'i')
 const monthDay = new RegExp(`\\b${month}\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)`, 'i')
 
+/** ISO 8601 as most `datetime` attributes have it, which needs no looking into. */
+const wellFormed =
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/
+
 /**
  * A time as ISO 8601, with a zone only where the text has one. Undefined when the text names no full date.
  * @param text such as `2026-02-02T09:20:00Z`, `Mon Feb 02 09:20:00 2026`, `Tue, 3 Mar 2026 8:12 PM +0100`, `03/04/2026 10:00`
@@ -11,6 +15,8 @@ const monthDay = new RegExp(`\\b${month}\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?\\b
  * @param today reads `3 Mar, 9:41` as the last 3 March up to tomorrow, for pages that leave the year out while it is clear
  */
 export function readTime(text: string, isDayFirst = false, today?: Date): string | undefined {
+  const whole = wellFormed.exec(text)
+  if (whole) return `${whole[1]}${whole[2] ?? ':00'}${whole[3] ?? ''}`
   const date = dateOf(text, isDayFirst, today)
   if (!date) return undefined
   const [year, month, day] = date

@@ -1,5 +1,6 @@
 import type { Role } from '../../conversation/conversation'
 import { selectFirst } from '../selectAll'
+import { fits } from '../unclobbered'
 import type { RoleRule } from './adapter'
 import { type People, personKey } from './people'
 import { readField } from './readField'
@@ -10,14 +11,18 @@ import { readField } from './readField'
  * @param author everything that names its author: name, address, id
  */
 export function roleOf(message: Element, author: string[], people: People, rules: RoleRule[]): Role {
-  const keys = author.map(personKey)
-  return rules.find((rule) => holds(rule, message, keys, people))?.role ?? 'unknown'
+  let keys: string[] | undefined
+  const keysOf = () => {
+    keys ??= author.map(personKey)
+    return keys
+  }
+  return rules.find((rule) => holds(rule, message, keysOf, people))?.role ?? 'unknown'
 }
 
-function holds(rule: RoleRule, message: Element, keys: string[], people: People): boolean {
-  if (rule.matches && !message.matches(rule.matches)) return false
+function holds(rule: RoleRule, message: Element, keysOf: () => string[], people: People): boolean {
+  if (rule.matches && !fits(message, rule.matches)) return false
   if (rule.has && !selectFirst(message, rule.has)) return false
-  if (rule.author && !isOneOf(rule.author, keys, people)) return false
+  if (rule.author && !isOneOf(rule.author, keysOf(), people)) return false
   if (rule.text && readField(message, [rule.text]) === undefined) return false
   return !rule.side || sideOf(message) === rule.side
 }

@@ -5,12 +5,13 @@ import { type Conversation, customerMessages } from '../../conversation/conversa
 import type { ModelState } from '../../panel/ports'
 import { loadMessageReader, type MessageReader } from './messageReader'
 import { type FetchFile, ModelFailure } from './modelFiles'
+import { newestOnly } from './newestOnly'
 
 /** The worker's side of the model: loads once, then assesses conversations. */
 export type Assessor = {
   /** Resolves when it can read or has failed; both are reported. */
   load(onState: (state: ModelState) => void): Promise<void>
-  /** Rejects where the model is not loaded. */
+  /** Rejects where the model is not loaded, and with Overtaken where another conversation is asked for meanwhile. */
   assess(conversation: Conversation): Promise<Assessment>
 }
 
@@ -32,16 +33,17 @@ export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor
         if (!(error instanceof ModelFailure)) throw error
       }
     },
-    async assess(conversation) {
+    assess: newestOnly(async (conversation: Conversation, step) => {
       if (!reader) throw new Error('The model is not loaded.')
       const messages = customerMessages(conversation).slice(-mostRead)
-      const read = await reader.read(messages.map((message) => message.text))
+      const texts = messages.map((message) => message.text)
+      const read = await reader.read(texts, step)
       const readings: Record<string, Reading> = {}
       messages.forEach((message, index) => {
         const reading = read[index]
         if (reading) readings[message.id] = reading
       })
       return assess(conversation, readings)
-    },
+    }),
   }
 }

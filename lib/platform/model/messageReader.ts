@@ -11,8 +11,8 @@ import { startWasm } from './wasmBackend'
 
 /** Reads customers' messages. Holds the encoder until disposed. */
 export type MessageReader = {
-  /** One reading a text, in order. What was read before comes from memory. */
-  read(texts: string[]): Promise<Reading[]>
+  /** One reading a text, in order. What was read before comes from memory. `step` is called before each batch that is read. */
+  read(texts: string[], step?: () => Promise<void>): Promise<Reading[]>
   dispose(): void
 }
 
@@ -57,8 +57,12 @@ export async function loadMessageReader(
     }
     onState({ name: 'ready' })
     return {
-      async read(texts) {
-        for (const text of texts) if (!remembered.has(text)) remembered.set(text, await readNew(text))
+      async read(texts, step) {
+        for (const text of texts) {
+          if (remembered.has(text)) continue
+          await step?.()
+          remembered.set(text, await readNew(text))
+        }
         const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
         for (const text of remembered.keys()) {
           if (remembered.size <= mostRemembered) break

@@ -18,6 +18,7 @@ export const rt5: Adapter = {
   name: 'rt5',
   certainty: 'certain',
   urls: ['*/Ticket/*.html?*', '*/Ticket/*.html'],
+  homes: ['*/Ticket/Display.html?*'],
   markers: ['#header h1', '#page-menu #page-display'],
   ticketUrl: '/Ticket/\\w+\\.html\\?(?:.*[&;])?id=(\\d+)',
   // After a form was sent the address names no ticket, but the page's own links do.

@@ -1,0 +1,24 @@
+/** Work that stopped because newer work was asked for. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
+/**
+ * For work in steps of which only the newest is wanted: an agent who skims tickets leaves one behind after the other, and
+ * the one that stays open must not wait for all of them.
+ * @param run calls `step` between its steps, which lets newer calls arrive and throws Overtaken when one has
+ */
+export function newestOnly<Input, Output>(
+  run: (input: Input, step: () => Promise<void>) => Promise<Output>,
+): (input: Input) => Promise<Output> {
+  let newest = 0
+  return (input) => {
+    newest += 1
+    const mine = newest
+    return run(input, async () => {
+      // Calls arrive as tasks, which promises alone would never let in.
+      await new Promise((resolve) => setTimeout(resolve))
+      if (mine !== newest) throw new Overtaken('A newer conversation is to be assessed.')
+    })
+  }
+}
