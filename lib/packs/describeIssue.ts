@@ -8,6 +8,7 @@ const shapes: Record<string, string> = {
   version: 'three numbers with dots, like 1.0.0',
   language: 'a language code, like en or en-GB',
   id: 'lower-case letters, digits and single hyphens, like first-reply',
+  name: 'lower-case letters, digits and hyphens, like harbour-desk',
 }
 
 /**
@@ -43,6 +44,9 @@ export function describeIssue(issue: Issue, file: unknown): string {
       if (issue.origin === 'string') return `${sits} is longer than ${issue.maximum} characters.`
       if (issue.origin === 'array') return `${sits} has more than ${issue.maximum} entries.`
       return `${sits} is ${quote(value)}; the most is ${issue.maximum}.`
+    case 'custom':
+      // The check that found it says what it is, as the end of a sentence.
+      return `${sits} ${issue.message}.`
     default:
       return `${sits} is not as it should be.`
   }

@@ -1,15 +1,14 @@
 import * as z from 'zod/mini'
 import { certainties, roles } from '../../conversation/conversation'
+import { pathFault } from './pathFault'
+import { patternFault } from './patternFault'
 
-const path = z.string().check(z.minLength(1), z.maxLength(500))
-const pattern = z.string().check(
-  z.minLength(1),
-  z.maxLength(2000),
-  z.refine((source) => compiles(source), 'is not a regular expression'),
-)
+const path = z.string().check(z.minLength(1), z.maxLength(500), sound(pathFault))
+const pattern = z.string().check(z.minLength(1), z.maxLength(2000), sound(patternFault))
+const paths = z.array(path).check(z.maxLength(30))
 
 /** Fields of which the first that gives a value counts, or, where it is said, all of them. */
-const fields = () => z.optional(z.array(fieldSchema))
+const fields = () => z.optional(z.array(fieldSchema).check(z.maxLength(12)))
 
 /** One place to read a short text from. */
 export const fieldSchema = z.strictObject({
@@ -43,7 +42,7 @@ const composerRuleSchema = z.strictObject({
   kind: z.string().check(z.minLength(1), z.maxLength(40)),
   path,
   /** The box writes a note while one of these is on the page. */
-  noteWhile: z.optional(z.array(path)),
+  noteWhile: z.optional(paths),
 })
 
 /** How to read one helpdesk, as data: no code, so that it can be mended without a release. */
@@ -52,9 +51,9 @@ export const adapterSchema = z.strictObject({
   /** How well the product's pages are known; of the whole adapter, which is as sure as its least sure part that roles rest on. */
   certainty: z.enum(certainties),
   /** Address patterns with `*` for anything, without the part after `#`; one must fit. Absent: any address. */
-  urls: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.minLength(1))),
+  urls: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(300))).check(z.minLength(1), z.maxLength(50))),
   /** Each must be on the page. They alone tell the helpdesk where it has no fixed address, so no other page may have them. */
-  markers: z.array(path).check(z.minLength(1)),
+  markers: z.array(path).check(z.minLength(1), z.maxLength(12)),
   /** The node of one ticket where a page holds several; the first visible one is read. */
   ticketNode: z.optional(path),
   /** From the address. */
@@ -89,27 +88,27 @@ export const adapterSchema = z.strictObject({
     time: fields(),
     /** In 03/04/2026 the day comes first. */
     isDayFirst: z.optional(z.boolean()),
-    roles: z.array(roleRuleSchema),
+    roles: z.array(roleRuleSchema).check(z.maxLength(50)),
     /** Parts of the body that are no words of the author. */
-    strip: z.optional(z.array(path)),
+    strip: z.optional(paths),
     /** Parts of the body that repeat earlier messages. */
-    quotes: z.optional(z.array(path)),
+    quotes: z.optional(paths),
   }),
   /**
    * How the page orders them. `by-time`: told by their times, whichever way the agent has set;
    * where these say nothing, oldest first, or with `by-time-or-newest-first` newest first.
    */
   order: z.enum(['by-time', 'by-time-or-newest-first', 'oldest-first', 'newest-first']),
-  composers: z.array(composerRuleSchema),
+  composers: z.array(composerRuleSchema).check(z.maxLength(20)),
 })
 
 /** One helpdesk's pages, described. */
 export type Adapter = z.infer<typeof adapterSchema>
 
-function compiles(source: string): boolean {
-  try {
-    return Boolean(new RegExp(source, 'u'))
-  } catch {
-    return false
+/** Refuses a text for the reason that `faultOf` gives. */
+function sound(faultOf: (text: string) => string | undefined): z.core.CheckFn<string> {
+  return ({ value, issues }) => {
+    const fault = faultOf(value)
+    if (fault) issues.push({ code: 'custom', message: fault, input: value })
   }
 }
