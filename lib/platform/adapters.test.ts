@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { adapters } from '../page/helpdesks'
 import type { Adapter } from '../page/helpdesks/adapter'
 import { parseAdapter } from './adapters'
 
@@ -19,8 +18,8 @@ const problemsOf = (value: unknown, knows?: (selector: string) => boolean) => {
 const withEach = (each: string) => ({ ...least, message: { ...least.message, each } })
 const withPattern = (pattern: string) => ({ ...least, ticket: [{ path: 'h1', pattern }] })
 
-test.each(adapters.map((adapter) => [adapter.name, adapter] as const))('the adapter for %s is sound', (_, adapter) => {
-  expect(parseAdapter(JSON.parse(JSON.stringify(adapter)))).toEqual({ adapter })
+test('a sound one comes out as it went in', () => {
+  expect(parseAdapter(least)).toEqual({ adapter: least })
 })
 
 describe('what is refused is named with its place', () => {
