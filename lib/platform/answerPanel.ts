@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
 import { threadOf } from '../conversation/threadOf'
 import { focusComposer, insertIntoComposer } from '../page/composer/insert'
+import type { Adapter } from '../page/helpdesks/adapter'
+import { readAlso } from '../page/helpdesks/taught'
 import { readPage } from '../page/readPage'
+import { teachPage } from '../page/teach/teachPage'
 import { watchConversation } from '../page/watchConversation'
 import type { FromPage } from './pageAnswers'
 import { parseToPage, portName } from './pageProtocol'
@@ -50,14 +53,22 @@ function serve(page: Document, port: Port): void {
     if (!closing.signal.aborted) port.postMessage(message)
   }
   let current: Conversation | undefined
-  watchConversation(
-    page,
-    (conversation) => {
-      current = conversation
-      tell({ kind: 'conversation', conversation: conversation ?? null })
-    },
-    closing.signal,
-  )
+  let watching = new AbortController()
+  const follow = (adapters: Adapter[]) => {
+    watching.abort()
+    watching = new AbortController()
+    readAlso(adapters)
+    watchConversation(
+      page,
+      (conversation) => {
+        current = conversation
+        tell({ kind: 'conversation', conversation: conversation ?? null })
+      },
+      AbortSignal.any([closing.signal, watching.signal]),
+    )
+  }
+  const teaching = teachPage(page, tell)
+  closing.signal.addEventListener('abort', teaching.end)
   port.onMessage.addListener((message: unknown) => {
     const asked = parseToPage(message)
     if (!asked) return
@@ -65,6 +76,8 @@ function serve(page: Document, port: Port): void {
       if (current?.composer) focusComposer(page, current.composer)
       return
     }
+    if (asked.kind === 'read') return follow(asked.adapters)
+    if (asked.kind !== 'insert') return teaching.ask(asked)
     const { request, thread, text } = asked
     // The ticket may have been switched since the last report, and the box with it: look again before writing.
     const now = readPage(page, new URL(page.URL))

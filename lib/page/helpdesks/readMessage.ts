@@ -23,7 +23,8 @@ export function readMessage(
 ): Message | undefined {
   const strip = [...(rules.strip ?? []), ...mailSignatures].join(',')
   const quotes = [...(rules.quotes ?? []), ...mailQuotes].join(',')
-  const bodies = selectAll(element, rules.body).map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
+  const places = rules.body === ':scope' ? [element] : selectAll(element, rules.body)
+  const bodies = places.map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
   const own = ownWords(bodies.map(({ text }) => text).join('\n'))
   if (!own) return undefined
   const named = readField(element, rules.author)
