@@ -26,3 +26,8 @@ export type Notice =
   | { name: 'teaching-ended' }
   /** Nothing on the page tells the corrected message from the others. */
   | { name: 'no-mark' }
+
+/** What still stands when another ticket is in view: a note about a site and not about a conversation. */
+export function beyondTicket(notice: Notice | undefined): Notice | undefined {
+  return notice && /^(taught-|import-)/.test(notice.name) ? notice : undefined
+}
