@@ -5,16 +5,19 @@ import { focusComposer, insertIntoComposer } from '../page/composer/insert'
 import type { Adapter } from '../page/helpdesks/adapter'
 import { readAlso } from '../page/helpdesks/taught'
 import { readPage } from '../page/readPage'
-import { teachPage } from '../page/teach/teachPage'
+import type { Teaching, teachPage } from '../page/teach/teachPage'
 import { watchConversation } from '../page/watchConversation'
 import type { FromPage } from './pageAnswers'
 import { parseToPage, portName } from './pageProtocol'
+
+/** Where the code of teaching is found once the panel has put it into the page. */
+export type TeachingWorld = typeof globalThis & { evenkeelTeachPage?: typeof teachPage }
 
 type Port = ReturnType<typeof browser.runtime.connect>
 
 // A page can receive the script twice: registered for its site, and put in by a panel that found the page open already.
 // as: the isolated world's global object may carry our mark, which the compiler cannot know.
-const world = globalThis as typeof globalThis & { evenkeelIsAlive?: () => boolean }
+const world = globalThis as TeachingWorld & { evenkeelIsAlive?: () => boolean }
 
 /**
  * The content script's whole work: while a panel is connected, tell it what the page shows, and do what it asks.
@@ -67,8 +70,8 @@ function serve(page: Document, port: Port): void {
       AbortSignal.any([closing.signal, watching.signal]),
     )
   }
-  const teaching = teachPage(page, tell)
-  closing.signal.addEventListener('abort', teaching.end)
+  let teaching: Teaching | undefined
+  closing.signal.addEventListener('abort', () => teaching?.end())
   port.onMessage.addListener((message: unknown) => {
     const asked = parseToPage(message)
     if (!asked) return
@@ -77,7 +80,10 @@ function serve(page: Document, port: Port): void {
       return
     }
     if (asked.kind === 'read') return follow(asked.adapters)
-    if (asked.kind !== 'insert') return teaching.ask(asked)
+    if (asked.kind !== 'insert') {
+      teaching ??= world.evenkeelTeachPage?.(page, tell)
+      return teaching?.ask(asked)
+    }
     const { request, thread, text } = asked
     // The ticket may have been switched since the last report, and the box with it: look again before writing.
     const now = readPage(page, new URL(page.URL))

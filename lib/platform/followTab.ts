@@ -10,6 +10,7 @@ export type FollowedTab = {
   /** Undefined while no readable page stands beside the panel. */
   page(): PagePort | undefined
   site(): string | undefined
+  tabId(): number | undefined
   /** Reads the page anew, by what is taught now. */
   readAgain(): void
 }
@@ -111,6 +112,7 @@ export function followTab(
   return {
     page: () => port,
     site: () => site,
+    tabId: () => tabId,
     readAgain: async () => {
       const [opened, here] = [port, site]
       const adapters = here === undefined ? [] : await taughtFor(here)

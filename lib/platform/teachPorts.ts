@@ -6,6 +6,8 @@ import { documentKnows, parseAdapter } from './adapters'
 import { downloadFile } from './downloadFile'
 import type { FollowedTab } from './followTab'
 import type { TeachTold } from './pageAnswers'
+import type { PagePort } from './pagePort'
+import { startTeachingTab } from './sites'
 import { taughtName, taughtShelf, taughtSite } from './taughtAdapters'
 
 /** Longest adapter file that is opened, in UTF-16 units. */
@@ -55,6 +57,11 @@ export function teachPorts(followed: () => FollowedTab | undefined): TeachPorts 
         return { kind: `teach-${act.name}` }
     }
   }
+  const begin = async (tabId: number, page: PagePort, ask: TeachAsk) => {
+    const isThere = await startTeachingTab(tabId)
+    if (isThere && followed()?.page() === page) page.teach(ask)
+    else listen({ name: 'stopped' })
+  }
   return {
     taughtFor: async (site) => {
       const adapter = (await shelf.load()).adapters.get(taughtSite(site))
@@ -67,8 +74,10 @@ export function teachPorts(followed: () => FollowedTab | undefined): TeachPorts 
     teach: (act) => {
       const page = followed()?.page()
       const site = followed()?.site()
-      if (!page || site === undefined) return false
-      page.teach(askOf(act, site))
+      const tabId = followed()?.tabId()
+      if (!page || site === undefined || tabId === undefined) return false
+      if (act.name === 'begin') void begin(tabId, page, askOf(act, site))
+      else page.teach(askOf(act, site))
       return true
     },
     keepTaught: async () => {
