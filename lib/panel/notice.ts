@@ -29,5 +29,5 @@ export type Notice =
 
 /** What still stands when another ticket is in view: a note about a site and not about a conversation. */
 export function beyondTicket(notice: Notice | undefined): Notice | undefined {
-  return notice && /^(taught-|import-)/.test(notice.name) ? notice : undefined
+  return notice && /^(taught|teaching|import)-/.test(notice.name) ? notice : undefined
 }

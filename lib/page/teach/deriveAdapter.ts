@@ -82,11 +82,11 @@ function without(
   let path = each
   for (const sample of none) {
     const row = rows.find((one) => holds(one, sample))
-    if (!row || (!selectAll(row.ownerDocument, path).includes(row) && !row.isConnected)) continue
+    if (!row) continue
     const kept = rows.filter((one) => pointed.some((other) => holds(one, other)))
     const marks = [row, ...row.querySelectorAll('*')].flatMap((element) =>
       tokensOf(element)
-        .filter(({ selector, rank }) => rank < 7 && isNameless(selector, names))
+        .filter(({ selector }) => isNameless(selector, names))
         .map(({ selector }) => (element === row ? selector : `:has(${selector})`)),
     )
     const mark = marks.find((one) => !kept.some((other) => other.matches(one)) && row.matches(one))

@@ -10,6 +10,9 @@ export type Rows = { each: string; rows: Element[]; thread: Element }
 /** Deepest that is looked for messages above what was pointed at. */
 const deepest = 40
 
+/** Most neighbours that one message is compared with. */
+const mostTwins = 12
+
 /**
  * The repeated element that each sample stands in, and its path.
  * @param samples what was pointed at, one element of each message
@@ -49,11 +52,13 @@ function amongNeighbours(page: Document, sample: Element, names: Set<string>): R
     .flatMap((element) => {
       const thread = parentOf(element)
       const neighbours = element.parentElement ?? (element.getRootNode() as ParentNode)
-      const likest = [...neighbours.children]
+      const twins = [...neighbours.children]
         .filter((each) => each !== element && each.localName === element.localName && textOf(each) !== '')
-        .toSorted((one, other) => shared([element, other]).length - shared([element, one]).length)[0]
-      const rows = thread && likest && rowsLike(page, thread, [element, likest], names)
-      return rows?.rows.some((row) => holds(row, sample)) ? [rows] : []
+        .slice(0, mostTwins)
+      return twins.flatMap((twin) => {
+        const rows = thread && rowsLike(page, thread, [element, twin], names)
+        return rows?.rows.some((row) => holds(row, sample)) ? [rows] : []
+      })
     })
 }
 

@@ -66,7 +66,10 @@ export function tellRoles(page: Document, told: Told[], thread: Element, names: 
       name: 'domain',
     })
   }
-  const notOthers = told.filter((each) => others.includes(each))
+  // Without an agent to compare with, whoever else is named may be anybody: not the customer, until somebody says so.
+  const isOther = (each: Told) =>
+    named('agent').length > 0 ? others.includes(each) : each.author !== '' && !customers.includes(each)
+  const notOthers = told.filter((each) => others.includes(each) || isOther(each))
   const forCustomer = cover('customer', customers, notOthers, [
     ...signs.filter(({ name }) => !ownOnly.test(name)),
     ...byName,

@@ -42,6 +42,7 @@ export function tokensOf(element: Element): Token[] {
 
 /** Whether a name was given by people: none of its parts is what a build or a database makes. */
 export function isGiven(name: string): boolean {
+  if (/^(?!(in|me|my|us)$)[a-z]{1,2}$/i.test(name)) return false
   return name.split(/[-_]+|(?<=[a-z])(?=[A-Z][a-z])/).every((part) => !isMade(part))
 }
 
@@ -54,7 +55,7 @@ function givenStart(name: string): string {
 }
 
 function isMade(part: string): boolean {
-  if (/^(\d+|css|sc|jss)$/.test(part) || /^(?!in|me|my|us)[a-z]{1,2}$/i.test(part)) return true
+  if (/^(\d+|css|sc|jss)$/.test(part)) return true
   if (/\d{3}/.test(part) || /^\d*[a-z]{0,2}\d+[a-z]/i.test(part) || /^[a-z]{1,2}\d$/i.test(part)) {
     return !/^(h[1-6]|[a-z]*\d[a-z]{2,}|v\d|rt\d)$/i.test(part) || /\d{3}/.test(part)
   }

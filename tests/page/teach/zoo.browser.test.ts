@@ -52,9 +52,12 @@ describe.each(browsers.filter(({ executable }) => executable))('taught by three 
 
     // Nothing of the conversation is in what would be stored.
     const kept = JSON.stringify(adapter).toLowerCase()
-    const people = messages.flatMap(({ author }) => (author && author.length > 3 ? author.toLowerCase() : []))
+    // The team's own mail domain may be kept, and it can be the name that the team signs with.
+    const people = messages.flatMap(({ role, author = '' }) =>
+      role === 'customer' || author.includes(' ') ? author.toLowerCase() : [],
+    )
     const lines = messages.flatMap(({ text }) => text.toLowerCase().split('\n')).filter((line) => line.length > 12)
-    expect([...people, ...lines].filter((words) => kept.includes(words))).toEqual([])
+    expect([...people, ...lines].filter((words) => words.length > 3 && kept.includes(words))).toEqual([])
 
     // Whatever else comes out, nobody but a customer may pass for one.
     const customers = messages.filter(({ role }) => role === 'customer').map(start)
