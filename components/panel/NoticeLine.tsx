@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import styles from './NoticeLine.module.css'
 import { noticeWords } from './words'
 
-type NoticeLineProps = { notice: Notice; acts: Pick<PanelActions, 'bringBack' | 'clearNotice'> }
+type NoticeLineProps = { notice: Notice; acts: Pick<PanelActions, 'bringBack' | 'bringBackTaught' | 'clearNotice'> }
 
 /** What came of the last act, where it was done. The live region says it; this shows it. */
 export function NoticeLine({ notice, acts }: NoticeLineProps) {
@@ -15,6 +15,11 @@ export function NoticeLine({ notice, acts }: NoticeLineProps) {
       <span className={styles.words}>{noticeWords(notice)}</span>
       {notice.name === 'set-aside' ? (
         <Button look="quiet" onClick={() => acts.bringBack(notice.move)}>
+          {i18n.t('notices.bringBack')}
+        </Button>
+      ) : null}
+      {notice.name === 'taught-removed' ? (
+        <Button look="quiet" onClick={() => void acts.bringBackTaught()}>
           {i18n.t('notices.bringBack')}
         </Button>
       ) : null}
@@ -28,5 +33,5 @@ export function NoticeLine({ notice, acts }: NoticeLineProps) {
 /** Notes that ask the agent for something more. */
 function needsCare(notice: Notice): boolean {
   if (notice.name === 'insertion') return notice.outcome.name !== 'inserted'
-  return notice.name === 'slot-missing' || notice.name === 'copy-refused' || notice.name === 'not-kept'
+  return ['slot-missing', 'copy-refused', 'not-kept', 'import-refused', 'no-mark'].includes(notice.name)
 }

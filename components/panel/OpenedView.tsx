@@ -3,6 +3,7 @@ import { AboutPage } from './AboutPage'
 import { KeysPage } from './KeysPage'
 import { SearchSection } from './SearchSection'
 import { SitesPage } from './SitesPage'
+import { TeachPage } from './TeachPage'
 
 /** What was opened over the ticket. */
 export function OpenedView({ state, actions }: { state: PanelState; actions: PanelActions }) {
@@ -12,11 +13,21 @@ export function OpenedView({ state, actions }: { state: PanelState; actions: Pan
     case 'search':
       return <SearchSection search={state.search} look={look} acts={actions} />
     case 'sites':
-      return <SitesPage sites={state.sites} onSwitchOff={(site) => void actions.switchOffSite(site)} onBack={back} />
+      return (
+        <SitesPage
+          sites={state.sites}
+          taught={state.taught}
+          problems={state.taughtProblems}
+          acts={actions}
+          onBack={back}
+        />
+      )
     case 'keys':
       return <KeysPage onBack={back} />
     case 'about':
       return <AboutPage packs={state.packs} onBack={back} />
+    case 'teach':
+      return state.teaching ? <TeachPage teaching={state.teaching} acts={actions} /> : null
     case 'stage':
       return null
   }

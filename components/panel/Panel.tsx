@@ -42,7 +42,9 @@ export function Panel({ store }: { store: PanelStore }) {
               key={conversation.ticket}
               conversation={conversation}
               memory={state.ticket}
+              isOutgrown={isOutgrown(state)}
               onSwap={actions.swapRole}
+              onTeach={actions.startTeaching}
             />
           ) : null}
         </SectionBoundary>
@@ -68,6 +70,13 @@ export function Panel({ store }: { store: PanelStore }) {
       </footer>
     </div>
   )
+}
+
+/** What was taught for this site ought to have read what is read by its shape. */
+function isOutgrown({ site, taught, stage }: State): boolean {
+  if (site === undefined || conversationOf(stage)?.helpdesk !== 'generic') return false
+  const { protocol, hostname } = new URL(site)
+  return taught.includes(`${protocol}//${hostname}`)
 }
 
 type State = ReturnType<PanelStore['getState']>

@@ -12,7 +12,7 @@ import { PhraseText } from './PhraseText'
 /** What the agent can do on a card. */
 export type PhraseActs = Pick<
   PanelActions,
-  'insert' | 'copy' | 'typeSlot' | 'chooseWording' | 'bringBack' | 'clearNotice'
+  'insert' | 'copy' | 'typeSlot' | 'chooseWording' | 'bringBack' | 'bringBackTaught' | 'clearNotice'
 >
 
 /** What every card shows alike: the wording chosen last, what was typed, and the last note. */

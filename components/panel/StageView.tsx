@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
+import { Button } from '../ui/Button'
 import { ModelFailed } from './ModelFailed'
 import { ModelLoading } from './ModelLoading'
 import { ReadyView } from './ReadyView'
@@ -43,7 +45,14 @@ function Face({ state: { stage, model }, actions, isFirstRun }: StageViewProps) 
     case 'connecting':
       return <Plain name="connecting" />
     case 'nothing-to-read':
-      return <Plain name="nothingToRead" />
+      return (
+        <Plain name="nothingToRead">
+          <p>{i18n.t('teach.offerUnread')}</p>
+          <p>
+            <Button onClick={actions.startTeaching}>{i18n.t('teach.start')}</Button>
+          </p>
+        </Plain>
+      )
     case 'closed':
       return <Plain name="closed" />
     case 'no-messages':
@@ -66,10 +75,11 @@ function Face({ state: { stage, model }, actions, isFirstRun }: StageViewProps) 
 
 type PlainState = 'browserPage' | 'connecting' | 'nothingToRead' | 'closed' | 'noMessages'
 
-function Plain({ name }: { name: PlainState }) {
+function Plain({ name, children }: { name: PlainState; children?: ReactNode }) {
   return (
     <StateCard title={i18n.t(`states.${name}.title`)}>
       <p>{i18n.t(`states.${name}.body`)}</p>
+      {children}
     </StateCard>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { Conversation } from '../../lib/conversation/conversation'
 import type { TicketMemory } from '../../lib/panel/ticketMemory'
+import { Button } from '../ui/Button'
 import { MessageList } from './MessageList'
 import styles from './StatusSection.module.css'
 import { helpdeskWords, howSureWords, outgrownWords } from './words'
@@ -10,13 +11,18 @@ import { helpdeskWords, howSureWords, outgrownWords } from './words'
 type StatusSectionProps = {
   conversation: Conversation
   memory: TicketMemory
+  /** Something was taught for this site, and it does not find its messages on this page. */
+  isOutgrown: boolean
   onSwap(messageId: string): void
+  onTeach(): void
 }
 
 /** What is being read, in one line; open, every message with its role. */
-export function StatusSection({ conversation, memory, onSwap }: StatusSectionProps) {
+export function StatusSection({ conversation, memory, isOutgrown, onSwap, onTeach }: StatusSectionProps) {
   const [isOpen, setOpen] = useState(false)
   const { messages, ticket, helpdesk, subject, composer, outgrown } = conversation
+  // Without a customer nobody is read; that is said plainly, and never guessed away.
+  const isNobodyCustomer = !messages.some(({ role }) => role === 'customer')
   const unsure = messages.filter(({ role }) => role === 'unknown').length
   return (
     <section className={styles.status} aria-label={i18n.t('status.label')}>
@@ -42,11 +48,25 @@ export function StatusSection({ conversation, memory, onSwap }: StatusSectionPro
       {composer?.writes === 'note' ? <p className={styles.note}>{i18n.t('status.boxIsNote')}</p> : null}
       {unsure > 0 && !isOpen ? (
         <button type="button" className={styles.unsure} onClick={() => setOpen(true)}>
-          {i18n.t('status.unsure', unsure)}
+          {isNobodyCustomer ? i18n.t('status.noCustomer') : i18n.t('status.unsure', unsure)}
         </button>
       ) : null}
+      {isOutgrown ? (
+        <p className={styles.note}>
+          {i18n.t('status.taughtOutgrown')}{' '}
+          <Button look="quiet" onClick={onTeach}>
+            {i18n.t('teach.startAgain')}
+          </Button>
+        </p>
+      ) : null}
       {isOpen && messages.length > 0 ? (
-        <MessageList messages={messages} howSure={howSureWords(conversation)} memory={memory} onSwap={onSwap} />
+        <>
+          <MessageList messages={messages} howSure={howSureWords(conversation)} memory={memory} onSwap={onSwap} />
+          <p className={styles.teach}>
+            <span>{i18n.t('teach.offer')}</span>
+            <Button onClick={onTeach}>{i18n.t('teach.start')}</Button>
+          </p>
+        </>
       ) : null}
     </section>
   )

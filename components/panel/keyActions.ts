@@ -46,6 +46,11 @@ export function keyAction(
     focusing.card(id)
   }
 
+  if (state.view === 'teach') {
+    if (state.teaching?.name !== 'pointing') return key === 'Escape' ? actions.stopTeaching : undefined
+    // The page is pointed at from here, too: the panel may keep the focus.
+    return /^(Arrow(Up|Down|Left|Right)|Enter|Escape)$/.test(key) ? () => actions.pressWhileTeaching(key) : undefined
+  }
   if (key === 'Escape') return () => leave(state, actions)
   if (key === '?') return () => actions.show('keys')
   const isCrisis = state.stage.name === 'ready' && state.stage.guidance.move === 'crisis'

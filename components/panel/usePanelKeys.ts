@@ -13,7 +13,7 @@ export function usePanelKeys(store: PanelStore): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (target.closest('[role="menu"]')) return
       // A held key walks the phrases; anything else it does once.
-      if (event.repeat && event.key !== 'j' && event.key !== 'k') return
+      if (event.repeat && !/^([jk]|Arrow.*)$/.test(event.key)) return
       if (event.key !== 'Escape' && target.closest(fields)) return
       if (event.key === 'Enter' && target.closest(pressables)) return
       const act = keyAction(event.key, store, focusing)

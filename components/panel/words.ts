@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import type { Assessment, EscalationTrigger, Trend } from '../../lib/classify/assessment'
 import type { Cause, Heat, Signal, Style } from '../../lib/classify/reading'
 import type { Conversation, Role } from '../../lib/conversation/conversation'
+import { isTaught, type TeachStep } from '../../lib/conversation/teaching'
 import type { Move } from '../../lib/packs/pack'
 import type { Notice } from '../../lib/panel/notice'
 import type { Announcement } from '../../lib/panel/panelState'
@@ -13,6 +14,9 @@ type Keyed<Name extends string> = Name extends `${infer Start}-${infer Rest}` ? 
 
 // as: replacing every hyphen is what `Keyed` says of the name.
 const keyed = <Name extends string>(name: Name) => name.replaceAll('-', '_') as Keyed<Name>
+
+/** A step of teaching as a message key. */
+export const keyedStep = (step: TeachStep) => keyed(step)
 
 /** "offer two ways forward": fits after a colon. */
 export const moveWords = (move: Move): string => i18n.t(`moves.${keyed(move)}.title`)
@@ -82,6 +86,20 @@ export function noticeWords(notice: Notice): string {
       return i18n.t('notices.siteOff', { site: notice.site })
     case 'not-kept':
       return i18n.t('notices.notKept')
+    case 'taught-kept':
+      return i18n.t('notices.taughtKept', { site: notice.site })
+    case 'taught-removed':
+      return i18n.t('notices.taughtRemoved', { site: notice.site })
+    case 'taught-exported':
+      return i18n.t('notices.taughtExported', { site: notice.site })
+    case 'taught-imported':
+      return i18n.t('notices.taughtImported', { site: notice.site })
+    case 'import-refused':
+      return [i18n.t('notices.importRefused'), ...notice.problems].join(' ')
+    case 'teaching-ended':
+      return i18n.t('notices.teachingEnded')
+    case 'no-mark':
+      return i18n.t('notices.noMark')
   }
 }
 
@@ -111,6 +129,7 @@ export function helpdeskWords(helpdesk: string): string {
     rocketchat: i18n.t('helpdesks.rocketchat'),
     front: i18n.t('helpdesks.front'),
   }
+  if (isTaught(helpdesk)) return i18n.t('helpdesks.taught')
   return new Map(Object.entries(known)).get(helpdesk) ?? helpdesk
 }
 
@@ -122,6 +141,7 @@ export const outgrownWords = (helpdesk: string): string =>
 export function howSureWords({ helpdesk, certainty, outgrown }: Conversation): string | undefined {
   if (outgrown !== undefined) return outgrownWords(outgrown)
   if (helpdesk === 'generic') return i18n.t('status.howSure.generic')
+  if (isTaught(helpdesk)) return i18n.t('status.howSure.taught')
   if (certainty === undefined || certainty === 'certain') return undefined
   return i18n.t(`status.howSure.${certainty}`)
 }

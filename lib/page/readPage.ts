@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation'
-import { helpdesks } from './helpdesks'
 import { emptyMemory, type PageMemory } from './helpdesks/helpdesk'
+import { knownHelpdesks } from './helpdesks/taught'
 
 /**
  * The conversation that a page shows.
@@ -11,6 +11,7 @@ import { emptyMemory, type PageMemory } from './helpdesks/helpdesk'
  */
 export function readPage(page: Document, url: URL, memory: PageMemory = emptyMemory()): Conversation | undefined {
   const { reader } = memory
+  const helpdesks = knownHelpdesks()
   const isKnown = reader?.address === url.href && reader.helpdesk.claims(page, url)
   const helpdesk = isKnown ? reader.helpdesk : helpdesks.find((each) => each.claims(page, url))
   // The last claims every page, so it is asked last each time.

@@ -24,4 +24,8 @@ export const initialState: PanelState = {
   settings: undefined,
   settingsProblem: undefined,
   sites: [],
+  site: undefined,
+  teaching: undefined,
+  taught: [],
+  taughtProblems: [],
 }

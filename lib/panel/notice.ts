@@ -17,3 +17,17 @@ export type Notice =
   | { name: 'declined' }
   | { name: 'site-off'; site: string }
   | { name: 'not-kept' }
+  | { name: 'taught-kept'; site: string }
+  | { name: 'taught-removed'; site: string }
+  | { name: 'taught-exported'; site: string }
+  | { name: 'taught-imported'; site: string }
+  /** Each sentence names a place in the file. */
+  | { name: 'import-refused'; problems: readonly string[] }
+  | { name: 'teaching-ended' }
+  /** Nothing on the page tells the corrected message from the others. */
+  | { name: 'no-mark' }
+
+/** What still stands when another ticket is in view: a note about a site and not about a conversation. */
+export function beyondTicket(notice: Notice | undefined): Notice | undefined {
+  return notice && /^(taught|teaching|import)-/.test(notice.name) ? notice : undefined
+}

@@ -1,4 +1,6 @@
 import type { Heat, Style } from '../classify/reading'
+import type { Conversation } from '../conversation/conversation'
+import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teaching'
 import type { Suggestion } from '../guidance/guidance'
 import type { Move, Pack } from '../packs/pack'
 import type { Notice } from './notice'
@@ -8,7 +10,7 @@ import type { Stage } from './stage'
 import type { TicketMemory } from './ticketMemory'
 
 /** What fills the panel beside the stage: the stage itself, or one thing that was opened over it. */
-type View = 'stage' | 'search' | 'sites' | 'keys' | 'about'
+type View = 'stage' | 'search' | 'sites' | 'keys' | 'about' | 'teach'
 
 /** What a screen reader is told of a new customer message; at most one for each message. */
 export type Announcement = {
@@ -40,7 +42,19 @@ export type PanelState = {
   settingsProblem: string | undefined
   /** Switched-on sites, as origins. */
   sites: readonly string[]
+  /** The site beside the panel; undefined where no page can be read. */
+  site: string | undefined
+  teaching: Teaching | undefined
+  /** Sites for which something was taught. */
+  taught: readonly string[]
+  taughtProblems: readonly string[]
 }
+
+/** How far the teaching of a page has come. */
+export type Teaching =
+  | { name: 'pointing'; step: TeachStep; problem: TeachProblem | undefined; outlined: string }
+  | { name: 'checking'; conversation: Conversation }
+  | { name: 'refused'; detail: string }
 
 /** What the agent can do. Nothing here sends anything. */
 export type PanelActions = {
@@ -70,4 +84,14 @@ export type PanelActions = {
   retryModel(): void
   copyDetails(detail: string): Promise<void>
   finishFirstRun(): Promise<void>
+  startTeaching(): void
+  pressWhileTeaching(key: string): void
+  skipStep(): void
+  correctTaught(messageId: string, role: TaughtRole): void
+  keepTaught(): Promise<void>
+  stopTeaching(): void
+  removeTaught(site: string): Promise<void>
+  bringBackTaught(): Promise<void>
+  exportTaught(site: string): Promise<void>
+  importTaught(site: string, text: string): Promise<void>
 }

@@ -8,6 +8,7 @@ import type { PanelPorts } from './ports'
 import { type Reader, readAlong } from './readAlong'
 import { searchActions } from './searchActions'
 import { refreshSites, siteActions } from './siteActions'
+import { refreshTaught, teachActions } from './teachActions'
 
 /** The panel's state, and what the agent can do with it. */
 export type PanelStore = StoreApi<PanelState> & { actions: PanelActions }
@@ -29,9 +30,14 @@ export function createPanelStore(
     ...choiceActions(store, reader),
     ...searchActions(store, counsel),
     ...siteActions(store, ports),
+    ...teachActions(store, ports, signal),
   }
   signal.addEventListener('abort', () => reader.forget())
-  ports.watchPage(reader.onPage, signal)
+  ports.watchPage((page) => {
+    store.setState({ site: 'site' in page ? page.site : undefined })
+    if (page.name !== 'conversation' && page.name !== 'nothing-to-read') actions.endTeaching()
+    reader.onPage(page)
+  }, signal)
   ports.watchModel(reader.onModel, signal)
   void openShelves(store, ports, reader)
   return Object.assign(store, { actions })
@@ -46,5 +52,5 @@ async function openShelves(store: StoreApi<PanelState>, ports: PanelPorts, reade
   const settings = ports.loadSettings().then(({ settings, problem }) => {
     store.setState({ settings, settingsProblem: problem })
   })
-  await Promise.all([packs, settings, refreshSites(store, ports)])
+  await Promise.all([packs, settings, refreshSites(store, ports), refreshTaught(store, ports)])
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../classify/assessment'
 import type { Conversation } from '../conversation/conversation'
+import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teaching'
 import type { Pack } from '../packs/pack'
 
 /** What the panel knows of the page in the tab it stands beside. `site` is an origin such as `https://desk.example`. */
@@ -43,8 +44,48 @@ export type Settings = {
   hasSeenFirstRun: boolean
 }
 
+/** What the page says while it is taught. */
+export type TeachNews =
+  | { name: 'step'; step: TeachStep; problem?: TeachProblem | undefined }
+  /** What the keyboard has outlined, in the page's words. */
+  | { name: 'outlined'; words: string }
+  /** What was learned now reads this; null for nothing. */
+  | { name: 'reads'; conversation: Conversation | null }
+  /** What was learned cannot be used. `detail` names the place in it. */
+  | { name: 'refused'; detail: string }
+  | { name: 'stopped' }
+
+/** What the agent does on the page that is taught, from the panel. */
+export type TeachAct =
+  | { name: 'begin' }
+  | { name: 'press'; key: string }
+  | { name: 'skip' }
+  | { name: 'correct'; message: string; role: TaughtRole }
+  | { name: 'stop' }
+
+/** Sites with what was taught for them. `problems`: a sentence for each that could not be opened. */
+export type TaughtSites = { sites: string[]; problems: string[] }
+
+/** Teaching by pointing, and what came of it. */
+export type TeachPorts = {
+  /** Reports what the page says while it is taught, until `signal` aborts. */
+  watchTeaching(onNews: (news: TeachNews) => void, signal: AbortSignal): void
+  /** Does it on the page beside the panel. False when there is none. */
+  teach(act: TeachAct): boolean
+  /** Keeps for its site what was learned last, and reads by it. False when the browser did not keep it. */
+  keepTaught(): Promise<boolean>
+  taughtSites(): Promise<TaughtSites>
+  /** Takes it away; `bringBackTaught` undoes the last one. */
+  removeTaught(site: string): Promise<boolean>
+  bringBackTaught(): Promise<boolean>
+  /** Downloads it as a file. False when there is none. */
+  exportTaught(site: string): Promise<boolean>
+  /** Keeps for the site what the file holds, or says what is wrong with the file. */
+  importTaught(site: string, text: string): Promise<{ problems: readonly string[] }>
+}
+
 /** Everything the panel asks of the outside, so that a test hands in its own. */
-export type PanelPorts = {
+export type PanelPorts = TeachPorts & {
   /** Follows the active tab of the panel's window and reports at once and at each change, until `signal` aborts. */
   watchPage(onState: (state: PageState) => void, signal: AbortSignal): void
   /** Loads the model and reports its progress. */

@@ -6,6 +6,7 @@ import { bugDetail } from './bugDetail'
 import type { Counsel } from './counsel'
 import { emptySearch, unfolded } from './initialState'
 import { latestOnly } from './latestOnly'
+import { beyondTicket } from './notice'
 import type { PanelState } from './panelState'
 import type { ModelState, PageState, PanelPorts } from './ports'
 import { recentCourse } from './recentCourse'
@@ -64,7 +65,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
 
   /** What belongs to the ticket in view and goes with it. */
   const cleared = (): Partial<PanelState> => ({
-    notice: undefined,
+    notice: beyondTicket(store.getState().notice),
     announcement: undefined,
     open: 0,
     folded: unfolded,
@@ -104,7 +105,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
           escalation: isSameEscalation ? folded.escalation : isSignAlone(guidance),
         },
         // A message later, nobody asks any more what came of the last insertion.
-        ...(unheard.length > 0 ? { notice: undefined } : {}),
+        ...(unheard.length > 0 ? { notice: beyondTicket(store.getState().notice) } : {}),
         ...(isNews && messageId !== undefined
           ? {
               announcement: {

@@ -38,6 +38,7 @@ beforeEach(() => {
     postMessage: (message: unknown) => said.push(message),
     disconnect: () => undefined,
   })
+  ask({ kind: 'read', adapters: [] })
 })
 
 afterEach(() => hangUp())

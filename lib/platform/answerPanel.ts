@@ -2,16 +2,22 @@ import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
 import { threadOf } from '../conversation/threadOf'
 import { focusComposer, insertIntoComposer } from '../page/composer/insert'
+import type { Adapter } from '../page/helpdesks/adapter'
+import { readAlso } from '../page/helpdesks/taught'
+import type { Teaching, teachPage } from '../page/teach/teachPage'
 import { watchConversation } from '../page/watchConversation'
 import { changesSince } from './messageChanges'
 import type { FromPage } from './pageAnswers'
 import { parseToPage, portName } from './pageProtocol'
 
+/** Where the code of teaching is found once the panel has put it into the page. */
+export type TeachingWorld = typeof globalThis & { evenkeelTeachPage?: typeof teachPage }
+
 type Port = ReturnType<typeof browser.runtime.connect>
 
 // A page can receive the script twice: registered for its site, and put in by a panel that found the page open already.
 // as: the isolated world's global object may carry our mark, which the compiler cannot know.
-const world = globalThis as typeof globalThis & { evenkeelIsAlive?: () => boolean }
+const world = globalThis as TeachingWorld & { evenkeelIsAlive?: () => boolean }
 
 /**
  * The content script's whole work: while a panel is connected, tell it what the page shows, and do what it asks.
@@ -50,19 +56,28 @@ function serve(page: Document, port: Port): void {
     if (!closing.signal.aborted) port.postMessage(message)
   }
   let current: Conversation | undefined
-  const watch = watchConversation(
-    page,
-    (conversation) => {
-      const { kept, messages } = changesSince(current?.messages ?? [], conversation?.messages ?? [])
-      current = conversation
-      tell({
-        kind: 'conversation',
-        conversation: conversation ? { ...conversation, messages: [...messages] } : null,
-        kept,
-      })
-    },
-    closing.signal,
-  )
+  let watching = new AbortController()
+  let watch: ReturnType<typeof watchConversation> | undefined
+  const follow = (adapters: Adapter[]) => {
+    watching.abort()
+    watching = new AbortController()
+    readAlso(adapters)
+    watch = watchConversation(
+      page,
+      (conversation) => {
+        const { kept, messages } = changesSince(current?.messages ?? [], conversation?.messages ?? [])
+        current = conversation
+        tell({
+          kind: 'conversation',
+          conversation: conversation ? { ...conversation, messages: [...messages] } : null,
+          kept,
+        })
+      },
+      AbortSignal.any([closing.signal, watching.signal]),
+    )
+  }
+  let teaching: Teaching | undefined
+  closing.signal.addEventListener('abort', () => teaching?.end())
   port.onMessage.addListener((message: unknown) => {
     const asked = parseToPage(message)
     if (!asked) return
@@ -70,9 +85,14 @@ function serve(page: Document, port: Port): void {
       if (current?.composer) focusComposer(page, current.composer)
       return
     }
+    if (asked.kind === 'read') return follow(asked.adapters)
+    if (asked.kind !== 'insert') {
+      teaching ??= world.evenkeelTeachPage?.(page, tell)
+      return teaching?.ask(asked)
+    }
     const { request, thread, text } = asked
     // The ticket may have been switched since the last report, and the box with it: look again before writing.
-    const now = watch.look()
+    const now = watch?.look()
     if (!now || threadOf(now) !== thread) return tell({ kind: 'insert-result', request, result: 'other-ticket' })
     const { composer } = now
     if (!composer) return tell({ kind: 'insert-result', request, result: 'no-reply-box' })

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import type { Adapter } from '../page/helpdesks/adapter'
 import type { PageState } from '../panel/ports'
-import { helloSchema } from './pageAnswers'
+import { helloSchema, type TeachTold } from './pageAnswers'
 import { openPagePort, type PagePort } from './pagePort'
 import { isSwitchedOn, siteOf, startReadingTab } from './sites'
 
@@ -8,13 +9,24 @@ import { isSwitchedOn, siteOf, startReadingTab } from './sites'
 export type FollowedTab = {
   /** Undefined while no readable page stands beside the panel. */
   page(): PagePort | undefined
+  site(): string | undefined
+  tabId(): number | undefined
+  /** Reads the page anew, by what is taught now. */
+  readAgain(): void
 }
 
 /**
  * Follows the active tab of the panel's window: connects to its page when its site is switched on, and reports what
  * stands there, at once and at each change, until `signal` aborts.
+ * @param taughtFor the adapters taught for a site
+ * @param onTold what the page says while it is taught
  */
-export function followTab(onState: (state: PageState) => void, signal: AbortSignal): FollowedTab {
+export function followTab(
+  onState: (state: PageState) => void,
+  taughtFor: (site: string) => Promise<Adapter[]>,
+  onTold: (told: TeachTold) => void,
+  signal: AbortSignal,
+): FollowedTab {
   let tabId: number | undefined
   let site: string | undefined
   let port: PagePort | undefined
@@ -25,14 +37,18 @@ export function followTab(onState: (state: PageState) => void, signal: AbortSign
     port = undefined
   }
 
-  const connect = (id: number, here: string, mayInject: boolean) => {
+  const connect = (id: number, here: string, adapters: Adapter[], mayInject: boolean) => {
     const opened = openPagePort(
       id,
+      adapters,
       (conversation) => {
         if (port !== opened) return
         onState(
           conversation ? { name: 'conversation', site: here, conversation } : { name: 'nothing-to-read', site: here },
         )
+      },
+      (told) => {
+        if (port === opened) onTold(told)
       },
       async (hadAnswered) => {
         if (port !== opened) return
@@ -40,7 +56,7 @@ export function followTab(onState: (state: PageState) => void, signal: AbortSign
         if (hadAnswered) return onState({ name: 'connecting', site: here })
         // A page that was open before its site was switched on, or before an update, has no content script yet.
         if (mayInject && (await startReadingTab(id)) && port === undefined && tabId === id)
-          return connect(id, here, false)
+          return connect(id, here, adapters, false)
         if (port === undefined && tabId === id) onState({ name: 'nothing-to-read', site: here })
       },
     )
@@ -52,6 +68,7 @@ export function followTab(onState: (state: PageState) => void, signal: AbortSign
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     const here = siteOf(tab?.url)
     const isOn = here !== undefined && (await isSwitchedOn(here))
+    const adapters = here !== undefined && isOn ? await taughtFor(here) : []
     if (mine !== turn || signal.aborted) return
     if (port && tab?.id === tabId && here === site && isOn) return
     drop()
@@ -61,7 +78,7 @@ export function followTab(onState: (state: PageState) => void, signal: AbortSign
       return onState(tab?.url ? { name: 'browser-page' } : { name: 'switched-off', site: undefined })
     if (!isOn || tab?.id === undefined) return onState({ name: 'switched-off', site: here })
     onState({ name: 'connecting', site: here })
-    connect(tab.id, here, true)
+    connect(tab.id, here, adapters, true)
   }
 
   const onActivated = () => void follow()
@@ -92,5 +109,14 @@ export function followTab(onState: (state: PageState) => void, signal: AbortSign
     drop()
   })
   void follow()
-  return { page: () => port }
+  return {
+    page: () => port,
+    site: () => site,
+    tabId: () => tabId,
+    readAgain: async () => {
+      const [opened, here] = [port, site]
+      const adapters = here === undefined ? [] : await taughtFor(here)
+      if (opened && port === opened) opened.read(adapters)
+    },
+  }
 }

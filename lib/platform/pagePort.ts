@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
 import { type Conversation, conversationSchema } from '../conversation/conversation'
+import type { TeachAsk } from '../conversation/teaching'
 import { threadOf } from '../conversation/threadOf'
+import type { Adapter } from '../page/helpdesks/adapter'
 import { withChanges } from './messageChanges'
-import { fromPageSchema, type InsertResult } from './pageAnswers'
+import { fromPageSchema, type InsertResult, type TeachTold } from './pageAnswers'
 import { portName, type ToPage } from './pageProtocol'
 
 /** How long a page may take to answer an insertion before the panel turns to the clipboard; a hung page never answers. */
@@ -13,17 +15,24 @@ export type PagePort = {
   /** Into the reply box of the thread that was reported last; `other-ticket` when the page has moved on by then. */
   insert(text: string): Promise<InsertResult | 'page-gone'>
   focusReplyBox(): void
+  /** Reads anew, by these taught adapters first. */
+  read(adapters: Adapter[]): void
+  teach(asked: TeachAsk): void
   close(): void
 }
 
 /**
  * Connects to the content script of a tab's top frame.
+ * @param adapters taught for its site
  * @param onConversation what the page shows, at once and at each change; undefined where it shows no conversation
+ * @param onTold what it says while it is taught
  * @param onGone the page closed, navigated away or has no content script; `hadAnswered` tells the last apart
  */
 export function openPagePort(
   tabId: number,
+  adapters: Adapter[],
   onConversation: (conversation: Conversation | undefined) => void,
+  onTold: (told: TeachTold) => void,
   onGone: (hadAnswered: boolean) => void,
 ): PagePort {
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 })
@@ -46,6 +55,8 @@ export function openPagePort(
     hasAnswered = true
     const said = fromPageSchema.safeParse(message)
     if (said.success && said.data.kind === 'insert-result') return settle(said.data.request, said.data.result)
+    if (said.success && said.data.kind !== 'conversation' && said.data.kind !== 'insert-result')
+      return onTold(said.data)
     // What the schema refuses, such as an absurdly long name, is no conversation; the page may show a better one later.
     const news = said.success && said.data.kind === 'conversation' ? said.data : undefined
     const head = news?.conversation
@@ -60,7 +71,11 @@ export function openPagePort(
     onGone(hasAnswered)
   })
 
+  tell({ kind: 'read', adapters })
+
   return {
+    read: (others) => tell({ kind: 'read', adapters: others }),
+    teach: tell,
     insert: (text) =>
       new Promise((resolve) => {
         if (!shown) return resolve('no-reply-box')

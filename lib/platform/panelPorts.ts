@@ -5,14 +5,17 @@ import { type FollowedTab, followTab } from './followTab'
 import { startAssessor } from './model/startAssessor'
 import { loadSettings, saveSettings } from './settings'
 import { switchedOnSites, switchOffSite, switchOnSite } from './sites'
+import { teachPorts } from './teachPorts'
 
 /** Connects the panel to the browser: the tab beside it, the model's worker, storage, clipboard and permissions. */
 export function panelPorts(): PanelPorts {
   const assessor = startAssessor()
   let tab: FollowedTab | undefined
+  const { taughtFor, onTold, ...teaching } = teachPorts(() => tab)
   return {
+    ...teaching,
     watchPage: (onState, signal) => {
-      tab = followTab(onState, signal)
+      tab = followTab(onState, taughtFor, onTold, signal)
     },
     watchModel: assessor.watchModel,
     retryModel: assessor.retryModel,

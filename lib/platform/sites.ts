@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser'
 /** The content script as wxt builds it; registered at run time, only for sites that were switched on. */
 export const helpdeskScript = '/content-scripts/helpdesk.js'
 
+/** The code of teaching, put into a page when it is taught. */
+export const teachingScript = '/content-scripts/teach.js'
+
 const scriptIdPrefix = 'helpdesk '
 
 /**
@@ -73,9 +76,18 @@ async function register(): Promise<void> {
 }
 
 /** Puts the content script into a page that was open before its site was switched on. False where it cannot run. */
-export async function startReadingTab(tabId: number): Promise<boolean> {
+export function startReadingTab(tabId: number): Promise<boolean> {
+  return putInto(tabId, helpdeskScript)
+}
+
+/** Puts the code of teaching into a page that is read. False where it cannot run. */
+export function startTeachingTab(tabId: number): Promise<boolean> {
+  return putInto(tabId, teachingScript)
+}
+
+async function putInto(tabId: number, script: typeof helpdeskScript | typeof teachingScript): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [helpdeskScript] })
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] })
     return true
   } catch {
     // The browser refuses error pages, viewers and tabs that are just closing: there is nothing to read then.

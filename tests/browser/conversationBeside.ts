@@ -21,5 +21,6 @@ async function askContentScript(name: string): Promise<unknown> {
       port.disconnect()
       resolve(said.conversation)
     })
+    port.postMessage({ kind: 'read', adapters: [] })
   })
 }

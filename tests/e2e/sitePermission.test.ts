@@ -5,6 +5,7 @@ import type { BrowserDocument } from '../../tools/machine/browserDocument'
 import type { BrowserTab, OpenPanel, PanelBrowser } from '../../tools/machine/panelBrowser'
 import { waitForReading, waitForWords } from '../../tools/machine/panelView'
 import { browserChoices } from '../../tools/machine/startBrowser'
+import { clickWords } from '../browser/clickWords'
 import { finishFirstPages, type Session, startSession } from '../browser/session'
 
 const site = 'http://127.0.0.1/*'
@@ -82,19 +83,4 @@ function granted(panel: BrowserDocument): Promise<{ origins: string[]; scripts: 
     const scripts = await api.scripting.getRegisteredContentScripts()
     return { origins, scripts: scripts.map(({ matches = [] }) => matches) }
   })
-}
-
-/** Clicks what bears these words, as an agent finds it. */
-async function clickWords(panel: BrowserDocument, selector: string, words: string): Promise<void> {
-  const name = 'data-wanted-by-test'
-  await panel.evaluate(
-    (where, wanted, mark) => {
-      const found = [...document.querySelectorAll(where)].find((one) => one.textContent?.trim().startsWith(wanted))
-      found?.setAttribute(mark, '')
-    },
-    selector,
-    words,
-    name,
-  )
-  await panel.click(`[${name}]`)
 }

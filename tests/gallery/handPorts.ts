@@ -1,7 +1,7 @@
 import type { Assessment } from '../../lib/classify/assessment'
 import type { Conversation } from '../../lib/conversation/conversation'
 import { builtInPacks } from '../../lib/packs/builtIn'
-import type { InsertOutcome, ModelState, PageState, PanelPorts } from '../../lib/panel/ports'
+import type { InsertOutcome, ModelState, PageState, PanelPorts, TaughtSites, TeachNews } from '../../lib/panel/ports'
 
 /** Where the made-up tickets are read. */
 export const site = 'https://desk.example'
@@ -15,16 +15,19 @@ export type HandPorts = {
   hasSeenFirstRun?: boolean
   sites?: string[]
   packProblems?: string[]
+  taught?: TaughtSites
+  importProblems?: string[]
 }
 
 /** Ports of a panel without a browser; `tell` plays what page and model say later, `done` lists what the panel asked for. */
 export function handPorts(hand: HandPorts = {}): {
   ports: PanelPorts
-  tell: { page(state: PageState): void; model(state: ModelState): void }
+  tell: { page(state: PageState): void; model(state: ModelState): void; teaching(news: TeachNews): void }
   done: string[]
 } {
   const done: string[] = []
-  const tell = { page: nobodyListens<PageState>, model: nobodyListens<ModelState> }
+  const tell = { page: nobodyListens<PageState>, model: nobodyListens<ModelState>, teaching: nobodyListens<TeachNews> }
+  const taught = hand.taught ?? { sites: [], problems: [] }
   const ports: PanelPorts = {
     watchPage: (onState) => {
       tell.page = onState
@@ -33,6 +36,35 @@ export function handPorts(hand: HandPorts = {}): {
     watchModel: (onState) => {
       tell.model = onState
       onState(hand.model ?? { name: 'ready' })
+    },
+    watchTeaching: (onNews) => {
+      tell.teaching = onNews
+    },
+    teach: (act) => {
+      done.push(`teach ${Object.values(act).join(' ')}`)
+      return true
+    },
+    keepTaught: async () => {
+      taught.sites.push(site)
+      return true
+    },
+    taughtSites: async () => ({ sites: [...taught.sites], problems: taught.problems }),
+    removeTaught: async (one) => {
+      taught.sites = taught.sites.filter((each) => each !== one)
+      done.push(`remove ${one}`)
+      return true
+    },
+    bringBackTaught: async () => {
+      taught.sites.push(site)
+      return true
+    },
+    exportTaught: async (one) => {
+      done.push(`export ${one}`)
+      return true
+    },
+    importTaught: async (one, text) => {
+      done.push(`import ${one} ${text}`)
+      return { problems: hand.importProblems ?? [] }
     },
     retryModel: () => done.push('retry'),
     assess: hand.assess ?? (() => new Promise(() => undefined)),

@@ -94,6 +94,56 @@ export const states: GalleryState[] = [
   },
   { name: 'pack-problem', hand: { ...read(calm), packProblems: ['team.json: line 3 holds an unknown field.'] } },
   { name: 'sites', hand: read(hot), act: (store) => store.actions.show('sites') },
+  {
+    name: 'sites-taught',
+    hand: { ...read(hot), taught: { sites: [site], problems: [] }, sites: [site, 'https://other.example'] },
+    act: (store) => store.actions.show('sites'),
+  },
+  {
+    name: 'import-refused',
+    hand: {
+      ...read(hot),
+      taught: { sites: [site], problems: [] },
+      importProblems: ['message.roles[2].has is not a selector that this browser knows.'],
+    },
+    act: async (store) => {
+      store.actions.show('sites')
+      await store.actions.importTaught(site, '{}')
+    },
+  },
+  { name: 'teach-customer', hand: read(unsure), act: (store) => store.actions.startTeaching() },
+  {
+    name: 'teach-agent-again',
+    hand: read(unsure),
+    act: (store) => {
+      store.actions.startTeaching()
+      const outlined = 'J. Doe Hello, my invoice shows the wrong sum.'
+      store.setState({ teaching: { name: 'pointing', step: 'agent', problem: 'same-message', outlined } })
+    },
+  },
+  {
+    name: 'teach-check',
+    hand: read(unsure),
+    act: (store) => {
+      store.actions.startTeaching()
+      store.setState({ teaching: { name: 'checking', conversation: noteBox.conversation } })
+    },
+  },
+  {
+    name: 'teach-refused',
+    hand: read(unsure),
+    act: (store) => {
+      store.actions.startTeaching()
+      store.setState({ teaching: { name: 'refused', detail: 'message.each is longer than 500 characters.' } })
+    },
+  },
+  {
+    name: 'outgrown',
+    hand: {
+      ...read({ ...hot, conversation: { ...hot.conversation, helpdesk: 'generic' } }),
+      taught: { sites: [site], problems: [] },
+    },
+  },
   { name: 'keys', hand: read(hot), act: (store) => store.actions.show('keys') },
   { name: 'about', hand: read(hot), act: (store) => store.actions.show('about') },
   { name: 'menu', hand: read(hot), act: () => document.querySelector<HTMLElement>('header > div button')?.click() },

@@ -1,6 +1,10 @@
 /** What a test runs in a page, bundled: the code that the content script runs. */
 export { focusComposer, insertIntoComposer, readComposer } from '../../lib/page/composer/insert'
 export { helpdesks } from '../../lib/page/helpdesks'
+export { fromAdapter } from '../../lib/page/helpdesks/fromAdapter'
+export { emptyMemory } from '../../lib/page/helpdesks/helpdesk'
 export { readPage } from '../../lib/page/readPage'
 export { selectFirst } from '../../lib/page/selectAll'
+export { deriveAdapter } from '../../lib/page/teach/deriveAdapter'
 export { watchConversation } from '../../lib/page/watchConversation'
+export { pointAt } from './teach/pointAt'

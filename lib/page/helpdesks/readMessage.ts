@@ -22,7 +22,8 @@ export function readMessage(
   carried: Pick<Message, 'author' | 'role'> | undefined,
 ): Message | undefined {
   const { strip, quotes } = leftOutBy(rules)
-  const bodies = selectAll(element, rules.body).map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
+  const places = rules.body === ':scope' ? [element] : selectAll(element, rules.body)
+  const bodies = places.map((body) => bodyText(body, strip, quotes, 2 * longestMessage))
   const own = ownWords(bodies.length === 1 ? (bodies[0]?.text ?? '') : bodies.map(({ text }) => text).join('\n'))
   if (!own) return undefined
   const named = readField(element, rules.author)

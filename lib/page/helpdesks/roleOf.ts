@@ -34,7 +34,7 @@ function isOneOf(group: NonNullable<RoleRule['author']>, keys: string[], people:
 }
 
 /** Which edge of the thread the message's content leans to; undefined when it fills the line. */
-function sideOf(message: Element): 'left' | 'right' | undefined {
+export function sideOf(message: Element): 'left' | 'right' | undefined {
   const line = message.parentElement?.getBoundingClientRect()
   let inner: Element = message
   // The bubble is the first box that is narrower than the line.

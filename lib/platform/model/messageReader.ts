@@ -11,10 +11,13 @@ import { startWasm } from './wasmBackend'
 
 /** Reads customers' messages. Holds the encoder until disposed. */
 export type MessageReader = {
-  /** One reading a text, in order. What was read before comes from memory. `step` is called before each batch that is read. */
+  /** One reading a text, in order. What was read before comes from memory. `step` is called before each few that are read. */
   read(texts: string[], step?: () => Promise<void>): Promise<Reading[]>
   dispose(): void
 }
+
+/** Texts that are read between two steps. */
+const textsPerStep = 4
 
 /** Readings that are remembered; the oldest are forgotten first. A reading is about a kilobyte. */
 const mostRemembered = 2_000
@@ -58,10 +61,9 @@ export async function loadMessageReader(
     onState({ name: 'ready' })
     return {
       async read(texts, step) {
-        for (const text of texts) {
-          if (remembered.has(text)) continue
-          await step?.()
-          remembered.set(text, await readNew(text))
+        for (const [place, text] of texts.filter((text) => !remembered.has(text)).entries()) {
+          if (place % textsPerStep === 0) await step?.()
+          if (!remembered.has(text)) remembered.set(text, await readNew(text))
         }
         const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
         for (const text of remembered.keys()) {

@@ -1,0 +1,14 @@
+import type { BrowserDocument } from '../../tools/machine/browserDocument'
+
+/** Clicks what bears these words, as an agent finds it. */
+export async function clickWords(panel: BrowserDocument, selector: string, words: string): Promise<void> {
+  const name = 'data-wanted-by-test'
+  const mark = (where: string, wanted: string, as: string) => {
+    for (const old of document.querySelectorAll(`[${as}]`)) old.removeAttribute(as)
+    const found = [...document.querySelectorAll(where)].find((one) => one.textContent?.trim().startsWith(wanted))
+    found?.setAttribute(as, '')
+    return found !== undefined
+  }
+  await panel.waitFor(mark, [selector, words, name])
+  await panel.click(`[${name}]`)
+}
