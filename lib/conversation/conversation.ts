@@ -20,6 +20,8 @@ export const messageSchema = z.strictObject({
   time: z.optional(z.string().check(z.maxLength(60))),
   /** The page held more than {@link longestMessage} characters. */
   isCut: z.optional(z.boolean()),
+  /** How sure its role is, from 0 to 1, where the page was read by its shape; absent where a description of the helpdesk gave it. */
+  confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 })
 
 /** One message of a conversation. */

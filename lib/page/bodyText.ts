@@ -1,10 +1,15 @@
+import { nodesOf } from './flatTree'
+
 /** Elements that begin and end a line. `details` hides only by choice of the reader, so its content counts. */
 const blocks =
   /^(address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)$/
 
 /** Elements whose content is no text of the message. */
 const silent =
-  /^(script|style|template|noscript|svg|head|title|iframe|object|button|select|textarea|input|img|video|audio|canvas)$/
+  /^(script|style|template|noscript|svg|head|title|object|button|select|textarea|input|img|video|audio|canvas)$/
+
+/** Nobody writes a text that is nested deeper, and calls that are nested without end fail. */
+const deepest = 400
 
 /** What begins the line that stands for a part which repeats earlier messages. */
 export const quoteMark = '> '
@@ -15,12 +20,14 @@ export const quoteMark = '> '
  * @param strip CSS selector of what to leave out; empty for nothing
  * @param quotes CSS selector of what repeats earlier messages; each becomes one line that begins with {@link quoteMark}
  * @param longest most UTF-16 units to read; `isCut` says that there was more
+ * @param isLeftOut further elements to leave out
  */
 export function bodyText(
   body: Element,
   strip: string,
   quotes: string,
   longest: number,
+  isLeftOut: (element: Element) => boolean = () => false,
 ): { text: string; isCut: boolean } {
   let text = ''
   let isLineOpen = false
@@ -28,8 +35,15 @@ export function bodyText(
     if (isLineOpen) text += '\n'
     isLineOpen = false
   }
+  let depth = 0
+  const visitInside = (element: Element): void => {
+    const nodes = nodesOf(element)
+    depth++
+    for (let at = 0; at < nodes.length; at++) visit(nodes[at] as Node)
+    depth--
+  }
   const visit = (node: Node): void => {
-    if (text.length > longest) return
+    if (text.length > longest || depth > deepest) return
     if (node.nodeType === 3) {
       const added = spaced(node as Text, text, longest)
       text += added
@@ -39,6 +53,7 @@ export function bodyText(
   const visitElement = (element: Element): void => {
     const name = element.localName
     if (silent.test(name) || (strip && element.matches(strip)) || element.hasAttribute('hidden')) return
+    if (isLeftOut(element)) return
     if (name === 'br') {
       text += '\n'
       isLineOpen = false
@@ -52,10 +67,10 @@ export function bodyText(
       return
     }
     if (name === 'td' && isLineOpen) text += ' '
-    for (let child = element.firstChild; child; child = child.nextSibling) visit(child)
+    visitInside(element)
     if (isBlock) breakLine()
   }
-  for (let child = body.firstChild; child; child = child.nextSibling) visit(child)
+  visitInside(body)
   const isCut = text.length > longest
   return { text: tidy(text.slice(0, longest)), isCut }
 }

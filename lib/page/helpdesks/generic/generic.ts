@@ -1,74 +1,125 @@
-import type { Conversation, Message, Role } from '../../../conversation/conversation'
-import { longestMessage } from '../../../conversation/limits'
-import { bodyText } from '../../bodyText'
-import { ownWords } from '../../ownWords'
+import type { Conversation, Message } from '../../../conversation/conversation'
+import { longestMessage, mostMessages } from '../../../conversation/limits'
+import { childrenOf } from '../../flatTree'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
-import { personKey } from '../people'
 import { contentId } from '../readMessage'
-import { readTime } from '../readTime'
-import { findReplyBox } from './findReplyBox'
+import { bodyOf, withoutRepeats } from './bodyOf'
+import { carriedOver, type Facts } from './facts'
+import { composerOf, findReplyBox } from './findReplyBox'
 import { findThread } from './findThread'
-import { partsOf, quotes } from './partsOf'
+import { itemsOf } from './itemsOf'
+import { isLine, linesAbout } from './linesAbout'
+import { lookOf } from './lookOf'
+import { mailbox, outsideThread } from './namedOutside'
+import { isNewestFirst } from './pageOrder'
+import { pickBodies } from './pickBodies'
+import { pickNames } from './pickNames'
+import { rolesOf, type Told } from './rolesOf'
+import { type Scan, scanItem } from './scanItem'
+import { besidesTime, languageOf, timeRead } from './shownTime'
+import { survey } from './surveyPage'
+import { traitsOf } from './traitsOf'
 
-/** Reads a page of an unknown helpdesk by its structure. Who is the customer it says only when the page names one. */
+/** Reads a page of an unknown helpdesk by its structure and its looks. Who is the customer it says only when something tells. */
 export const generic: Helpdesk = { name: 'generic', claims: () => true, read }
 
-function read(page: Document, _url: URL, memory: PageMemory): Conversation | undefined {
-  const composer = findReplyBox(page)
-  const items = findThread(page, (element) => Boolean(memory.messages.get(element)))
-  if (items.length === 0) return undefined
-  const authors = new Set(items.flatMap((item) => (memory.messages.get(item) ?? partsOf(item)).author ?? []))
-  const customer = namedCustomer(page, items, authors)
-  if (memory.people !== `generic ${customer}`) {
-    memory.people = `generic ${customer}`
-    memory.messages = new WeakMap()
-  }
-  const messages = items.flatMap((item) => readItem(item, customer, memory) ?? [])
-  if (messages.length === 0) return undefined
-  const subject = page.querySelector('h1')?.textContent?.trim() || page.title.trim()
+function read(page: Document, url: URL, memory: PageMemory): Conversation | undefined {
+  if (!page.body) return undefined
+  const language = languageOf(page)
+  const whole = survey(page.body, language, memory.entered)
+  const box = findReplyBox(whole)
+  const place = findThread(whole, box)
+  if (!place) return undefined
+  const rows = Array.from(childrenOf(place)).slice(-mostMessages)
+  const scans = rows.flatMap((element) => {
+    const row = survey(element, language, memory.entered)
+    return itemsOf(row, language).map((item) => scanItem(row, item, language))
+  })
+  const around = outsideThread(whole, place, box)
+  const { facts, kept } = factsOf(scans, place, around.isNamed, language)
+  if (!isThread(facts, kept, box)) return undefined
+  const lines = linesAbout(facts)
+  const named = carriedOver(facts, lines.map(isLine))
+  const isReversed = isNewestFirst(kept.map(({ time }) => time), language, place, box)
+  const roles = rolesOf(named, lines, around.of, mailbox(page, url), isReversed)
+  const messages = messagesOf(named, kept, roles.told, isReversed, language)
+  const subject = whole.elements.find(({ localName }) => localName === 'h1')?.textContent?.trim() || page.title.trim()
   return {
     helpdesk: 'generic',
-    ...(subject ? { subject: subject.slice(0, 500) } : {}),
-    ...(customer ? { customer: customer.slice(0, 300) } : {}),
-    messages: withDistinctIds(inOrder(messages)),
-    composer,
+    ...(subject ? { subject: subject.replace(/\s+/g, ' ').slice(0, 500) } : {}),
+    ...(roles.customer ? { customer: roles.customer.slice(0, 300) } : {}),
+    messages,
+    composer: box ? composerOf(box) : null,
   }
 }
 
-function readItem(item: Element, customer: string | undefined, memory: PageMemory): Message | undefined {
-  const known = memory.messages.get(item)
-  if (known !== undefined) return known ?? undefined
-  const message = readNew(item, customer)
-  memory.messages.set(item, message ?? null)
-  return message
+/** What is known of each message, and which of the scans those are: what holds no words is none. */
+function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boolean, language: string): { facts: Facts[]; kept: Scan[] } {
+  const authors = pickNames(scans, isNamed)
+  const bodies = pickBodies(scans, authors)
+  const traits = traitsOf(scans, bodies, [...new Set(authors.flatMap((author) => author?.name ?? []))])
+  const kept: Scan[] = []
+  let looseTime: string | undefined
+  const facts = scans.flatMap((scan, at): Facts | [] => {
+    const body = bodies[at] as (typeof bodies)[number]
+    const { text, isCut } = bodyOf(scan, body.places, authors[at])
+    const author = authors[at]?.name
+    if (text === '' || (author === undefined && isMark(text, language))) {
+      looseTime = scan.time
+      return []
+    }
+    kept.push(scan)
+    scan.time ??= looseTime
+    looseTime = undefined
+    const element = scan.row.elements[body.places[0] ?? scan.item.at] as Element
+    return {
+      author,
+      text,
+      isCut,
+      slot: body.slot,
+      look: lookOf(scan.element, element, place),
+      traits: traits[at] as Set<string>,
+      mails: scan.mails,
+      make: `${scan.element.localName} ${scan.element.getAttribute('class')}`,
+    }
+  })
+  return { facts, kept }
 }
 
-function readNew(item: Element, customer: string | undefined): Message | undefined {
-  const { author, time: shownTime, body } = partsOf(item)
-  const read = bodyText(body, 'time', quotes, 2 * longestMessage)
-  const own = ownWords(read.text)
-  if (!own) return undefined
-  const text = own.slice(0, longestMessage)
-  const time = shownTime && readTime(shownTime, false, new Date())
-  const isCustomer = author !== undefined && customer !== undefined && personKey(author) === personKey(customer)
-  const role: Role = isCustomer ? 'customer' : 'unknown'
-  return {
-    id: item.id.slice(0, 200) || contentId(time, author, text),
-    role,
-    ...(author ? { author } : {}),
-    text,
-    ...(time ? { time } : {}),
-    ...(read.isCut || own.length > longestMessage ? { isCut: true } : {}),
-  }
+/** A date between messages, a number, or nothing that reads as words. */
+function isMark(text: string, language: string): boolean {
+  return (besidesTime(text, language)?.length ?? 99) < 3 || !/\p{L}|\p{Extended_Pictographic}/u.test(text)
 }
 
-/** The one author whom a heading outside the thread names: helpdesks head the page or its side with their customer. */
-function namedCustomer(page: Document, items: Element[], authors: Set<string>): string | undefined {
-  const headings = new Set<string>()
-  for (const heading of page.querySelectorAll('h1, h2, h3, aside h4, aside strong')) {
-    if (!items.some((item) => item.contains(heading))) headings.add(personKey(heading.textContent ?? ''))
-  }
-  const named = [...authors].filter((author) => headings.has(personKey(author)))
-  return named.length === 1 ? named[0] : undefined
+/** Whether what was found is a thread and no article or list of tickets. */
+function isThread(facts: Facts[], kept: Scan[], box: Element | undefined): boolean {
+  if (facts.length === 0 || (facts.length === 1 && !box)) return false
+  const lists = kept.filter(({ row }) => (row.linked[0] as number) > (row.words[0] as number) * 1.5)
+  if (lists.length > kept.length * 0.6) return false
+  const told = facts.filter(({ author, look }, at) => author !== undefined || look.side !== undefined || kept[at]?.time)
+  return told.length * 2 >= facts.length
+}
+
+function messagesOf(facts: Facts[], kept: Scan[], told: Told[], isReversed: boolean, language: string): Message[] {
+  const places = isReversed ? [...facts.keys()].reverse() : [...facts.keys()]
+  const all = places.map((at) => facts[at] as Facts)
+  const texts = withoutRepeats(all.map(({ text }) => text), all.map(({ author }) => author))
+  const messages = places.flatMap((at, place): Message | [] => {
+    const { author, isCut } = facts[at] as Facts
+    const text = (texts[place] as string).slice(0, longestMessage)
+    const shown = kept[at]?.time
+    const time = shown && timeRead(shown, language)
+    const { role, confidence } = told[at] as Told
+    return {
+      id: contentId(time, author, text),
+      role,
+      ...(author ? { author } : {}),
+      text,
+      ...(time ? { time } : {}),
+      ...(isCut || (texts[place] as string).length > longestMessage ? { isCut: true } : {}),
+      confidence,
+    }
+  })
+  return withDistinctIds(inOrder(messages))
 }

@@ -1,0 +1,112 @@
+import { personKey } from '../people'
+import type { Named } from './pickNames'
+import type { Scan } from './scanItem'
+
+/** What is read as the words of each message: places in its row. Empty where nothing is left. */
+export type Bodies = { places: number[]; slot: string | undefined }[]
+
+/** How much what is no word of the author weighs against a part that holds it. */
+const otherWeight = 3
+
+/** A text that says the same in this many messages, and in so much of them, is a label. */
+const mostWords = 48
+
+/**
+ * The part of each message that holds the words of its author and little else: where in the messages that is, all of them tell together.
+ * @param authors of the same messages
+ */
+export function pickBodies(scans: Scan[], authors: Named[]): Bodies {
+  const labels = labelsIn(scans)
+  const sums = scans.map((scan, index) => sumsOf(scan, authors[index], labels))
+  const bodies: Bodies = scans.map(() => ({ places: [], slot: undefined }))
+  const open = new Set(scans.keys())
+  while (open.size > 0) {
+    const slot = bestSlot(scans, sums, open)
+    if (slot === undefined) break
+    for (const index of [...open]) {
+      const scan = scans[index] as Scan
+      const places = outermost(scan, slot).filter((at) => (sums[index]?.words.get(at) ?? 0) > 0)
+      if (places.length === 0) continue
+      bodies[index] = { places, slot }
+      open.delete(index)
+    }
+  }
+  return bodies
+}
+
+type Sums = { words: Map<number, number>; others: Map<number, number> }
+
+/** The words of a message again, now that names and labels are known to be none. */
+function sumsOf(scan: Scan, author: Named, labels: Set<string>): Sums {
+  const { row, item } = scan
+  const words = new Map(scan.words)
+  const others = new Map(scan.others)
+  const person = author && personKey(author.name)
+  for (let at = item.at; at < (row.ends[item.at] as number); at++) {
+    const text = row.texts[at] as string
+    if (!text || scan.kinds.get(at) !== 'words') continue
+    const isName = at === author?.at || personKey(text) === person
+    if (!isName && !labels.has(labelOf(scan, at))) continue
+    for (let node = at; node >= item.at; node = row.parents[node] as number) {
+      words.set(node, (words.get(node) ?? 0) - text.length)
+      others.set(node, (others.get(node) ?? 0) + text.length)
+    }
+  }
+  return { words, others }
+}
+
+/** Texts that stand in the same part of several messages. */
+function labelsIn(scans: Scan[]): Set<string> {
+  const counts = new Map<string, number>()
+  const parts = new Map<string, number>()
+  for (const scan of scans) {
+    for (const [at, kind] of scan.kinds) {
+      const text = scan.row.texts[at] as string
+      if (kind !== 'words' || !text || text.length > mostWords) continue
+      const label = labelOf(scan, at)
+      counts.set(label, (counts.get(label) ?? 0) + 1)
+      const slot = scan.slots.get(at) ?? ''
+      parts.set(slot, (parts.get(slot) ?? 0) + 1)
+    }
+  }
+  return new Set([...counts].filter(([label, count]) => count > 1 && count * 3 >= (parts.get(label.split('\n')[0] ?? '') ?? 0)).map(([label]) => label))
+}
+
+function labelOf(scan: Scan, at: number): string {
+  return `${scan.slots.get(at)}\n${scan.row.texts[at]?.replace(/\d+/g, '0')}`
+}
+
+function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | undefined {
+  const worth = new Map<string, number>()
+  for (const index of open) {
+    const { item, row, slots } = scans[index] as Scan
+    const { words, others } = sums[index] as Sums
+    const seen = new Set<string>()
+    for (let at = item.at; at < (row.ends[item.at] as number); at++) {
+      const slot = slots.get(at) as string
+      const said = words.get(at) ?? 0
+      if (said <= 0 || seen.has(slot)) continue
+      seen.add(slot)
+      worth.set(slot, (worth.get(slot) ?? 0) + Math.min(said, 600) - (others.get(at) ?? 0) * otherWeight)
+    }
+  }
+  let best: string | undefined
+  for (const [slot, value] of worth) {
+    // Of equal parts the inner one comes later.
+    if (value > 0 && value >= (best === undefined ? 0 : (worth.get(best) ?? 0))) best = slot
+  }
+  return best
+}
+
+/** The first of that part, and its neighbours where it stands several times. */
+function outermost({ row, item, slots }: Scan, slot: string): number[] {
+  const places: number[] = []
+  for (let at = item.at; at < (row.ends[item.at] as number); ) {
+    if (slots.get(at) !== slot) at++
+    else {
+      if (places.length === 0 || row.parents[at] === row.parents[places[0] as number]) places.push(at)
+      at = row.ends[at] as number
+    }
+  }
+  return places
+}

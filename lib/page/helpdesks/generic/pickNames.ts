@@ -1,0 +1,62 @@
+import { personKey } from '../people'
+import type { NameShown, Scan } from './scanItem'
+
+/** Who wrote each message, as far as it says so itself; `undefined` where it does not. */
+export type Named = { name: string; at: number; slot: string } | undefined
+
+type SlotNames = { slot: string; count: number; values: Map<string, number>; lead: number; isLabel: boolean }
+
+/**
+ * The author of each message: what stands in that part of the messages which names few people again and again.
+ * @param isKnown whether the page around the thread names somebody so
+ */
+export function pickNames(scans: Scan[], isKnown: (name: string) => boolean): Named[] {
+  const slots = new Map<string, SlotNames>()
+  for (const scan of scans) {
+    const seen = new Set<string>()
+    scan.names.forEach(({ slot, text }, place) => {
+      if (seen.has(slot)) return
+      seen.add(slot)
+      const found = slots.get(slot) ?? { slot, count: 0, values: new Map(), lead: 0, isLabel: slot.endsWith('@') }
+      slots.set(slot, found)
+      found.count++
+      if (place === 0) found.lead++
+      found.values.set(personKey(text), (found.values.get(personKey(text)) ?? 0) + 1)
+    })
+  }
+  const ranked = [...slots.values()]
+    .map((slot) => ({ slot: slot.slot, worth: worthOf(slot, scans.length, isKnown) }))
+    .filter(({ worth }) => worth >= 1)
+    .sort((a, b) => b.worth - a.worth)
+  const best = ranked[0]
+  if (!best) return scans.map(() => undefined)
+  const people = new Set([...(slots.get(best.slot)?.values.keys() ?? [])])
+  return scans.map((scan) => {
+    const shown =
+      scan.names.find(({ slot }) => slot === best.slot) ??
+      scan.names.find(({ text }) => people.has(personKey(text)) || isKnown(text)) ??
+      ranked.slice(1).map(({ slot }) => scan.names.find((name) => name.slot === slot)).find(Boolean)
+    return shown && asNamed(shown)
+  })
+}
+
+function asNamed({ text, at, slot }: NameShown): Named {
+  return { name: text.slice(0, 300), at, slot }
+}
+
+/** How likely a part of the messages names their authors. */
+function worthOf({ count, values, lead, isLabel }: SlotNames, messages: number, isKnown: (name: string) => boolean): number {
+  const known = [...values].reduce((sum, [name, times]) => sum + (isKnown(name) ? times : 0), 0)
+  const repeats = (count - values.size) / count
+  // What says the same in every message is a label, unless that is somebody.
+  const isOneLabel = values.size === 1 && count > 1 && known === 0
+  const share = count / messages
+  return (
+    share +
+    (known / count) * 2 +
+    (isOneLabel ? -1 : values.size > 1 ? repeats : 0) +
+    (lead / count) * 0.5 +
+    (isLabel ? 0.3 : 0) -
+    (values.size > 6 && repeats < 0.3 ? 1 : 0)
+  )
+}

@@ -1,0 +1,155 @@
+import { isVisible } from '../../isVisible'
+import { mailQuotes, mailSignatures } from '../../mailQuotes'
+import { classesOf } from './isAlike'
+import type { Item } from './itemsOf'
+import { besidesTime, timeShown } from './shownTime'
+import type { Survey } from './surveyPage'
+
+/** In a page of unknown make every part that says it quotes counts: words of another must not pass for the author's. */
+export const quotes = ['blockquote', '[class*="quote" i]', '[class*="quoting" i]', ...mailQuotes].join(',')
+
+/** What is no word of the author in a body of unknown make. */
+export const signatures = ['[class*="signature" i]', '[data-test-sig]', ...mailSignatures].join(',')
+
+/** What can be a name: where in the message it stands, and how it reads. */
+export type NameShown = { slot: string; text: string; at: number }
+
+/** A message of unknown make, taken apart. */
+export type Scan = {
+  row: Survey
+  item: Item
+  element: Element
+  /** Places that belong to the message, in page order: its own, then what its run shows once for all. */
+  places: number[]
+  /** For each place a text that is the same for parts that do the same in other messages. */
+  slots: Map<number, string>
+  kinds: Map<number, TextKind>
+  /** Characters of the author's words below a place, and of everything else. */
+  words: Map<number, number>
+  others: Map<number, number>
+  names: NameShown[]
+  mails: string[]
+  time: string | undefined
+}
+
+type TextKind = 'words' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
+
+const control = /^(button|input|label|option|summary)$/
+const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
+const longestSlot = 120
+
+/** Takes one message apart. */
+export function scanItem(row: Survey, item: Item, language: string): Scan {
+  const own = range(item.at, row.ends[item.at] as number)
+  const scan: Scan = {
+    row,
+    item,
+    element: row.elements[item.at] as Element,
+    places: own.concat(item.run === item.at ? [] : aroundOf(row, item)),
+    slots: new Map(),
+    kinds: new Map(),
+    words: new Map(),
+    others: new Map(),
+    names: [],
+    mails: [],
+    time: undefined,
+  }
+  for (const at of scan.places) addPlace(scan, at, language)
+  for (let index = own.length - 1; index > 0; index--) {
+    const at = own[index] as number
+    const parent = row.parents[at] as number
+    scan.words.set(parent, (scan.words.get(parent) ?? 0) + (scan.words.get(at) ?? 0))
+    scan.others.set(parent, (scan.others.get(parent) ?? 0) + (scan.others.get(at) ?? 0))
+  }
+  return scan
+}
+
+/** What a run shows beside its messages. */
+function aroundOf(row: Survey, { at, run, siblings }: Item): number[] {
+  const items = [at, ...siblings]
+  return range(run, row.ends[run] as number).filter(
+    (place) => !items.some((each) => place >= each && place < (row.ends[each] as number)),
+  )
+}
+
+function addPlace(scan: Scan, at: number, language: string): void {
+  const { row, slots, kinds } = scan
+  const element = row.elements[at] as Element
+  const parent = row.parents[at] as number
+  const slot = slotOf(element, at === scan.item.at ? undefined : slots.get(parent))
+  slots.set(at, slot)
+  const text = row.texts[at] as string
+  const kind = kindOf(element, text, kinds.get(parent), language)
+  kinds.set(at, kind)
+  scan.words.set(at, kind === 'words' ? text.length : 0)
+  scan.others.set(at, kind === 'words' || kind === 'quote' ? 0 : text.length)
+  if (kind === 'quote') return
+  const time = kind === 'control' ? undefined : timeShown(element, text, language)
+  if (time) scan.time = longerOf(scan.time, time)
+  for (const said of [text, element.getAttribute('title') ?? '']) {
+    const mail = mailIn(said)
+    if (mail) scan.mails.push(mail)
+  }
+  for (const name of namesAt(element, text, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
+}
+
+function slotOf(element: Element, above: string | undefined): string {
+  if (above === undefined) return ''
+  const classes = classesOf(element)
+  if (classes.length > 0) return `${element.localName}.${classes.sort().join('.')}`
+  return above.length > longestSlot ? above : `${above}>${element.localName}`
+}
+
+function kindOf(element: Element, text: string, above: TextKind | undefined, language: string): TextKind {
+  if (above === 'control' || above === 'quote' || above === 'hidden') return above
+  const role = element.getAttribute('role') ?? ''
+  if (control.test(element.localName) || controlRole.test(role)) return 'control'
+  if (element.matches(quotes)) return 'quote'
+  if (element.hasAttribute('hidden') || (text && !isVisible(element))) return 'hidden'
+  if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
+  if (text && (besidesTime(text, language)?.length ?? 99) < 3) return 'time'
+  if (mailIn(text) && text.length < 90) return 'mail'
+  return text ? 'words' : above === 'time' ? 'time' : 'words'
+}
+
+/** What may be a name here: the text, or what an image says, or what stands beside a time or an address. */
+function namesAt(element: Element, text: string, kind: TextKind, language: string): { slot: string; text: string }[] {
+  const found: { slot: string; text: string }[] = []
+  if (kind === 'control') return found
+  const rest = besidesTime(text, language)
+  const own = rest === undefined ? nameIn(text) : nameIn(rest)
+  if (own && (kind !== 'time' || rest)) found.push({ slot: '', text: own })
+  if (text.length > 3) {
+    const titled = nameBeforeMail(element.getAttribute('title') ?? '')
+    return titled ? [...found, { slot: '@', text: titled }] : found
+  }
+  for (const attribute of ['alt', 'aria-label', 'title']) {
+    const label = nameIn(element.getAttribute(attribute) ?? '')
+    if (label) found.push({ slot: '@', text: label })
+  }
+  return found
+}
+
+/** The text as a name where it can be one. */
+export function nameIn(text: string): string | undefined {
+  const name = (nameBeforeMail(text) ?? text).replace(/^[\s,:·•|<–-]+|[\s,:·•|>–-]+$/gu, '').trim()
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /[@/\\!?。？！…]|\.$|: /u.test(name)) return undefined
+  return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
+}
+
+function nameBeforeMail(text: string): string | undefined {
+  return /^\s*"?([^"<>@]{2,60}?)"?\s*<\S+@\S+>/.exec(text)?.[1]
+}
+
+function mailIn(text: string): string | undefined {
+  return text.length < 300 ? /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0].toLowerCase() : undefined
+}
+
+/** A date says more than a time of day. */
+function longerOf(one: string | undefined, other: string): string {
+  return one !== undefined && one.replace(/\D/g, '').length >= other.replace(/\D/g, '').length ? one : other
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
