@@ -20,14 +20,14 @@ export const quoteMark = '> '
  * @param strip CSS selector of what to leave out; empty for nothing
  * @param quotes CSS selector of what repeats earlier messages; each becomes one line that begins with {@link quoteMark}
  * @param longest most UTF-16 units to read; `isCut` says that there was more
- * @param isLeftOut further elements to leave out
+ * @param isLeftOut further elements to leave out, or to take for quotes
  */
 export function bodyText(
   body: Element,
   strip: string,
   quotes: string,
   longest: number,
-  isLeftOut: (element: Element) => boolean = () => false,
+  isLeftOut: (element: Element) => boolean | 'quote' = () => false,
 ): { text: string; isCut: boolean } {
   let text = ''
   let isLineOpen = false
@@ -53,7 +53,8 @@ export function bodyText(
   const visitElement = (element: Element): void => {
     const name = element.localName
     if (silent.test(name) || (strip && element.matches(strip)) || element.hasAttribute('hidden')) return
-    if (isLeftOut(element)) return
+    const left = isLeftOut(element)
+    if (left === true) return
     if (name === 'br') {
       text += '\n'
       isLineOpen = false
@@ -61,7 +62,7 @@ export function bodyText(
     }
     const isBlock = blocks.test(name)
     if (isBlock) breakLine()
-    if (quotes && element.matches(quotes)) {
+    if (left === 'quote' || (quotes && element.matches(quotes))) {
       breakLine()
       text += `${quoteMark}\n`
       return

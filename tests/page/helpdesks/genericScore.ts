@@ -51,7 +51,7 @@ export function scoreOf({ name, messages }: ScoredPage, read: Message[]): Score 
       continue
     }
     score.found++
-    const isBody = plain(got.text) === body
+    const isBody = plain(got.text) === body || isUnsigned(plain(got.text), message)
     if (isBody && got.role === message.role) score.right++
     else score.faults.push(`${message.role} read as ${got.role}${isBody ? '' : `, body ${JSON.stringify(got.text)}`}: ${body.slice(0, 60)}`)
     if ((got.author ?? '') === message.author) score.authors++
@@ -93,6 +93,14 @@ function bestMatch(read: Message[], { text, role }: SharedMessage): number {
     if (at >= 0) return at
   }
   return -1
+}
+
+/** Whether only closing lines with the author's name are missing: some adapters cannot leave them out. */
+function isUnsigned(text: string, { text: whole, author }: SharedMessage): boolean {
+  const body = plain(whole)
+  const rest = body.slice(text.length).trim().split('\n')
+  const first = author.replace(/^\S+ \(|\)$/g, '').split(' ')[0] as string
+  return text !== '' && body.startsWith(text) && first.length > 1 && rest.length <= 3 && rest.some((line) => line.includes(first))
 }
 
 function plain(text: string): string {

@@ -22,21 +22,27 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
     const place = at.get(element)
     if (place === undefined) return false
     const kind = kinds.get(place)
-    if (kind === 'control' || kind === 'hidden' || !isVisible(element)) return true
+    if (kind === 'control') return true
+    // What a message folds away is most often what it answers.
+    if (kind === 'hidden' || !isVisible(element)) return 'quote'
     const text = row.texts[place] as string
-    if (places.length === 0 && kind === 'time') return true
+    if (kind === 'time' && !roots.includes(element)) return true
     return text !== '' && (place === author?.at || (places.length === 0 && personKey(text) === person))
   }
   const read = (strip: string) => roots.map((root) => bodyText(root, strip, quotes, 2 * longestMessage, isLeftOut))
   let parts = read(signatures)
   if (parts.every(({ text }) => text === '')) parts = read('')
-  const text = ownWords(parts.map((part) => part.text).join('\n'))
-  return { text: withoutEdges(text, places.length === 0), isCut: parts.some(({ isCut }) => isCut) }
+  // A line that introduces a quote goes with it, also where the quote itself is not shown.
+  const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `)
+  return { text, isCut: parts.some(({ isCut }) => isCut) }
 }
 
-/** A line about the ticket is often set off from its time by a dot or a dash. */
-function withoutEdges(text: string, isLine: boolean): string {
-  return isLine ? text.replace(/^[\s·•|,–-]+|[\s·•|,–-]+$/gu, '').replace(/\s*\n\s*/g, ' ') : text
+/** A line about the ticket without the time that stands in it, set off by a dot or a dash. */
+export function withoutTimes(line: string): string {
+  return line
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\s·•|,–-]*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s*$/i, '')
+    .replace(/^[\s·•|,–-]+|[\s·•|,–-]+$/gu, '')
 }
 
 /** Shortest line that is taken for a quote because another message has it. */
@@ -60,6 +66,8 @@ export function withoutRepeats(texts: string[], authors: (string | undefined)[])
     return isQuote ? kept.filter((line, place) => !(each[place] === line && names.has(line.trim()))) : each
   })
   return own.map((each, at) => {
+    const signed = signatureIn(each, authors[at])
+    if (signed < each.length) return each.slice(0, signed).join('\n').trim()
     const others = own.filter((_, other) => other !== at && authors[other] !== undefined && authors[other] === authors[at])
     let shared = 0
     for (let count = 1; count <= longestSignature && count < each.length; count++) {
@@ -70,4 +78,14 @@ export function withoutRepeats(texts: string[], authors: (string | undefined)[])
     const isSignature = shared > 1 || (shared === 1 && authors[at]?.split(' ').some((part) => end[0]?.includes(part)))
     return (isSignature ? each.slice(0, each.length - shared) : each).join('\n').trim()
   })
+}
+
+/** Where the closing lines begin in which the author signs: at the name that stands alone near the end, or at the short line above it. */
+function signatureIn(lines: string[], author: string | undefined): number {
+  if (!author?.includes(' ')) return lines.length
+  const at = lines.findLastIndex((line) => line.trim() === author)
+  if (at < 1 || lines.length - at > longestSignature) return lines.length
+  const above = lines[at - 1] as string
+  const isClosing = above.length <= 40 && !/[.?!。]$/.test(above) && (/,$/.test(above) || lines[at - 2]?.trim() === '')
+  return isClosing && at > 1 ? at - 1 : at
 }

@@ -11,6 +11,8 @@ export type Facts = {
   look: Look
   traits: Traits
   mails: string[]
+  /** Whether it shows a name, or what could be one, outside of its words. */
+  hasHeader: boolean
   /** Tag and class of its element. */
   make: string
 }
@@ -27,7 +29,7 @@ export function carriedOver(facts: Facts[], areLines: boolean[]): Facts[] {
   let before: Facts | undefined
   return facts.map((each, at) => {
     if (areLines[at]) return each
-    const isSameSide = before?.look.side === each.look.side
+    const isSameSide = before?.look.side === each.look.side && !each.hasHeader
     const author = each.author ?? (isSameSide ? before?.author : undefined)
     before = author === each.author ? each : { ...each, author }
     return before

@@ -37,6 +37,7 @@ export function findThread(survey: Survey, box: Element | undefined): Element | 
 function weigh({ elements, parents, ends, words, linked, timed, isAside }: Survey): number[] {
   const weights = elements.map(() => 0)
   const rows = elements.map(() => 0)
+  const largest = elements.map(() => 0)
   for (let at = elements.length - 1; at > 0; at--) {
     const parent = parents[at] as number
     const said = words[at] as number
@@ -46,10 +47,12 @@ function weigh({ elements, parents, ends, words, linked, timed, isAside }: Surve
     const kind = prose.test(localName) ? 0.1 : isLeaf ? 0.5 : localName === 'li' && !timed[at] ? 0.6 : 1
     const isList = (linked[at] as number) > said * 1.5 ? 0.2 : 1
     rows[parent] = (rows[parent] as number) + (kind < 0.2 ? 0 : 1)
-    weights[parent] =
-      (weights[parent] as number) + Math.min(said, mostOfRow) * (timed[at] ? timeWeight : 1) * kind * isList
+    const weight = Math.min(said, mostOfRow) * (timed[at] ? timeWeight : 1) * kind * isList
+    weights[parent] = (weights[parent] as number) + weight
+    largest[parent] = Math.max(largest[parent] as number, weight)
   }
-  return weights.map((weight, at) => ((rows[at] as number) > 1 ? weight : 0))
+  // Where one row holds nearly everything, the thread is in that row.
+  return weights.map((weight, at) => ((rows[at] as number) > 1 ? weight - (largest[at] as number) : 0))
 }
 
 /** How well a place stands for a thread: over or under the reply box, and not a list to choose from. */

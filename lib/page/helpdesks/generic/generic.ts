@@ -4,7 +4,7 @@ import { childrenOf } from '../../flatTree'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
 import { contentId } from '../readMessage'
-import { bodyOf, withoutRepeats } from './bodyOf'
+import { bodyOf, withoutRepeats, withoutTimes } from './bodyOf'
 import { carriedOver, type Facts } from './facts'
 import { composerOf, findReplyBox } from './findReplyBox'
 import { findThread } from './findThread'
@@ -16,7 +16,7 @@ import { isNewestFirst } from './pageOrder'
 import { pickBodies } from './pickBodies'
 import { pickNames } from './pickNames'
 import { rolesOf, type Told } from './rolesOf'
-import { type Scan, scanItem } from './scanItem'
+import { type Scan, scanItems } from './scanItem'
 import { besidesTime, languageOf, timeRead } from './shownTime'
 import { survey } from './surveyPage'
 import { traitsOf } from './traitsOf'
@@ -32,11 +32,12 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
   const place = findThread(whole, box)
   if (!place) return undefined
   const rows = Array.from(childrenOf(place)).slice(-mostMessages)
-  const scans = rows.flatMap((element) => {
+  const items = rows.flatMap((element) => {
     const row = survey(element, language, memory.entered)
-    return itemsOf(row, language).map((item) => scanItem(row, item, language))
+    return itemsOf(row, language).map((item) => ({ row, item }))
   })
-  const around = outsideThread(whole, place, box)
+  const scans = scanItems(items, language)
+  const around = outsideThread(whole, place, new Set(items.map(({ row }) => row.elements[0] as Element)), box)
   const { facts, kept } = factsOf(scans, place, around.isNamed, language)
   if (!isThread(facts, kept, box)) return undefined
   const lines = linesAbout(facts)
@@ -65,7 +66,7 @@ function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boole
     const body = bodies[at] as (typeof bodies)[number]
     const { text, isCut } = bodyOf(scan, body.places, authors[at])
     const author = authors[at]?.name
-    if (text === '' || (author === undefined && isMark(text, language))) {
+    if (text === '' || isMark(text, author, language)) {
       looseTime = scan.time
       return []
     }
@@ -81,6 +82,7 @@ function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boole
       look: lookOf(scan.element, element, place),
       traits: traits[at] as Set<string>,
       mails: scan.mails,
+      hasHeader: scan.names.some(({ at: shown }) => !body.places.some((from) => shown >= from && shown < (scan.row.ends[from] as number))),
       make: `${scan.element.localName} ${scan.element.getAttribute('class')}`,
     }
   })
@@ -88,8 +90,9 @@ function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boole
 }
 
 /** A date between messages, a number, or nothing that reads as words. */
-function isMark(text: string, language: string): boolean {
-  return (besidesTime(text, language)?.length ?? 99) < 3 || !/\p{L}|\p{Extended_Pictographic}/u.test(text)
+function isMark(text: string, author: string | undefined, language: string): boolean {
+  if ((besidesTime(text, language)?.length ?? 99) < 3) return text.length > 5 || author === undefined
+  return author === undefined && !/\p{L}|\p{Extended_Pictographic}/u.test(text)
 }
 
 /** Whether what was found is a thread and no article or list of tickets. */
@@ -107,17 +110,18 @@ function messagesOf(facts: Facts[], kept: Scan[], told: Told[], isReversed: bool
   const texts = withoutRepeats(all.map(({ text }) => text), all.map(({ author }) => author))
   const messages = places.flatMap((at, place): Message | [] => {
     const { author, isCut } = facts[at] as Facts
-    const text = (texts[place] as string).slice(0, longestMessage)
+    const { role, confidence } = told[at] as Told
+    const whole = texts[place] as string
+    const text = (role === 'system' ? withoutTimes(whole) : whole).slice(0, longestMessage)
     const shown = kept[at]?.time
     const time = shown && timeRead(shown, language)
-    const { role, confidence } = told[at] as Told
     return {
       id: contentId(time, author, text),
       role,
       ...(author ? { author } : {}),
       text,
       ...(time ? { time } : {}),
-      ...(isCut || (texts[place] as string).length > longestMessage ? { isCut: true } : {}),
+      ...(isCut || whole.length > longestMessage ? { isCut: true } : {}),
       confidence,
     }
   })

@@ -37,7 +37,7 @@ export function linesAbout(facts: Facts[]): number[] {
     if (isMainPainted && !hasBox(look.paint)) sum += 1
     if (others.some((name) => text.includes(name)) || (author === undefined && names.some((name) => text.includes(name)))) sum += 1
     if (each.make !== make) sum += 0.7
-    if (author !== undefined && isMachine(author, facts)) sum += 2
+    if (author !== undefined && isMachine(author, facts)) sum += 1.5
     if (text.includes('\n')) sum -= 1
     if (text.length > 160) sum -= 2
     if (look.side !== undefined && hasBox(look.paint)) sum -= 1
@@ -54,14 +54,13 @@ function hasBox(paint: string): boolean {
   return paint !== '|' && paint !== ''
 }
 
-/** An author who writes nothing but short lines of a kind that nobody else writes, about others. */
+/** An author who writes nothing but short lines of a kind that nobody else writes. */
 function isMachine(author: string, facts: Facts[]): boolean {
   const own = facts.filter((each) => each.author === author)
   const others = facts.filter((each) => each.author !== author)
-  const names = new Set(others.flatMap((each) => each.author ?? []))
   if (own.some(({ text }) => text.length > 100 || text.includes('\n'))) return false
   const isOwnKind = [...(own[0]?.traits ?? [])].some(
     (trait) => own.every(({ traits }) => traits.has(trait)) && !others.some(({ traits }) => traits.has(trait)),
   )
-  return isOwnKind && names.size > 1 && own.some(({ text }) => [...names].some((name) => text.includes(name)))
+  return isOwnKind && others.length > 1
 }

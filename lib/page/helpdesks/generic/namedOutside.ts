@@ -1,5 +1,6 @@
 import { parentOf } from '../../flatTree'
 import { personKey } from '../people'
+import { nameIn } from './scanItem'
 import type { Survey } from './surveyPage'
 
 /** What the page around a thread tells of somebody who is named there. */
@@ -28,24 +29,27 @@ const mail = /\S+@\S+\.\S+/
 export type Around = { isNamed(name: string): boolean; of(name: string): Outside | undefined }
 
 /** Everything short that the page shows outside of its thread, to ask for names in. */
-export function outsideThread(page: Survey, place: Element, box: Element | undefined): Around {
-  const mentions = mentionsOutside(page, place)
-  const texts = new Set(mentions.map(({ text }) => personKey(text)))
+export function outsideThread(page: Survey, place: Element, rows: Set<Element>, box: Element | undefined): Around {
+  const mentions = mentionsOutside(page, rows)
+  const texts = new Set(mentions.map(({ text }) => personKey(nameIn(text) ?? text)))
   return { isNamed: (name) => texts.has(personKey(name)), of: (name) => outsideOf(name, mentions, page, place, box) }
 }
 
 /** The domains of the helpdesk itself: of its address, and of the mailbox where the title names one. */
 export function mailbox(page: Document, url: URL): string[] {
-  const named = [...page.title.matchAll(/[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g)].map((found) => found[1] ?? '')
+  // The subject in the title was written by whoever sent it.
+  const headings = Array.from(page.querySelectorAll('h1, h2'), ({ textContent }) => textContent?.trim() ?? '')
+  const title = headings.reduce((rest, heading) => (heading ? rest.replace(heading, '') : rest), page.title)
+  const named = [...title.matchAll(/[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g)].map((found) => found[1] ?? '')
   return url.protocol.startsWith('http') ? [...named, url.hostname, url.hostname.replace(/^[^.]+\./, '')] : named
 }
 
 /** Every short text, label and value outside of the thread. */
-function mentionsOutside({ elements, texts, ends, boxes }: Survey, place: Element): Mention[] {
+function mentionsOutside({ elements, texts, ends, boxes }: Survey, rows: Set<Element>): Mention[] {
   const found: Mention[] = []
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at] as Element
-    if (element === place) {
+    if (rows.has(element)) {
       at = (ends[at] as number) - 1
       continue
     }

@@ -6,29 +6,39 @@ const noteWords = /^(note|notes|internal|internalnote|private|privatenote|whispe
 /** From this on a message is a note of the team. */
 const enough = 2.5
 
+/** The largest share of a thread that is taken for notes by what marks them. */
+const mostNotes = 0.75
+
 /**
  * How much each message is a note that the customer does not see: another background than both parties' messages, most often yellow, a lock,
  * its own kind in the page's code.
  * @param isLine which of them are lines about the ticket
- * @param customer the customer's name or party where it is known by now
+ * @param isCustomer which of them are the customer's as far as that is known by now
  */
 export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolean[]): number[] {
   const messages = facts.filter((_, at) => !isLine[at])
   const theirs = facts.filter((_, at) => isCustomer[at] && !isLine[at])
-  const clear = (each: Facts) => !each.look.isYellow && !saysOneOf(each.traits, noteWords) && !each.traits.has('icon=lock')
+  const shares = new Map<string, number>()
+  for (const { traits } of messages) for (const trait of traits) shares.set(trait, (shares.get(trait) ?? 0) + 1)
+  // What nearly every message has tells no note.
+  const rare = ({ traits }: Facts) =>
+    new Set([...traits].filter((trait) => (shares.get(trait) ?? 0) <= messages.length * mostNotes))
+  const isMarked = (each: Facts) => saysOneOf(rare(each), noteWords)
+  const isLocked = (each: Facts) => rare(each).has('icon=lock')
+  const clear = (each: Facts) => !each.look.isYellow && !isMarked(each) && !isLocked(each)
   const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
   const replyPaint = mostOf(replies.map(({ look }) => look.paint))
   const paints = new Set([...theirs.map(({ look }) => look.paint), ...(replyPaint === undefined ? [] : [replyPaint])])
   const usual = mostOf(messages.map(({ look }) => look.paint))
   return facts.map((each, at) => {
     if (isLine[at]) return 0
-    const { look, traits } = each
+    const { look } = each
     const isOtherPaint = theirs.length > 0 ? !paints.has(look.paint) : look.paint !== usual && look.paint !== replyPaint
     let sum = 0
-    if (saysOneOf(traits, noteWords)) sum += 3
-    if (traits.has('icon=lock')) sum += 2
+    if (isMarked(each)) sum += 3
+    if (isLocked(each)) sum += 2
     if (isOtherPaint) sum += look.isYellow ? 3 : 1
-    if (theirs.length > 0 && !isCustomer[at]) sum += otherKind(each, theirs, replies)
+    if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) sum += otherKind(each, theirs, replies)
     return sum
   })
 }
@@ -45,10 +55,11 @@ function otherKind(each: Facts, theirs: Facts[], replies: Facts[]): number {
   const common = [...(theirs[0]?.traits ?? [])].filter(
     (trait) => share(trait, theirs) > 0.8 && others.length > 0 && share(trait, others) > 0.6,
   )
-  const isMissing = common.some((trait) => !each.traits.has(trait))
+  const missing = common.filter((trait) => !each.traits.has(trait)).length
+  const isMissing = missing > 0
   const hasOwn = [...each.traits].some(
     (trait) => share(trait, theirs) === 0 && (others.length === 0 || share(trait, others) < 0.5),
   )
   const isOnlyNotes = each.author !== undefined && !others.some(({ author }) => author === each.author)
-  return (isMissing ? 1 : 0) + (hasOwn && isMissing ? 1 : 0) + (isOnlyNotes && isMissing && hasOwn ? 0.5 : 0)
+  return (isMissing ? 1 : 0) + (missing > 1 && missing * 2 > common.length ? 1 : 0) + (hasOwn && isMissing ? 1 : 0) + (isOnlyNotes && isMissing && hasOwn ? 0.5 : 0)
 }

@@ -1,12 +1,9 @@
 import { personKey } from '../people'
 import type { Named } from './pickNames'
-import type { Scan } from './scanItem'
+import { otherWeight, type Scan } from './scanItem'
 
 /** What is read as the words of each message: places in its row. Empty where nothing is left. */
 export type Bodies = { places: number[]; slot: string | undefined }[]
-
-/** How much what is no word of the author weighs against a part that holds it. */
-const otherWeight = 3
 
 /** A text that says the same in this many messages, and in so much of them, is a label. */
 const mostWords = 48

@@ -1,3 +1,4 @@
+import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
 import type { NameShown, Scan } from './scanItem'
 
@@ -20,7 +21,7 @@ export function pickNames(scans: Scan[], isKnown: (name: string) => boolean): Na
       const found = slots.get(slot) ?? { slot, count: 0, values: new Map(), lead: 0, isLabel: slot.endsWith('@') }
       slots.set(slot, found)
       found.count++
-      if (place === 0) found.lead++
+      if (place === 0 || leads(scan, scan.names[place] as NameShown)) found.lead++
       found.values.set(personKey(text), (found.values.get(personKey(text)) ?? 0) + 1)
     })
   }
@@ -34,10 +35,35 @@ export function pickNames(scans: Scan[], isKnown: (name: string) => boolean): Na
   return scans.map((scan) => {
     const shown =
       scan.names.find(({ slot }) => slot === best.slot) ??
-      scan.names.find(({ text }) => people.has(personKey(text)) || isKnown(text)) ??
-      ranked.slice(1).map(({ slot }) => scan.names.find((name) => name.slot === slot)).find(Boolean)
+      scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
+      scan.names.find((name) => isSetOff(scan, name) && leads(scan, name)) ??
+      ranked.slice(1).map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name))).find(Boolean)
     return shown && asNamed(shown)
   })
+}
+
+/** Whether a name stands before the words of a message rather than within. */
+function leads({ row, kinds, places }: Scan, { at, slot }: NameShown): boolean {
+  if (slot.endsWith('@')) return true
+  const element = row.elements[at] as Element
+  return !places.some((place) => {
+    if (place >= at || kinds.get(place) !== 'words' || !/\p{L}{2}/u.test(row.texts[place] ?? '')) return false
+    return at >= (row.ends[place] as number) || beginsWithText(row.elements[place] as Element, element)
+  })
+}
+
+/** Whether an element's own text comes before one of the elements in it. */
+function beginsWithText(element: Element, inner: Element): boolean {
+  for (const node of Array.from(nodesOf(element))) {
+    if (node.contains(inner)) return false
+    if (node.nodeType === 3 && /\p{L}{2}/u.test(node.textContent ?? '')) return true
+  }
+  return false
+}
+
+/** A name in bold or as a link in front of a line. */
+function isSetOff({ row }: Scan, { at }: NameShown): boolean {
+  return /^(b|strong|a)$/.test(row.elements[at]?.localName ?? '')
 }
 
 function asNamed({ text, at, slot }: NameShown): Named {

@@ -54,6 +54,7 @@ export function rolesOf(
   areNotes = notes.map(isNote)
   ranked = standings(evidence())
   const customer = customerOf(ranked)
+  ;(globalThis as any).probe = { ranked, facts: facts.map((f, at) => ({ who: f.author, party: parties[at], line: lines[at], note: notes[at], text: f.text.slice(0, 40), slot: f.slot, paint: f.look.paint, y: f.look.isYellow, side: f.look.side, c: f.look.isCentred, l: f.look.letters, traits: [...f.traits].join(' ') })), outside: Object.fromEntries(outside), hasSides, first }
   const told = facts.map((_, at): Told => {
     if (areLines[at]) return { role: 'system', confidence: sureOf((lines[at] as number) - 2) }
     if (areNotes[at]) return { role: 'note', confidence: sureOf((notes[at] as number) - 1) }
@@ -85,7 +86,7 @@ function customerOf(ranked: Standing[]): Standing | undefined {
   if (!best) return undefined
   if (!next) return best.sum >= alone ? best : undefined
   const lead = best.sum - next.sum
-  return (best.sum >= enough && lead >= ahead) || (best.sum > 0.5 && lead >= farAhead) ? best : undefined
+  return (best.sum >= enough && lead >= ahead) || (best.sum > 0 && lead >= farAhead) ? best : undefined
 }
 
 function partyRole(party: string | undefined, ranked: Standing[], customer: Standing | undefined): Told {

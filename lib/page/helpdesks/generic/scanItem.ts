@@ -32,14 +32,33 @@ export type Scan = {
   time: string | undefined
 }
 
+/** How much what is no word of the author weighs against a part that holds it. A time stands close to the words more often. */
+export const otherWeight = 3
+
 type TextKind = 'words' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
 
 const control = /^(button|input|label|option|summary)$/
 const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
 const longestSlot = 120
 
-/** Takes one message apart. */
-export function scanItem(row: Survey, item: Item, language: string): Scan {
+/** The name or the size of an attached file. */
+const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
+
+/** How many of the messages have a class that names a part rather than a kind of message. */
+const stableShare = 0.7
+
+/** Takes all messages apart. */
+export function scanItems(items: { row: Survey; item: Item }[], language: string): Scan[] {
+  const counts = new Map<string, number>()
+  for (const { row, item } of items) {
+    const classes = new Set(row.elements.slice(item.run, row.ends[item.at]).flatMap(classesOf))
+    for (const each of classes) counts.set(each, (counts.get(each) ?? 0) + 1)
+  }
+  const isStable = (name: string) => (counts.get(name) ?? 0) >= items.length * stableShare
+  return items.map(({ row, item }) => scanItem(row, item, language, isStable))
+}
+
+function scanItem(row: Survey, item: Item, language: string, isStable: (name: string) => boolean): Scan {
   const own = range(item.at, row.ends[item.at] as number)
   const scan: Scan = {
     row,
@@ -54,7 +73,7 @@ export function scanItem(row: Survey, item: Item, language: string): Scan {
     mails: [],
     time: undefined,
   }
-  for (const at of scan.places) addPlace(scan, at, language)
+  for (const at of scan.places) addPlace(scan, at, language, isStable)
   for (let index = own.length - 1; index > 0; index--) {
     const at = own[index] as number
     const parent = row.parents[at] as number
@@ -72,17 +91,17 @@ function aroundOf(row: Survey, { at, run, siblings }: Item): number[] {
   )
 }
 
-function addPlace(scan: Scan, at: number, language: string): void {
+function addPlace(scan: Scan, at: number, language: string, isStable: (name: string) => boolean): void {
   const { row, slots, kinds } = scan
   const element = row.elements[at] as Element
   const parent = row.parents[at] as number
-  const slot = slotOf(element, at === scan.item.at ? undefined : slots.get(parent))
+  const slot = slotOf(element, at === scan.item.at ? undefined : (slots.get(parent) ?? '^'), isStable)
   slots.set(at, slot)
   const text = row.texts[at] as string
   const kind = kindOf(element, text, kinds.get(parent), language)
   kinds.set(at, kind)
   scan.words.set(at, kind === 'words' ? text.length : 0)
-  scan.others.set(at, kind === 'words' || kind === 'quote' ? 0 : text.length)
+  scan.others.set(at, kind === 'words' || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length)
   if (kind === 'quote') return
   const time = kind === 'control' ? undefined : timeShown(element, text, language)
   if (time) scan.time = longerOf(scan.time, time)
@@ -93,9 +112,9 @@ function addPlace(scan: Scan, at: number, language: string): void {
   for (const name of namesAt(element, text, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
 }
 
-function slotOf(element: Element, above: string | undefined): string {
+function slotOf(element: Element, above: string | undefined, isStable: (name: string) => boolean): string {
   if (above === undefined) return ''
-  const classes = classesOf(element)
+  const classes = classesOf(element).filter(isStable)
   if (classes.length > 0) return `${element.localName}.${classes.sort().join('.')}`
   return above.length > longestSlot ? above : `${above}>${element.localName}`
 }
@@ -109,6 +128,7 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
   if (text && (besidesTime(text, language)?.length ?? 99) < 3) return 'time'
   if (mailIn(text) && text.length < 90) return 'mail'
+  if (file.test(text)) return 'control'
   return text ? 'words' : above === 'time' ? 'time' : 'words'
 }
 

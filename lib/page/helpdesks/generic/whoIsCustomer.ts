@@ -20,10 +20,11 @@ const worth = {
   wroteFirst: 1,
   atEnd: -3,
   atStart: 1.5,
-  wroteNotes: -3,
+  wroteNotes: -1.5,
   customerWord: 2,
   agentWord: -2,
   ownDomain: -2,
+  otherDomain: 1.5,
   greeted: 0.8,
 }
 
@@ -75,7 +76,12 @@ function sumOf(party: string, evidence: Evidence, count: number, earliest: numbe
     among.length > 0 ? among.filter(({ traits }) => saysOneOf(traits, words)).length / among.length : 0
   if (share(customerWords, messages) > 0.6 && share(customerWords, others) < 0.4) sum += worth.customerWord
   if (share(agentWords, messages) > 0.6 && share(agentWords, others) < 0.4) sum += worth.agentWord
-  if (own.some(({ mails }) => mails[0] !== undefined && ownDomains.has(domainOf(mails[0])))) sum += worth.ownDomain
+  const isOwnDomain = (each: Facts) => each.mails[0] !== undefined && ownDomains.has(domainOf(each.mails[0]))
+  // A domain that everybody writes from tells nobody.
+  if (facts.some((each) => each.mails[0] !== undefined && !isOwnDomain(each)) && facts.some(isOwnDomain)) {
+    if (own.some(isOwnDomain)) sum += worth.ownDomain
+    else if (own.some(({ mails }) => mails.length > 0)) sum += worth.otherDomain
+  }
   if (others.some(({ text }) => greets(text, party))) sum += worth.greeted
   return sum
 }
