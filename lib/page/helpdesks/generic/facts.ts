@@ -1,5 +1,6 @@
 import type { Look } from './lookOf'
-import type { Traits } from './traitsOf'
+import { partyWords } from './partyWords'
+import { saysOneOf, type Traits } from './traitsOf'
 
 /** What is known of one message before it is told whose it is. */
 export type Facts = {
@@ -29,9 +30,15 @@ export function carriedOver(facts: Facts[], areLines: boolean[]): Facts[] {
   let before: Facts | undefined
   return facts.map((each, at) => {
     if (areLines[at]) return each
-    const isSameSide = before?.look.side === each.look.side && !each.hasHeader
-    const author = each.author ?? (isSameSide ? before?.author : undefined)
+    const author = each.author ?? (before && goesOn(each, before) ? before.author : undefined)
     before = author === each.author ? each : { ...each, author }
     return before
   })
+}
+
+/** Whether a message without a name looks like one more of whoever wrote the one before. */
+function goesOn(each: Facts, before: Facts): boolean {
+  if (each.hasHeader || each.look.side !== before.look.side || each.look.paint !== before.look.paint) return false
+  const novel = new Set([...each.traits].filter((trait) => !before.traits.has(trait)))
+  return !saysOneOf(novel, partyWords.customer) && !saysOneOf(novel, partyWords.agent)
 }

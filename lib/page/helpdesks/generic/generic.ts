@@ -59,14 +59,15 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
 function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boolean, language: string): { facts: Facts[]; kept: Scan[] } {
   const authors = pickNames(scans, isNamed)
   const bodies = pickBodies(scans, authors)
-  const traits = traitsOf(scans, bodies, [...new Set(authors.flatMap((author) => author?.name ?? []))])
+  const people = new Set(authors.flatMap((author) => author?.name ?? []))
+  const traits = traitsOf(scans, bodies, [...people])
   const kept: Scan[] = []
   let looseTime: string | undefined
   const facts = scans.flatMap((scan, at): Facts | [] => {
     const body = bodies[at] as (typeof bodies)[number]
     const { text, isCut } = bodyOf(scan, body.places, authors[at])
     const author = authors[at]?.name
-    if (text === '' || isMark(text, author, language)) {
+    if (text === '' || text === author || people.has(text) || isMark(text, author, language)) {
       looseTime = scan.time
       return []
     }

@@ -25,6 +25,7 @@ const longestCaption = 60
 
 /** The messages in one row of a thread: the row itself, or those that it groups. */
 export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[] {
+  if (row.elements[at]?.getAttribute('aria-hidden') === 'true') return []
   if (textIn(row, at) === 0 || /^(h\d|label|summary)$/.test(row.elements[at]?.localName ?? '') || !isVisible(row.elements[at] as Element)) return []
   let part = at
   for (let step = 0; step < deepest && depth < mostRuns; step++) {

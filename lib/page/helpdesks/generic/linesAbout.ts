@@ -29,11 +29,11 @@ export function linesAbout(facts: Facts[]): number[] {
     const { author, text, slot, look, traits } = each
     const others = names.filter((name) => name !== author)
     let sum = 0
-    if (saysOneOf(traits, lineWords) || traits.has('role=separator') || traits.has('role=status')) sum += 2
+    if (saysOneOf(traits, lineWords) || traits.has('role=separator')) sum += 2
     if (author === undefined && named > 0.4 && look.side === undefined) sum += 1.5
     if (look.isCentred && !isMainCentred) sum += 1.5
     if (look.letters > 0 && look.letters < letters - 0.4) sum += 1
-    if (slot === undefined || !slots.has(slot)) sum += 1
+    if (slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)) sum += 1
     if (isMainPainted && !hasBox(look.paint)) sum += 1
     if (others.some((name) => text.includes(name)) || (author === undefined && names.some((name) => text.includes(name)))) sum += 1
     if (each.make !== make) sum += 0.7

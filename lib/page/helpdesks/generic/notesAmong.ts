@@ -1,4 +1,5 @@
 import { type Facts, mostOf } from './facts'
+import { partyWords } from './partyWords'
 import { saysOneOf } from './traitsOf'
 
 const noteWords = /^(note|notes|internal|internalnote|private|privatenote|whisper|worknote|worknotes|confidential)$/
@@ -49,16 +50,19 @@ export function isNote(sum: number): boolean {
 }
 
 /** What customer and team have in common when they write to one another is missing here, and something else is there. */
-function otherKind(each: Facts, theirs: Facts[], replies: Facts[]): number {
+function otherKind(each: Facts, all: Facts[], replies: Facts[]): number {
   const others = replies.filter((reply) => reply !== each)
+  // The first message opens the ticket and is often called otherwise.
+  const theirs = all.length > 1 ? all.slice(1) : all
   const share = (trait: string, among: Facts[]) => among.filter(({ traits }) => traits.has(trait)).length / among.length
+  const isOfKind = (trait: string) => !saysOneOf(new Set([trait]), partyWords.agent)
   const common = [...(theirs[0]?.traits ?? [])].filter(
-    (trait) => share(trait, theirs) > 0.8 && others.length > 0 && share(trait, others) > 0.6,
+    (trait) => isOfKind(trait) && share(trait, theirs) > 0.8 && others.length > 0 && share(trait, others) > 0.6,
   )
   const missing = common.filter((trait) => !each.traits.has(trait)).length
   const isMissing = missing > 0
   const hasOwn = [...each.traits].some(
-    (trait) => share(trait, theirs) === 0 && (others.length === 0 || share(trait, others) < 0.5),
+    (trait) => isOfKind(trait) && share(trait, theirs) === 0 && (others.length === 0 || share(trait, others) < 0.5),
   )
   const isOnlyNotes = each.author !== undefined && !others.some(({ author }) => author === each.author)
   return (isMissing ? 1 : 0) + (missing > 1 && missing * 2 > common.length ? 1 : 0) + (hasOwn && isMissing ? 1 : 0) + (isOnlyNotes && isMissing && hasOwn ? 0.5 : 0)

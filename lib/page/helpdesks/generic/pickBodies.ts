@@ -1,6 +1,7 @@
 import { personKey } from '../people'
 import type { Named } from './pickNames'
 import { otherWeight, type Scan } from './scanItem'
+import { childPlaces } from './surveyPage'
 
 /** What is read as the words of each message: places in its row. Empty where nothing is left. */
 export type Bodies = { places: number[]; slot: string | undefined }[]
@@ -18,11 +19,14 @@ export function pickBodies(scans: Scan[], authors: Named[]): Bodies {
   const bodies: Bodies = scans.map(() => ({ places: [], slot: undefined }))
   const open = new Set(scans.keys())
   while (open.size > 0) {
-    const slot = bestSlot(scans, sums, open)
-    if (slot === undefined) break
+    const best = bestSlot(scans, sums, open)
+    if (best === undefined) break
+    const slot = innermost(best, scans, sums, open)
     for (const index of [...open]) {
       const scan = scans[index] as Scan
-      const places = outermost(scan, slot).filter((at) => (sums[index]?.words.get(at) ?? 0) > 0)
+      const places = outermost(scan, slot)
+        .filter((at) => (sums[index]?.words.get(at) ?? 0) > 0)
+        .map((at, _, all) => (all.length === 1 ? tightened(scan, sums[index] as Sums, at) : at))
       if (places.length === 0) continue
       bodies[index] = { places, slot }
       open.delete(index)
@@ -78,12 +82,13 @@ function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | unde
   for (const index of open) {
     const { item, row, slots } = scans[index] as Scan
     const { words, others } = sums[index] as Sums
-    const seen = new Set<string>()
+    const seen = new Map<string, number>()
     for (let at = item.at; at < (row.ends[item.at] as number); at++) {
       const slot = slots.get(at) as string
       const said = words.get(at) ?? 0
-      if (said <= 0 || seen.has(slot)) continue
-      seen.add(slot)
+      const parent = row.parents[at] as number
+      if (said <= 0 || (seen.get(slot) ?? parent) !== parent) continue
+      seen.set(slot, parent)
       worth.set(slot, (worth.get(slot) ?? 0) + Math.min(said, 600) - (others.get(at) ?? 0) * otherWeight)
     }
   }
@@ -93,6 +98,44 @@ function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | unde
     if (value > 0 && value >= (best === undefined ? 0 : (worth.get(best) ?? 0))) best = slot
   }
   return best
+}
+
+/** A part within that part which, wherever a message has both, holds no less of the words and less of the rest. */
+function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>): string {
+  const inside = new Map<string, { count: number; gain: number }>()
+  let count = 0
+  for (const index of open) {
+    const scan = scans[index] as Scan
+    const { words, others } = sums[index] as Sums
+    const worth = (places: number[]) =>
+      places.reduce((sum, at) => sum + (words.get(at) ?? 0) - (others.get(at) ?? 0) * otherWeight, 0)
+    const outer = outermost(scan, slot)
+    if (outer.length === 0) continue
+    count++
+    const within = new Set<string>()
+    for (const at of outer) for (let place = at + 1; place < (scan.row.ends[at] as number); place++) within.add(scan.slots.get(place) as string)
+    for (const other of within) {
+      if (other === slot) continue
+      const found = inside.get(other) ?? { count: 0, gain: 0 }
+      inside.set(other, { count: found.count + 1, gain: found.gain + worth(outermost(scan, other)) - worth(outer) })
+    }
+  }
+  let best: { slot: string; gain: number } = { slot, gain: -1 }
+  for (const [other, found] of inside) {
+    if (found.count * 2 > count && found.gain >= Math.max(0, best.gain)) best = { slot: other, gain: found.gain }
+  }
+  return best.slot
+}
+
+/** The innermost part that holds all the words of a part. */
+function tightened({ row }: Scan, { words }: Sums, from: number): number {
+  let at = from
+  for (;;) {
+    const said = words.get(at) ?? 0
+    const inner = childPlaces(row, at).find((child) => (words.get(child) ?? 0) === said)
+    if (inner === undefined || said === 0) return at
+    at = inner
+  }
 }
 
 /** The first of that part, and its neighbours where it stands several times. */

@@ -41,6 +41,10 @@ const control = /^(button|input|label|option|summary)$/
 const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
 const longestSlot = 120
 
+/** What opens and shuts a part of a message. */
+const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|see-?more|ellipsis)(?:$|[\s_-])/i
+const longestControl = 40
+
 /** The name or the size of an attached file. */
 const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
 
@@ -105,8 +109,8 @@ function addPlace(scan: Scan, at: number, language: string, isStable: (name: str
   if (kind === 'quote') return
   const time = kind === 'control' ? undefined : timeShown(element, text, language)
   if (time) scan.time = longerOf(scan.time, time)
-  for (const said of [text, element.getAttribute('title') ?? '']) {
-    const mail = mailIn(said)
+  for (const said of [text, ...Array.from(element.attributes, ({ value }) => value)]) {
+    const mail = said.includes('@') ? mailIn(said) : undefined
     if (mail) scan.mails.push(mail)
   }
   for (const name of namesAt(element, text, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
@@ -123,6 +127,7 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (above === 'control' || above === 'quote' || above === 'hidden') return above
   const role = element.getAttribute('role') ?? ''
   if (control.test(element.localName) || controlRole.test(role)) return 'control'
+  if (text.length < longestControl && text && folding.test(element.getAttribute('class') ?? '')) return 'control'
   if (element.matches(quotes)) return 'quote'
   if (element.hasAttribute('hidden') || (text && !isVisible(element))) return 'hidden'
   if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
@@ -135,7 +140,7 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
 /** What may be a name here: the text, or what an image says, or what stands beside a time or an address. */
 function namesAt(element: Element, text: string, kind: TextKind, language: string): { slot: string; text: string }[] {
   const found: { slot: string; text: string }[] = []
-  if (kind === 'control') return found
+  if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
   const rest = besidesTime(text, language)
   const own = rest === undefined ? nameIn(text) : nameIn(rest)
   if (own && (kind !== 'time' || rest)) found.push({ slot: '', text: own })
@@ -152,7 +157,7 @@ function namesAt(element: Element, text: string, kind: TextKind, language: strin
 
 /** The text as a name where it can be one. */
 export function nameIn(text: string): string | undefined {
-  const name = (nameBeforeMail(text) ?? text).replace(/^[\s,:·•|<–-]+|[\s,:·•|>–-]+$/gu, '').trim()
+  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text).replace(/^[\s,:·•|<–-]+|[\s,:·•|>–-]+$/gu, '').trim()
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /[@/\\!?。？！…]|\.$|: /u.test(name)) return undefined
   return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
 }

@@ -25,7 +25,7 @@ export function traitsOf(scans: Scan[], bodies: { places: number[] }[], authors:
   // What has another value in nearly every message, such as an id, is no kind.
   const isKind = (trait: string) =>
     (counts.get(trait) as number) < scans.length &&
-    (/^(class|icon)=|^(?!aria-)[a-z-]+=[a-z-]{2,24}$/.test(trait) || (values.get(nameOf(trait)) as number) <= Math.max(2, scans.length * 0.6))
+    (/^(class|icon)=|^(?!aria-)[a-z-]+=[a-z-]{2,24}$/.test(trait) || (values.get(nameOf(trait)) as number) <= Math.max(2, scans.length * 0.75))
   return all.map((traits) => new Set([...traits].filter(isKind)))
 }
 

@@ -1,9 +1,7 @@
 import type { Facts } from './facts'
 import type { Outside } from './namedOutside'
+import { partyWords } from './partyWords'
 import { saysOneOf } from './traitsOf'
-
-const customerWords = /^(customer|client|visitor|contact|enduser|user|requester|requestor|requestors|guest|incoming|inbound|received|lead|in|they|them|other)$/
-const agentWords = /^(agent|staff|operator|admin|team|outgoing|outbound|sent|own|self|mine|me|out|response|teammate|support)$/
 
 /** How much speaks for somebody being the customer; below zero: for the team. */
 export type Standing = { party: string; sum: number }
@@ -74,8 +72,8 @@ function sumOf(party: string, evidence: Evidence, count: number, earliest: numbe
   if (facts.some((_, at) => parties[at] === party && isNote[at])) sum += worth.wroteNotes
   const share = (words: RegExp, among: Facts[]) =>
     among.length > 0 ? among.filter(({ traits }) => saysOneOf(traits, words)).length / among.length : 0
-  if (share(customerWords, messages) > 0.6 && share(customerWords, others) < 0.4) sum += worth.customerWord
-  if (share(agentWords, messages) > 0.6 && share(agentWords, others) < 0.4) sum += worth.agentWord
+  if (share(partyWords.customer, messages) > 0.6 && share(partyWords.customer, others) < 0.4) sum += worth.customerWord
+  if (share(partyWords.agent, messages) > 0.6 && share(partyWords.agent, others) < 0.4) sum += worth.agentWord
   const isOwnDomain = (each: Facts) => each.mails[0] !== undefined && ownDomains.has(domainOf(each.mails[0]))
   // A domain that everybody writes from tells nobody.
   if (facts.some((each) => each.mails[0] !== undefined && !isOwnDomain(each)) && facts.some(isOwnDomain)) {
