@@ -74,6 +74,8 @@ function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boole
     kept.push(scan)
     scan.time ??= looseTime
     looseTime = undefined
+    const isInHeader = (shown: { at: number }) =>
+      !body.places.some((from) => shown.at >= from && shown.at < (scan.row.ends[from] as number))
     const element = scan.row.elements[body.places[0] ?? scan.item.at] as Element
     return {
       author,
@@ -82,8 +84,8 @@ function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boole
       slot: body.slot,
       look: lookOf(scan.element, element, place),
       traits: traits[at] as Set<string>,
-      mails: scan.mails,
-      hasHeader: scan.names.some(({ at: shown }) => !body.places.some((from) => shown >= from && shown < (scan.row.ends[from] as number))),
+      mails: scan.mails.filter(isInHeader).map(({ mail }) => mail),
+      hasHeader: scan.names.some(isInHeader),
       make: `${scan.element.localName} ${scan.element.getAttribute('class')}`,
     }
   })

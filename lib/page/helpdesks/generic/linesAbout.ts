@@ -33,11 +33,12 @@ export function linesAbout(facts: Facts[]): number[] {
     if (author === undefined && named > 0.4 && look.side === undefined) sum += 1.5
     if (look.isCentred && !isMainCentred) sum += 1.5
     if (look.letters > 0 && look.letters < letters - 0.4) sum += 1
-    if (slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)) sum += 1
+    const isElsewhere = slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)
+    if (isElsewhere) sum += (slot === undefined ? 2 : 1) + (text.length <= 60 ? 0.5 : 0)
     if (isMainPainted && !hasBox(look.paint)) sum += 1
     if (others.some((name) => text.includes(name)) || (author === undefined && names.some((name) => text.includes(name)))) sum += 1
     if (each.make !== make) sum += 0.7
-    if (author !== undefined && isMachine(author, facts)) sum += 1.5
+    if (author !== undefined && isMachine(author, facts)) sum += 1
     if (text.includes('\n')) sum -= 1
     if (text.length > 160) sum -= 2
     if (look.side !== undefined && hasBox(look.paint)) sum -= 1
@@ -54,13 +55,15 @@ function hasBox(paint: string): boolean {
   return paint !== '|' && paint !== ''
 }
 
-/** An author who writes nothing but short lines of a kind that nobody else writes. */
+/** An author who writes nothing but short lines of a kind that nobody else writes: about others, or said to be such. */
 function isMachine(author: string, facts: Facts[]): boolean {
   const own = facts.filter((each) => each.author === author)
   const others = facts.filter((each) => each.author !== author)
   if (own.some(({ text }) => text.length > 100 || text.includes('\n'))) return false
-  const isOwnKind = [...(own[0]?.traits ?? [])].some(
+  const kinds = [...(own[0]?.traits ?? [])].filter(
     (trait) => own.every(({ traits }) => traits.has(trait)) && !others.some(({ traits }) => traits.has(trait)),
   )
-  return isOwnKind && others.length > 1
+  const names = new Set(others.flatMap((each) => each.author ?? []))
+  const isAboutOthers = own.some(({ text }) => [...names].some((name) => text.includes(name)))
+  return kinds.length > 0 && (saysOneOf(new Set(kinds), lineWords) || (names.size > 1 && isAboutOthers))
 }

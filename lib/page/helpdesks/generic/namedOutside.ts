@@ -25,14 +25,17 @@ type Mention = { at: number; text: string; isLabel: boolean }
 const accountWords = /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
 const mail = /\S+@\S+\.\S+/
 
+/** So many elements further an address still belongs to a name. */
+const mailWithin = 10
+
 /** Whom the page names outside of its thread. */
-export type Around = { isNamed(name: string): boolean; of(name: string): Outside | undefined }
+export type Around = { isNamed(name: string): boolean; of(name: string, others: string[]): Outside | undefined }
 
 /** Everything short that the page shows outside of its thread, to ask for names in. */
 export function outsideThread(page: Survey, place: Element, rows: Set<Element>, box: Element | undefined): Around {
   const mentions = mentionsOutside(page, rows)
   const texts = new Set(mentions.map(({ text }) => personKey(nameIn(text) ?? text)))
-  return { isNamed: (name) => texts.has(personKey(name)), of: (name) => outsideOf(name, mentions, page, place, box) }
+  return { isNamed: (name) => texts.has(personKey(name)), of: (name, others) => outsideOf(name, others, mentions, page, place, box) }
 }
 
 /** The domains of the helpdesk itself: of its address, and of the mailbox where the title names one. */
@@ -68,7 +71,7 @@ function mentionsOutside({ elements, texts, ends, boxes }: Survey, rows: Set<Ele
 }
 
 /** Where the page names somebody besides in the thread; undefined where nowhere. */
-function outsideOf(name: string, mentions: Mention[], page: Survey, place: Element, box: Element | undefined): Outside | undefined {
+function outsideOf(name: string, others: string[], mentions: Mention[], page: Survey, place: Element, box: Element | undefined): Outside | undefined {
   const found = mentions.filter(({ text }) => names(text, name))
   const first = found[0]
   if (!first) return undefined
@@ -81,11 +84,11 @@ function outsideOf(name: string, mentions: Mention[], page: Survey, place: Eleme
     isWriter: false,
     first: first.at,
   }
-  for (const mention of found) note(outside, mention, mentions, page, place, box)
+  for (const mention of found) note(outside, mention, hasMail(mention, others, mentions), page, place, box)
   return outside
 }
 
-function note(outside: Outside, { at, text, isLabel }: Mention, mentions: Mention[], page: Survey, place: Element, box: Element | undefined): void {
+function note(outside: Outside, { at, isLabel }: Mention, hasMailNear: boolean, page: Survey, place: Element, box: Element | undefined): void {
   const element = page.elements[at] as Element
   if (box && (element === box || isBesideBox(element, box))) {
     if (isLabel && element !== box) outside.isWriter = true
@@ -100,9 +103,20 @@ function note(outside: Outside, { at, text, isLabel }: Mention, mentions: Mentio
   if (element.closest('[role="row"], [role="option"], [role="listitem"], nav')) return
   outside.isBeside = true
   if (isLabel) return
-  if (mail.test(text) || mentions.some((each) => Math.abs(each.at - at) <= 8 && mail.test(each.text))) outside.hasMailNear = true
+  if (hasMailNear) outside.hasMailNear = true
   const weight = Number(element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight) || 400
   if (weight >= 600 || element.closest('h1, h2, h3, h4, h5, [role="heading"]')) outside.isHeading = true
+}
+
+/** Whether an address stands with a name or soon after it, and no other name between. */
+function hasMail({ at, text }: Mention, others: string[], mentions: Mention[]): boolean {
+  if (mail.test(text)) return true
+  for (const each of mentions) {
+    if (each.at <= at) continue
+    if (each.at > at + mailWithin || others.some((other) => names(each.text, other))) return false
+    if (mail.test(each.text)) return true
+  }
+  return false
 }
 
 function names(text: string, name: string): boolean {

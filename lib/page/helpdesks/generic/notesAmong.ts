@@ -14,9 +14,10 @@ const mostNotes = 0.75
  * How much each message is a note that the customer does not see: another background than both parties' messages, most often yellow, a lock,
  * its own kind in the page's code.
  * @param isLine which of them are lines about the ticket
+ * @param opener place of the first message, which opens the ticket and is often called otherwise
  * @param isCustomer which of them are the customer's as far as that is known by now
  */
-export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolean[]): number[] {
+export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolean[], opener: number): number[] {
   const messages = facts.filter((_, at) => !isLine[at])
   const theirs = facts.filter((_, at) => isCustomer[at] && !isLine[at])
   const shares = new Map<string, number>()
@@ -39,7 +40,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (isMarked(each)) sum += 3
     if (isLocked(each)) sum += 2
     if (isOtherPaint) sum += look.isYellow ? 3 : 1
-    if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) sum += otherKind(each, theirs, replies)
+    if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) sum += otherKind(each, theirs, replies, facts[opener])
     return sum
   })
 }
@@ -50,20 +51,22 @@ export function isNote(sum: number): boolean {
 }
 
 /** What customer and team have in common when they write to one another is missing here, and something else is there. */
-function otherKind(each: Facts, all: Facts[], replies: Facts[]): number {
+function otherKind(each: Facts, all: Facts[], replies: Facts[], opener: Facts | undefined): number {
   const others = replies.filter((reply) => reply !== each)
-  // The first message opens the ticket and is often called otherwise.
-  const theirs = all.length > 1 ? all.slice(1) : all
+  const theirs = all.length > 1 ? all.filter((message) => message !== opener) : all
   const share = (trait: string, among: Facts[]) => among.filter(({ traits }) => traits.has(trait)).length / among.length
   const isOfKind = (trait: string) => !saysOneOf(new Set([trait]), partyWords.agent)
   const common = [...(theirs[0]?.traits ?? [])].filter(
     (trait) => isOfKind(trait) && share(trait, theirs) > 0.8 && others.length > 0 && share(trait, others) > 0.6,
   )
-  const missing = common.filter((trait) => !each.traits.has(trait)).length
+  const absent = common.filter((trait) => !each.traits.has(trait))
+  const missing = absent.length
   const isMissing = missing > 0
   const hasOwn = [...each.traits].some(
     (trait) => isOfKind(trait) && share(trait, theirs) === 0 && (others.length === 0 || share(trait, others) < 0.5),
   )
-  const isOnlyNotes = each.author !== undefined && !others.some(({ author }) => author === each.author)
-  return (isMissing ? 1 : 0) + (missing > 1 && missing * 2 > common.length ? 1 : 0) + (hasOwn && isMissing ? 1 : 0) + (isOnlyNotes && isMissing && hasOwn ? 0.5 : 0)
+  // Somebody who writes nothing else, or writes otherwise elsewhere.
+  const own = others.filter(({ author }) => author !== undefined && author === each.author)
+  const isApart = own.length === 0 || own.some(({ traits }) => absent.some((trait) => traits.has(trait)))
+  return (isMissing ? 1 : 0) + (missing > 1 && missing * 2 > common.length ? 1 : 0) + (hasOwn && isMissing ? 1 : 0) + (isApart && isMissing && hasOwn ? 0.5 : 0)
 }

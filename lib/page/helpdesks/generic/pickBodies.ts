@@ -18,15 +18,15 @@ export function pickBodies(scans: Scan[], authors: Named[]): Bodies {
   const sums = scans.map((scan, index) => sumsOf(scan, authors[index], labels))
   const bodies: Bodies = scans.map(() => ({ places: [], slot: undefined }))
   const open = new Set(scans.keys())
-  while (open.size > 0) {
+  for (let left = -1; open.size > 0 && left !== open.size; ) {
+    left = open.size
     const best = bestSlot(scans, sums, open)
     if (best === undefined) break
     const slot = innermost(best, scans, sums, open)
     for (const index of [...open]) {
       const scan = scans[index] as Scan
-      const places = outermost(scan, slot)
-        .filter((at) => (sums[index]?.words.get(at) ?? 0) > 0)
-        .map((at, _, all) => (all.length === 1 ? tightened(scan, sums[index] as Sums, at) : at))
+      const own = sums[index] as Sums
+      const places = outermost(scan, own, slot).map((at, _, all) => (all.length === 1 ? tightened(scan, own, at) : at))
       if (places.length === 0) continue
       bodies[index] = { places, slot }
       open.delete(index)
@@ -106,10 +106,11 @@ function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>)
   let count = 0
   for (const index of open) {
     const scan = scans[index] as Scan
-    const { words, others } = sums[index] as Sums
+    const own = sums[index] as Sums
+    const { words, others } = own
     const worth = (places: number[]) =>
       places.reduce((sum, at) => sum + (words.get(at) ?? 0) - (others.get(at) ?? 0) * otherWeight, 0)
-    const outer = outermost(scan, slot)
+    const outer = outermost(scan, own, slot)
     if (outer.length === 0) continue
     count++
     const within = new Set<string>()
@@ -117,7 +118,7 @@ function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>)
     for (const other of within) {
       if (other === slot) continue
       const found = inside.get(other) ?? { count: 0, gain: 0 }
-      inside.set(other, { count: found.count + 1, gain: found.gain + worth(outermost(scan, other)) - worth(outer) })
+      inside.set(other, { count: found.count + 1, gain: found.gain + worth(outermost(scan, own, other)) - worth(outer) })
     }
   }
   let best: { slot: string; gain: number } = { slot, gain: -1 }
@@ -138,13 +139,19 @@ function tightened({ row }: Scan, { words }: Sums, from: number): number {
   }
 }
 
-/** The first of that part, and its neighbours where it stands several times. */
-function outermost({ row, item, slots }: Scan, slot: string): number[] {
+/** The first of that part, and those right behind it where it stands several times. */
+function outermost({ row, item, slots }: Scan, { words }: Sums, slot: string): number[] {
   const places: number[] = []
+  let end = -1
   for (let at = item.at; at < (row.ends[item.at] as number); ) {
-    if (slots.get(at) !== slot) at++
+    if (slots.get(at) !== slot || (places.length === 0 && (words.get(at) ?? 0) <= 0)) at++
     else {
-      if (places.length === 0 || row.parents[at] === row.parents[places[0] as number]) places.push(at)
+      // An empty line parts nothing.
+      const isNext = end === at && row.parents[at] === row.parents[places[0] as number]
+      if (places.length === 0 || isNext) {
+        end = row.ends[at] as number
+        if ((words.get(at) ?? 0) > 0) places.push(at)
+      }
       at = row.ends[at] as number
     }
   }

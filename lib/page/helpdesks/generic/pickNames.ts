@@ -1,11 +1,11 @@
 import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
-import type { NameShown, Scan } from './scanItem'
+import { type NameShown, type Scan, withTime } from './scanItem'
 
 /** Who wrote each message, as far as it says so itself; `undefined` where it does not. */
 export type Named = { name: string; at: number; slot: string } | undefined
 
-type SlotNames = { slot: string; count: number; values: Map<string, number>; lead: number; isLabel: boolean }
+type SlotNames = { slot: string; count: number; values: Map<string, number>; lead: number; isSure: boolean }
 
 /**
  * The author of each message: what stands in that part of the messages which names few people again and again.
@@ -18,7 +18,7 @@ export function pickNames(scans: Scan[], isKnown: (name: string) => boolean): Na
     scan.names.forEach(({ slot, text }, place) => {
       if (seen.has(slot)) return
       seen.add(slot)
-      const found = slots.get(slot) ?? { slot, count: 0, values: new Map(), lead: 0, isLabel: slot.endsWith('@') }
+      const found = slots.get(slot) ?? { slot, count: 0, values: new Map(), lead: 0, isSure: slot.endsWith('@') || slot.endsWith(withTime) }
       slots.set(slot, found)
       found.count++
       if (place === 0 || leads(scan, scan.names[place] as NameShown)) found.lead++
@@ -71,7 +71,7 @@ function asNamed({ text, at, slot }: NameShown): Named {
 }
 
 /** How likely a part of the messages names their authors. */
-function worthOf({ count, values, lead, isLabel }: SlotNames, messages: number, isKnown: (name: string) => boolean): number {
+function worthOf({ count, values, lead, isSure }: SlotNames, messages: number, isKnown: (name: string) => boolean): number {
   const known = [...values].reduce((sum, [name, times]) => sum + (isKnown(name) ? times : 0), 0)
   const repeats = (count - values.size) / count
   // What says the same in every message is a label, unless that is somebody.
@@ -82,7 +82,7 @@ function worthOf({ count, values, lead, isLabel }: SlotNames, messages: number, 
     (known / count) * 2 +
     (isOneLabel ? -1 : values.size > 1 ? repeats : 0) +
     (lead / count) * 0.5 +
-    (isLabel ? 0.3 : 0) -
+    (isSure ? 0.5 : 0) -
     (values.size > 6 && repeats < 0.3 ? 1 : 0)
   )
 }

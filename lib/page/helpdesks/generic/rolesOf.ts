@@ -28,7 +28,7 @@ const alone = 2.5
 export function rolesOf(
   facts: Facts[],
   lines: number[],
-  outsideOf: (name: string) => Outside | undefined,
+  outsideOf: (name: string, others: string[]) => Outside | undefined,
   mailbox: string[],
   isNewestFirst: boolean,
 ): Roles {
@@ -38,19 +38,20 @@ export function rolesOf(
   const hasSides =
     sides.includes('start') && sides.includes('end') && sides.length * 1.5 > people.filter(Boolean).length
   const parties = partiesOf(people, hasSides)
-  let areNotes = notesAmong(facts, areLines, facts.map(() => false)).map(isNote)
   const order = isNewestFirst ? [...facts.keys()].reverse() : [...facts.keys()]
+  const opener = order.find((at) => parties[at] !== undefined) ?? 0
+  let areNotes = notesAmong(facts, areLines, facts.map(() => false), opener).map(isNote)
   const first = order.find((at) => parties[at] !== undefined && !areNotes[at]) ?? 0
   const ownDomains = new Set([...mailbox, ...sharedDomains(facts)])
   const outside = new Map<string, Outside>()
   for (const party of new Set(parties)) {
-    const named = party === undefined || party.startsWith('|') ? undefined : outsideOf(party)
+    const named = party === undefined || party.startsWith('|') ? undefined : outsideOf(party, parties.flatMap((other) => (other === undefined || other === party ? [] : other)))
     if (party !== undefined && named) outside.set(party, named)
   }
   const evidence = (): Evidence => ({ facts, parties, isNote: areNotes, outside, hasSides, ownDomains, first })
   let ranked = standings(evidence())
   const isCustomer = () => parties.map((party) => party !== undefined && party === customerOf(ranked)?.party)
-  const notes = notesAmong(facts, areLines, isCustomer())
+  const notes = notesAmong(facts, areLines, isCustomer(), opener)
   areNotes = notes.map(isNote)
   ranked = standings(evidence())
   const customer = customerOf(ranked)

@@ -28,7 +28,8 @@ export type Scan = {
   words: Map<number, number>
   others: Map<number, number>
   names: NameShown[]
-  mails: string[]
+  /** Addresses, by place. */
+  mails: { at: number; mail: string }[]
   time: string | undefined
 }
 
@@ -40,6 +41,9 @@ type TextKind = 'words' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
 const control = /^(button|input|label|option|summary)$/
 const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
 const longestSlot = 120
+
+/** Ends the slot of a name that shares its text with a time. */
+export const withTime = '~'
 
 /** What opens and shuts a part of a message. */
 const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|see-?more|ellipsis)(?:$|[\s_-])/i
@@ -107,11 +111,11 @@ function addPlace(scan: Scan, at: number, language: string, isStable: (name: str
   scan.words.set(at, kind === 'words' ? text.length : 0)
   scan.others.set(at, kind === 'words' || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length)
   if (kind === 'quote') return
-  const time = kind === 'control' ? undefined : timeShown(element, text, language)
+  const time = kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
   if (time) scan.time = longerOf(scan.time, time)
   for (const said of [text, ...Array.from(element.attributes, ({ value }) => value)]) {
     const mail = said.includes('@') ? mailIn(said) : undefined
-    if (mail) scan.mails.push(mail)
+    if (mail) scan.mails.push({ at, mail })
   }
   for (const name of namesAt(element, text, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
 }
@@ -131,7 +135,9 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (element.matches(quotes)) return 'quote'
   if (element.hasAttribute('hidden') || (text && !isVisible(element))) return 'hidden'
   if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
-  if (text && (besidesTime(text, language)?.length ?? 99) < 3) return 'time'
+  const rest = text ? besidesTime(text, language) : undefined
+  // A time alone, or a name with the time, as some chats put below a message.
+  if (rest !== undefined && (rest.length < 3 || (element.childElementCount === 0 && text.length < longestControl && isBesideName(text) && nameIn(rest)))) return 'time'
   if (mailIn(text) && text.length < 90) return 'mail'
   if (file.test(text)) return 'control'
   return text ? 'words' : above === 'time' ? 'time' : 'words'
@@ -143,7 +149,7 @@ function namesAt(element: Element, text: string, kind: TextKind, language: strin
   if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
   const rest = besidesTime(text, language)
   const own = rest === undefined ? nameIn(text) : nameIn(rest)
-  if (own && (kind !== 'time' || rest)) found.push({ slot: '', text: own })
+  if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
   if (text.length > 3) {
     const titled = nameBeforeMail(element.getAttribute('title') ?? '')
     return titled ? [...found, { slot: '@', text: titled }] : found
@@ -153,6 +159,11 @@ function namesAt(element: Element, text: string, kind: TextKind, language: strin
     if (label) found.push({ slot: '@', text: label })
   }
   return found
+}
+
+/** Whether something sets the time in a text off from what stands beside it. */
+function isBesideName(text: string): boolean {
+  return /[·•|,–—-]\s*\d|\d\s*(?:[ap]m)?\s*[·•|–—-]/i.test(text)
 }
 
 /** The text as a name where it can be one. */

@@ -23,7 +23,7 @@ const worth = {
   agentWord: -2,
   ownDomain: -2,
   otherDomain: 1.5,
-  greeted: 0.8,
+  greeted: 1,
 }
 
 /** What the parties of a thread are told by. */
