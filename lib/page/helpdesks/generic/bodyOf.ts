@@ -42,6 +42,7 @@ export function withoutTimes(line: string): string {
   return line
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\s·•|,–-]*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s*$/i, '')
+    .replace(/[\s·•|,–-]*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})[\s,]*$/, '')
     .replace(/^[\s·•|,–-]+|[\s·•|,–-]+$/gu, '')
 }
 

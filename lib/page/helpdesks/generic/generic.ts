@@ -12,13 +12,14 @@ import { itemsOf } from './itemsOf'
 import { isLine, linesAbout } from './linesAbout'
 import { lookOf } from './lookOf'
 import { mailbox, outsideThread } from './namedOutside'
+import { openingMessage } from './openingMessage'
 import { isNewestFirst } from './pageOrder'
 import { pickBodies } from './pickBodies'
 import { pickNames } from './pickNames'
 import { rolesOf, type Told } from './rolesOf'
 import { type Scan, scanItems } from './scanItem'
 import { besidesTime, languageOf, timeRead } from './shownTime'
-import { survey } from './surveyPage'
+import { type Survey, survey } from './surveyPage'
 import { traitsOf } from './traitsOf'
 
 /** Reads a page of an unknown helpdesk by its structure and its looks. Who is the customer it says only when something tells. */
@@ -36,8 +37,15 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
     const row = survey(element, language, memory.entered)
     return itemsOf(row, language).map((item) => ({ row, item }))
   })
-  const scans = scanItems(items, language)
-  const around = outsideThread(whole, place, new Set(items.map(({ row }) => row.elements[0] as Element)), box)
+  let scans = scanItems(items, language)
+  let around = outsideThread(whole, place, rowsOf(items), box)
+  const opening = openingMessage(whole, place, scans, pickNames(scans, around.isNamed))
+  if (opening) {
+    const row = survey(opening, language, memory.entered)
+    items.unshift({ row, item: { at: 0, run: 0, siblings: [] } })
+    scans = scanItems(items, language)
+    around = outsideThread(whole, place, rowsOf(items), box)
+  }
   const { facts, kept } = factsOf(scans, place, around.isNamed, language)
   if (!isThread(facts, kept, box)) return undefined
   const lines = linesAbout(facts)
@@ -53,6 +61,10 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
     messages,
     composer: box ? composerOf(box) : null,
   }
+}
+
+function rowsOf(items: { row: Survey }[]): Set<Element> {
+  return new Set(items.map(({ row }) => row.elements[0] as Element))
 }
 
 /** What is known of each message, and which of the scans those are: what holds no words is none. */

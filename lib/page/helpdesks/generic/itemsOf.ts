@@ -16,6 +16,8 @@ export type Item = {
 const prose =
   /^(p|span|b|i|em|strong|u|br|h\d|label|td|th|dt|blockquote|pre|code|font|a|tr|tbody|table|ul|ol|body|button)$/
 
+const callsItself = /^(article|listitem|row|comment)$/
+
 /** How deep below a row runs are looked for, and runs in runs. */
 const deepest = 12
 const mostRuns = 4
@@ -32,7 +34,7 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
     const parts = childPlaces(row, part).filter((each) => textIn(row, each) > 0 && isVisible(row.elements[each] as Element))
     const messages = parts.filter((each) => isMessage(row, each, language))
     const twins = messages.filter((each) =>
-      messages.some((other) => other !== each && isAlike(row.elements[other] as Element, row.elements[each] as Element)),
+      messages.some((other) => other !== each && areTwins(row.elements[other] as Element, row.elements[each] as Element)),
     )
     if (twins.length > 1) {
       const kept = parts.filter((each) => messages.includes(each) || isLine(row, each, language))
@@ -50,12 +52,18 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
   return [{ at, run: at, siblings: [] }]
 }
 
+/** Two parts that do the same. What the page itself calls a message may look otherwise on the other side. */
+function areTwins(one: Element, other: Element): boolean {
+  const [mine, others] = [one, other].map((each) => each.getAttribute('role') ?? each.localName)
+  return isAlike(one, other) || (mine === others && mine !== undefined && callsItself.test(mine))
+}
+
 /** Whether a part of a row is a message by its own time, mark or box, and not a paragraph, a caption or a file. */
 function isMessage(row: Survey, at: number, language: string): boolean {
   const part = row.elements[at] as Element
   if (prose.test(part.localName) || isCaption(row, at, language)) return false
   if ((row.linked[at] as number) > (row.words[at] as number)) return false
-  if (/^(article|listitem|row|comment)$/.test(part.getAttribute('role') ?? part.localName)) return true
+  if (callsItself.test(part.getAttribute('role') ?? part.localName)) return true
   if ((row.timed[at] as number) > 0) return true
   if (!part.hasAttribute('class')) return false
   const style = part.ownerDocument.defaultView?.getComputedStyle(part)

@@ -11,7 +11,8 @@ type SlotNames = { slot: string; count: number; values: Map<string, number>; lea
  * The author of each message: what stands in that part of the messages which names few people again and again.
  * @param isKnown whether the page around the thread names somebody so
  */
-export function pickNames(scans: Scan[], isKnown: (name: string) => boolean): Named[] {
+export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Named[] {
+  const scans = all.map((scan) => ({ ...scan, names: scan.names.filter((name) => leavesWords(scan, name)) }))
   const slots = new Map<string, SlotNames>()
   for (const scan of scans) {
     const seen = new Set<string>()
@@ -40,6 +41,12 @@ export function pickNames(scans: Scan[], isKnown: (name: string) => boolean): Na
       ranked.slice(1).map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name))).find(Boolean)
     return shown && asNamed(shown)
   })
+}
+
+/** Whether anything is said besides: the one text of a bubble is no name. */
+function leavesWords({ row, item, words, kinds }: Scan, { at, slot }: NameShown): boolean {
+  if (slot.endsWith('@') || kinds.get(at) !== 'words') return true
+  return (words.get(item.at) ?? 0) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
 }
 
 /** Whether a name stands before the words of a message rather than within. */

@@ -55,7 +55,6 @@ export function rolesOf(
   areNotes = notes.map(isNote)
   ranked = standings(evidence())
   const customer = customerOf(ranked)
-  ;(globalThis as any).probe = { ranked, facts: facts.map((f, at) => ({ who: f.author, party: parties[at], line: lines[at], note: notes[at], text: f.text.slice(0, 40), slot: f.slot, paint: f.look.paint, y: f.look.isYellow, side: f.look.side, c: f.look.isCentred, l: f.look.letters, traits: [...f.traits].join(' ') })), outside: Object.fromEntries(outside), hasSides, first }
   const told = facts.map((_, at): Told => {
     if (areLines[at]) return { role: 'system', confidence: sureOf((lines[at] as number) - 2) }
     if (areNotes[at]) return { role: 'note', confidence: sureOf((notes[at] as number) - 1) }

@@ -140,6 +140,7 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (rest !== undefined && (rest.length < 3 || (element.childElementCount === 0 && text.length < longestControl && isBesideName(text) && nameIn(rest)))) return 'time'
   if (mailIn(text) && text.length < 90) return 'mail'
   if (file.test(text)) return 'control'
+  if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
   return text ? 'words' : above === 'time' ? 'time' : 'words'
 }
 
@@ -169,7 +170,7 @@ function isBesideName(text: string): boolean {
 /** The text as a name where it can be one. */
 export function nameIn(text: string): string | undefined {
   const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text).replace(/^[\s,:·•|<–-]+|[\s,:·•|>–-]+$/gu, '').trim()
-  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /[@/\\!?。？！…]|\.$|: /u.test(name)) return undefined
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /[@/\\!?。？！؟…]|\.$|: /u.test(name)) return undefined
   return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
 }
 
