@@ -3,6 +3,7 @@ import { bodyText } from '../../bodyText'
 import { isVisible } from '../../isVisible'
 import { ownWords } from '../../ownWords'
 import { personKey } from '../people'
+import { count } from './facts'
 import type { Named } from './pickNames'
 import { quotes, type Scan, signatures } from './scanItem'
 
@@ -21,7 +22,7 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
   const isLeftOut = (element: Element) => {
     const place = at.get(element)
     if (place === undefined) return false
-    const kind = kinds.get(place)
+    const kind = kinds[place]
     if (kind === 'control') return true
     // What a message folds away is most often what it answers.
     if (kind === 'hidden' || !isVisible(element)) return 'quote'
@@ -59,21 +60,24 @@ const longestSignature = 5
 export function withoutRepeats(texts: string[], authors: (string | undefined)[]): string[] {
   const lines = texts.map((text) => text.split('\n'))
   const seen = new Map<string, number>()
+  const names = new Set(authors)
   const own = lines.map((each, at) => {
     const kept = each.filter((line) => line.length < shortestQuote || (seen.get(line) ?? at) === at)
     for (const line of each) if (!seen.has(line)) seen.set(line, at)
     const isQuote = kept.length < each.length && kept.some((line) => /\p{L}/u.test(line))
-    const names = new Set(authors)
     return isQuote ? kept.filter((line, place) => !(each[place] === line && names.has(line.trim()))) : each
+  })
+  const ends = new Map<string, number>()
+  const endOf = (each: string[], at: number, size: number) => `${authors[at]}\n${each.slice(-size).join('\n')}`
+  own.forEach((each, at) => {
+    for (let size = 1; size <= longestSignature && size < each.length; size++) count(ends, endOf(each, at, size))
   })
   return own.map((each, at) => {
     const signed = signatureIn(each, authors[at])
-    if (signed < each.length) return each.slice(0, signed).join('\n').trim()
-    const others = own.filter((_, other) => other !== at && authors[other] !== undefined && authors[other] === authors[at])
+    if (signed < each.length || authors[at] === undefined) return each.slice(0, signed).join('\n').trim()
     let shared = 0
-    for (let count = 1; count <= longestSignature && count < each.length; count++) {
-      const end = each.slice(-count).join('\n')
-      if (others.some((other) => other.length > count && other.slice(-count).join('\n') === end)) shared = count
+    for (let size = 1; size <= longestSignature && size < each.length; size++) {
+      if ((ends.get(endOf(each, at, size)) ?? 0) > 1) shared = size
     }
     const end = each.slice(each.length - shared)
     const isSignature = shared > 1 || (shared === 1 && authors[at]?.split(' ').some((part) => end[0]?.includes(part)))

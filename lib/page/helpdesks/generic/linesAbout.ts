@@ -25,6 +25,7 @@ export function linesAbout(facts: Facts[]): number[] {
   const isMainCentred = main.filter(({ look }) => look.isCentred).length * 2 > main.length
   const isMainPainted = main.filter(({ look }) => hasBox(look.paint)).length * 2 > main.length
   const names = [...new Set(facts.flatMap(({ author }) => author ?? []))]
+  const machines = new Set(names.filter((name) => isMachine(name, facts)))
   return facts.map((each) => {
     const { author, text, slot, look, traits } = each
     const others = names.filter((name) => name !== author)
@@ -38,7 +39,7 @@ export function linesAbout(facts: Facts[]): number[] {
     if (isMainPainted && !hasBox(look.paint)) sum += 1
     if (others.some((name) => text.includes(name)) || (author === undefined && names.some((name) => text.includes(name)))) sum += 1
     if (each.make !== make) sum += 0.7
-    if (author !== undefined && isMachine(author, facts)) sum += 1
+    if (author !== undefined && machines.has(author)) sum += 1
     if (text.includes('\n')) sum -= 1
     if (text.length > 160) sum -= 2
     if (look.side !== undefined && hasBox(look.paint)) sum -= 1

@@ -1,4 +1,4 @@
-import { type Facts, mostOf } from './facts'
+import { count, type Facts, mostOf } from './facts'
 import { partyWords } from './partyWords'
 import { saysOneOf } from './traitsOf'
 
@@ -21,7 +21,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
   const messages = facts.filter((_, at) => !isLine[at])
   const theirs = facts.filter((_, at) => isCustomer[at] && !isLine[at])
   const shares = new Map<string, number>()
-  for (const { traits } of messages) for (const trait of traits) shares.set(trait, (shares.get(trait) ?? 0) + 1)
+  for (const { traits } of messages) for (const trait of traits) count(shares, trait)
   // What nearly every message has tells no note.
   const rare = ({ traits }: Facts) =>
     new Set([...traits].filter((trait) => (shares.get(trait) ?? 0) <= messages.length * mostNotes))
@@ -31,6 +31,14 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
   const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
   const replyPaint = mostOf(replies.map(({ look }) => look.paint))
   const paints = new Set([...theirs.map(({ look }) => look.paint), ...(replyPaint === undefined ? [] : [replyPaint])])
+  const opened = theirs.length > 1 ? theirs.filter((message) => message !== facts[opener]) : theirs
+  const [theirKinds, replyKinds, areReplies] = [kindsOf(opened), kindsOf(replies), new Set(replies)]
+  const byAuthor = new Map<string | undefined, Facts[]>()
+  for (const each of replies) {
+    const own = byAuthor.get(each.author)
+    if (own) own.push(each)
+    else byAuthor.set(each.author, [each])
+  }
   const usual = mostOf(messages.map(({ look }) => look.paint))
   return facts.map((each, at) => {
     if (isLine[at]) return 0
@@ -40,7 +48,9 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (isMarked(each)) sum += 3
     if (isLocked(each)) sum += 2
     if (isOtherPaint) sum += look.isYellow ? 3 : 1
-    if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) sum += otherKind(each, theirs, replies, facts[opener])
+    if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
+      sum += otherKind(each, theirKinds, replyKinds, areReplies.has(each), byAuthor.get(each.author) ?? [])
+    }
     return sum
   })
 }
@@ -50,23 +60,31 @@ export function isNote(sum: number): boolean {
   return sum >= enough
 }
 
+/** How many of some messages have each trait. */
+type Kinds = { size: number; counts: Map<string, number>; common: string[] }
+
+function kindsOf(messages: Facts[]): Kinds {
+  const counts = new Map<string, number>()
+  for (const { traits } of messages) for (const trait of traits) count(counts, trait)
+  const common = [...counts].filter(([, times]) => times > messages.length * 0.8).map(([trait]) => trait)
+  return { size: messages.length, counts, common: common.filter(isOfKind) }
+}
+
+function isOfKind(trait: string): boolean {
+  return !saysOneOf([trait], partyWords.agent)
+}
+
 /** What customer and team have in common when they write to one another is missing here, and something else is there. */
-function otherKind(each: Facts, all: Facts[], replies: Facts[], opener: Facts | undefined): number {
-  const others = replies.filter((reply) => reply !== each)
-  const theirs = all.length > 1 ? all.filter((message) => message !== opener) : all
-  const share = (trait: string, among: Facts[]) => among.filter(({ traits }) => traits.has(trait)).length / among.length
-  const isOfKind = (trait: string) => !saysOneOf(new Set([trait]), partyWords.agent)
-  const common = [...(theirs[0]?.traits ?? [])].filter(
-    (trait) => isOfKind(trait) && share(trait, theirs) > 0.8 && others.length > 0 && share(trait, others) > 0.6,
-  )
+function otherKind(each: Facts, theirs: Kinds, replies: Kinds, isReply: boolean, mates: Facts[]): number {
+  const others = replies.size - (isReply ? 1 : 0)
+  const share = (trait: string) =>
+    others > 0 ? ((replies.counts.get(trait) ?? 0) - (isReply && each.traits.has(trait) ? 1 : 0)) / others : 0
+  const common = theirs.common.filter((trait) => share(trait) > 0.6)
   const absent = common.filter((trait) => !each.traits.has(trait))
-  const missing = absent.length
-  const isMissing = missing > 0
-  const hasOwn = [...each.traits].some(
-    (trait) => isOfKind(trait) && share(trait, theirs) === 0 && (others.length === 0 || share(trait, others) < 0.5),
-  )
+  const hasOwn = [...each.traits].some((trait) => !theirs.counts.has(trait) && share(trait) < 0.5 && isOfKind(trait))
+  if (absent.length === 0) return 0
   // Somebody who writes nothing else, or writes otherwise elsewhere.
-  const own = others.filter(({ author }) => author !== undefined && author === each.author)
+  const own = mates.filter((mate) => mate !== each)
   const isApart = own.length === 0 || own.some(({ traits }) => absent.some((trait) => traits.has(trait)))
-  return (isMissing ? 1 : 0) + (missing > 1 && missing * 2 > common.length ? 1 : 0) + (hasOwn && isMissing ? 1 : 0) + (isApart && isMissing && hasOwn ? 0.5 : 0)
+  return 1 + (absent.length > 1 && absent.length * 2 > common.length ? 1 : 0) + (hasOwn ? (isApart ? 1.5 : 1) : 0)
 }

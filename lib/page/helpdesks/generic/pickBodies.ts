@@ -1,4 +1,5 @@
 import { personKey } from '../people'
+import { count } from './facts'
 import type { Named } from './pickNames'
 import { otherWeight, type Scan } from './scanItem'
 import { childPlaces } from './surveyPage'
@@ -35,22 +36,22 @@ export function pickBodies(scans: Scan[], authors: Named[]): Bodies {
   return bodies
 }
 
-type Sums = { words: Map<number, number>; others: Map<number, number> }
+type Sums = { words: number[]; others: number[] }
 
 /** The words of a message again, now that names and labels are known to be none. */
 function sumsOf(scan: Scan, author: Named, labels: Set<string>): Sums {
   const { row, item } = scan
-  const words = new Map(scan.words)
-  const others = new Map(scan.others)
+  const words = [...scan.words]
+  const others = [...scan.others]
   const person = author && personKey(author.name)
   for (let at = item.at; at < (row.ends[item.at] as number); at++) {
     const text = row.texts[at] as string
-    if (!text || scan.kinds.get(at) !== 'words') continue
+    if (!text || scan.kinds[at] !== 'words') continue
     const isName = at === author?.at || personKey(text) === person
     if (!isName && !labels.has(labelOf(scan, at))) continue
     for (let node = at; node >= item.at; node = row.parents[node] as number) {
-      words.set(node, (words.get(node) ?? 0) - text.length)
-      others.set(node, (others.get(node) ?? 0) + text.length)
+      words[node] = (words[node] as number) - text.length
+      others[node] = (others[node] as number) + text.length
     }
   }
   return { words, others }
@@ -61,20 +62,21 @@ function labelsIn(scans: Scan[]): Set<string> {
   const counts = new Map<string, number>()
   const parts = new Map<string, number>()
   for (const scan of scans) {
-    for (const [at, kind] of scan.kinds) {
+    for (const at of scan.places) {
+      const kind = scan.kinds[at]
       const text = scan.row.texts[at] as string
       if (kind !== 'words' || !text || text.length > mostWords) continue
       const label = labelOf(scan, at)
-      counts.set(label, (counts.get(label) ?? 0) + 1)
-      const slot = scan.slots.get(at) ?? ''
-      parts.set(slot, (parts.get(slot) ?? 0) + 1)
+      count(counts, label)
+      const slot = scan.slots[at] ?? ''
+      count(parts, slot)
     }
   }
-  return new Set([...counts].filter(([label, count]) => count > 1 && count * 3 >= (parts.get(label.split('\n')[0] ?? '') ?? 0)).map(([label]) => label))
+  return new Set([...counts].filter(([label, times]) => times > 1 && times * 3 >= (parts.get(label.split('\n')[0] ?? '') ?? 0)).map(([label]) => label))
 }
 
 function labelOf(scan: Scan, at: number): string {
-  return `${scan.slots.get(at)}\n${scan.row.texts[at]?.replace(/\d+/g, '0')}`
+  return `${scan.slots[at]}\n${scan.row.texts[at]?.replace(/\d+/g, '0')}`
 }
 
 function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | undefined {
@@ -84,12 +86,12 @@ function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | unde
     const { words, others } = sums[index] as Sums
     const seen = new Map<string, number>()
     for (let at = item.at; at < (row.ends[item.at] as number); at++) {
-      const slot = slots.get(at) as string
-      const said = words.get(at) ?? 0
+      const slot = slots[at] as string
+      const said = (words[at] as number)
       const parent = row.parents[at] as number
       if (said <= 0 || (seen.get(slot) ?? parent) !== parent) continue
       seen.set(slot, parent)
-      worth.set(slot, (worth.get(slot) ?? 0) + Math.min(said, 600) - (others.get(at) ?? 0) * otherWeight)
+      count(worth, slot, Math.min(said, 600) - (others[at] as number) * otherWeight)
     }
   }
   let best: string | undefined
@@ -103,18 +105,18 @@ function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | unde
 /** A part within that part which, wherever a message has both, holds no less of the words and less of the rest. */
 function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>): string {
   const inside = new Map<string, { count: number; gain: number }>()
-  let count = 0
+  let messages = 0
   for (const index of open) {
     const scan = scans[index] as Scan
     const own = sums[index] as Sums
     const { words, others } = own
     const worth = (places: number[]) =>
-      places.reduce((sum, at) => sum + (words.get(at) ?? 0) - (others.get(at) ?? 0) * otherWeight, 0)
+      places.reduce((sum, at) => sum + (words[at] as number) - (others[at] as number) * otherWeight, 0)
     const outer = outermost(scan, own, slot)
     if (outer.length === 0) continue
-    count++
+    messages++
     const within = new Set<string>()
-    for (const at of outer) for (let place = at + 1; place < (scan.row.ends[at] as number); place++) within.add(scan.slots.get(place) as string)
+    for (const at of outer) for (let place = at + 1; place < (scan.row.ends[at] as number); place++) within.add(scan.slots[place] as string)
     for (const other of within) {
       if (other === slot) continue
       const found = inside.get(other) ?? { count: 0, gain: 0 }
@@ -123,7 +125,7 @@ function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>)
   }
   let best: { slot: string; gain: number } = { slot, gain: -1 }
   for (const [other, found] of inside) {
-    if (found.count * 2 > count && found.gain >= Math.max(0, best.gain)) best = { slot: other, gain: found.gain }
+    if (found.count * 2 > messages && found.gain >= Math.max(0, best.gain)) best = { slot: other, gain: found.gain }
   }
   return best.slot
 }
@@ -132,8 +134,8 @@ function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>)
 function tightened({ row }: Scan, { words }: Sums, from: number): number {
   let at = from
   for (;;) {
-    const said = words.get(at) ?? 0
-    const inner = childPlaces(row, at).find((child) => (words.get(child) ?? 0) === said)
+    const said = (words[at] as number)
+    const inner = childPlaces(row, at).find((child) => (words[child] as number) === said)
     if (inner === undefined || said === 0) return at
     at = inner
   }
@@ -144,13 +146,13 @@ function outermost({ row, item, slots }: Scan, { words }: Sums, slot: string): n
   const places: number[] = []
   let end = -1
   for (let at = item.at; at < (row.ends[item.at] as number); ) {
-    if (slots.get(at) !== slot || (places.length === 0 && (words.get(at) ?? 0) <= 0)) at++
+    if (slots[at] !== slot || (places.length === 0 && (words[at] as number) <= 0)) at++
     else {
       // An empty line parts nothing.
       const isNext = end === at && row.parents[at] === row.parents[places[0] as number]
       if (places.length === 0 || isNext) {
         end = row.ends[at] as number
-        if ((words.get(at) ?? 0) > 0) places.push(at)
+        if ((words[at] as number) > 0) places.push(at)
       }
       at = row.ends[at] as number
     }

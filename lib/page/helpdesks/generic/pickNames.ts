@@ -1,5 +1,6 @@
 import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
+import { count } from './facts'
 import { type NameShown, type Scan, withTime } from './scanItem'
 
 /** Who wrote each message, as far as it says so itself; `undefined` where it does not. */
@@ -23,7 +24,7 @@ export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Name
       slots.set(slot, found)
       found.count++
       if (place === 0 || leads(scan, scan.names[place] as NameShown)) found.lead++
-      found.values.set(personKey(text), (found.values.get(personKey(text)) ?? 0) + 1)
+      count(found.values, personKey(text))
     })
   }
   const ranked = [...slots.values()]
@@ -45,8 +46,8 @@ export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Name
 
 /** Whether anything is said besides: the one text of a bubble is no name. */
 function leavesWords({ row, item, words, kinds }: Scan, { at, slot }: NameShown): boolean {
-  if (slot.endsWith('@') || kinds.get(at) !== 'words') return true
-  return (words.get(item.at) ?? 0) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
+  if (slot.endsWith('@') || kinds[at] !== 'words') return true
+  return (words[item.at] as number) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
 }
 
 /** Whether a name stands before the words of a message rather than within. */
@@ -54,7 +55,7 @@ function leads({ row, kinds, places }: Scan, { at, slot }: NameShown): boolean {
   if (slot.endsWith('@')) return true
   const element = row.elements[at] as Element
   return !places.some((place) => {
-    if (place >= at || kinds.get(place) !== 'words' || !/\p{L}{2}/u.test(row.texts[place] ?? '')) return false
+    if (place >= at || kinds[place] !== 'words' || !/\p{L}{2}/u.test(row.texts[place] ?? '')) return false
     return at >= (row.ends[place] as number) || beginsWithText(row.elements[place] as Element, element)
   })
 }

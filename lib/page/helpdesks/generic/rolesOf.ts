@@ -69,14 +69,15 @@ function nameOf(customer: Standing | undefined, facts: Facts[]): string | undefi
 
 /** Name, or else side, or else look. A message without a name has that of the message before it that looks the same. */
 function partiesOf(people: (Facts | undefined)[], hasSides: boolean): (string | undefined)[] {
-  const bySide = (side: string | undefined) => {
+  const namedAt = (side: 'start' | 'end') => {
     const names = new Set(people.flatMap((each) => (each?.author && each.look.side === side ? each.author : [])))
     return names.size === 1 ? [...names][0] : undefined
   }
+  const bySide = { start: namedAt('start'), end: namedAt('end') }
   return people.map((each) => {
     if (!each) return undefined
     if (each.author) return each.author
-    if (hasSides && each.look.side) return bySide(each.look.side) ?? `|${each.look.side}`
+    if (hasSides && each.look.side) return bySide[each.look.side] ?? `|${each.look.side}`
     return `|${each.look.paint}`
   })
 }

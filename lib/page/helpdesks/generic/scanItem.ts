@@ -1,5 +1,6 @@
 import { isVisible } from '../../isVisible'
 import { mailQuotes, mailSignatures } from '../../mailQuotes'
+import { count } from './facts'
 import { classesOf } from './isAlike'
 import type { Item } from './itemsOf'
 import { besidesTime, timeShown } from './shownTime'
@@ -22,11 +23,11 @@ export type Scan = {
   /** Places that belong to the message, in page order: its own, then what its run shows once for all. */
   places: number[]
   /** For each place a text that is the same for parts that do the same in other messages. */
-  slots: Map<number, string>
-  kinds: Map<number, TextKind>
+  slots: string[]
+  kinds: TextKind[]
   /** Characters of the author's words below a place, and of everything else. */
-  words: Map<number, number>
-  others: Map<number, number>
+  words: number[]
+  others: number[]
   names: NameShown[]
   /** Addresses, by place. */
   mails: { at: number; mail: string }[]
@@ -60,7 +61,7 @@ export function scanItems(items: { row: Survey; item: Item }[], language: string
   const counts = new Map<string, number>()
   for (const { row, item } of items) {
     const classes = new Set(row.elements.slice(item.run, row.ends[item.at]).flatMap(classesOf))
-    for (const each of classes) counts.set(each, (counts.get(each) ?? 0) + 1)
+    for (const each of classes) count(counts, each)
   }
   const isStable = (name: string) => (counts.get(name) ?? 0) >= items.length * stableShare
   return items.map(({ row, item }) => scanItem(row, item, language, isStable))
@@ -73,10 +74,10 @@ function scanItem(row: Survey, item: Item, language: string, isStable: (name: st
     item,
     element: row.elements[item.at] as Element,
     places: own.concat(item.run === item.at ? [] : aroundOf(row, item)),
-    slots: new Map(),
-    kinds: new Map(),
-    words: new Map(),
-    others: new Map(),
+    slots: [],
+    kinds: [],
+    words: row.elements.map(() => 0),
+    others: row.elements.map(() => 0),
     names: [],
     mails: [],
     time: undefined,
@@ -85,8 +86,8 @@ function scanItem(row: Survey, item: Item, language: string, isStable: (name: st
   for (let index = own.length - 1; index > 0; index--) {
     const at = own[index] as number
     const parent = row.parents[at] as number
-    scan.words.set(parent, (scan.words.get(parent) ?? 0) + (scan.words.get(at) ?? 0))
-    scan.others.set(parent, (scan.others.get(parent) ?? 0) + (scan.others.get(at) ?? 0))
+    scan.words[parent] = (scan.words[parent] as number) + (scan.words[at] as number)
+    scan.others[parent] = (scan.others[parent] as number) + (scan.others[at] as number)
   }
   return scan
 }
@@ -103,13 +104,13 @@ function addPlace(scan: Scan, at: number, language: string, isStable: (name: str
   const { row, slots, kinds } = scan
   const element = row.elements[at] as Element
   const parent = row.parents[at] as number
-  const slot = slotOf(element, at === scan.item.at ? undefined : (slots.get(parent) ?? '^'), isStable)
-  slots.set(at, slot)
+  const slot = slotOf(element, at === scan.item.at ? undefined : (slots[parent] ?? '^'), isStable)
+  slots[at] = slot
   const text = row.texts[at] as string
-  const kind = kindOf(element, text, kinds.get(parent), language)
-  kinds.set(at, kind)
-  scan.words.set(at, kind === 'words' ? text.length : 0)
-  scan.others.set(at, kind === 'words' || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length)
+  const kind = kindOf(element, text, kinds[parent], language)
+  kinds[at] = kind
+  scan.words[at] = kind === 'words' ? text.length : 0
+  scan.others[at] = kind === 'words' || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length
   if (kind === 'quote') return
   const time = kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
   if (time) scan.time = longerOf(scan.time, time)
@@ -169,7 +170,7 @@ function isBesideName(text: string): boolean {
 
 /** The text as a name where it can be one. */
 export function nameIn(text: string): string | undefined {
-  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text).replace(/^[\s,:·•|<–-]+|[\s,:·•|>–-]+$/gu, '').trim()
+  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text).replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '').trim()
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /[@/\\!?。？！؟…]|\.$|: /u.test(name)) return undefined
   return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
 }

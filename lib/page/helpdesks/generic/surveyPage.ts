@@ -28,7 +28,7 @@ const editable =
   'textarea:not([readonly], [disabled]), [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]'
 
 /** Most elements that are looked at. */
-const most = 150_000
+const most = 30_000
 
 /**
  * Goes once over an element with its open shadow roots and frames of the same site.

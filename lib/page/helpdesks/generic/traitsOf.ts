@@ -1,3 +1,4 @@
+import { count } from './facts'
 import type { Scan } from './scanItem'
 
 /** What marks a message in the page's code rather than in its words, as `name=value`. */
@@ -17,9 +18,7 @@ export function traitsOf(scans: Scan[], bodies: { places: number[] }[], authors:
   const values = new Map<string, number>()
   for (const traits of all) {
     for (const trait of traits) {
-      const count = (counts.get(trait) ?? 0) + 1
-      counts.set(trait, count)
-      if (count === 1) values.set(nameOf(trait), (values.get(nameOf(trait)) ?? 0) + 1)
+      if (count(counts, trait) === 1) count(values, nameOf(trait))
     }
   }
   // What has another value in nearly every message, such as an id, is no kind.
@@ -38,14 +37,14 @@ function rawTraits({ row, item, places, slots, kinds }: Scan, bodies: number[], 
   const isInBody = (at: number) => bodies.some((body) => at > body && at < (row.ends[body] as number))
   for (const at of places) {
     const element = row.elements[at] as Element
-    if (isInBody(at) || kinds.get(at) === 'quote') continue
+    if (isInBody(at) || kinds[at] === 'quote') continue
     for (const { name, value } of Array.from(element.attributes)) {
       if (name === 'class') for (const each of value.split(/\s+/)) traits.add(`class=${each}`)
       else if (!skipped.test(name) && value.length <= longestTrait) traits.add(`${name}=${withoutNames(value, authors)}`)
     }
     const text = row.texts[at] as string
-    if (text && kinds.get(at) === 'words' && text.length <= longestTrait && !bodies.includes(at)) {
-      traits.add(`text ${slots.get(at)}=${withoutNames(text, authors)}`)
+    if (text && kinds[at] === 'words' && text.length <= longestTrait && !bodies.includes(at)) {
+      traits.add(`text ${slots[at]}=${withoutNames(text, authors)}`)
     }
     if (isLock(element)) traits.add('icon=lock')
     if (at !== item.at && /^(img|figure)$/.test(element.localName)) traits.add('class=image')
@@ -65,12 +64,22 @@ function withoutNames(text: string, authors: string[]): string {
   return authors.reduce((rest, name) => rest.replaceAll(name, '·'), text).replace(/\d{2,}/g, '0')
 }
 
+const wordsKnown = new Map<string, string[]>()
+const mostKnown = 5000
+
 /** The words that a trait is made of: `is-internal`, `internalNote` and `internal_note` all hold `internal`. */
-export function saysOneOf(traits: Traits, words: RegExp): boolean {
-  for (const trait of traits) {
-    if (/^(text |aria-)/.test(trait)) continue
-    const parts = trait.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)
-    if (parts.some((part) => words.test(part))) return true
-  }
+function wordsOf(trait: string): string[] {
+  const known = wordsKnown.get(trait)
+  if (known) return known
+  if (wordsKnown.size > mostKnown) wordsKnown.clear()
+  const isText = /^(text |aria-)/.test(trait)
+  const words = isText ? [] : trait.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)
+  wordsKnown.set(trait, words)
+  return words
+}
+
+/** Whether the page's code calls something by one of these words. What is shown or read out is in the language of the agent and counts nothing. */
+export function saysOneOf(traits: Iterable<string>, words: RegExp): boolean {
+  for (const trait of traits) if (wordsOf(trait).some((word) => words.test(word))) return true
   return false
 }
