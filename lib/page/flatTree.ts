@@ -19,7 +19,16 @@ export function childrenOf(element: Element): ArrayLike<Element> {
     const assigned = (element as HTMLSlotElement).assignedElements()
     if (assigned.length > 0) return assigned
   }
-  return own(element, 'children')
+  const children = own(element, 'children')
+  for (let at = 0; at < children.length; at++) {
+    if (children[at]?.localName === 'form') return withoutForms(children)
+  }
+  return children
+}
+
+/** A form groups what is sent and is no part of what is shown; its fields can pass for its properties, so it is stepped over. */
+function withoutForms(children: ArrayLike<Element>): Element[] {
+  return Array.from(children).flatMap((child) => (child.localName === 'form' ? Array.from(childrenOf(child)) : child))
 }
 
 /** {@link childrenOf} with the texts between them. */
@@ -46,8 +55,14 @@ export function parentOf(element: Element): Element | null {
 /** The text that stands in an element itself, not in those below. */
 export function ownText(element: Element): string {
   if (wordless.test(element.localName)) return ''
-  const nodes = nodesOf(element)
   let text = ''
+  if (!element.shadowRoot && !/^(slot|iframe|form)$/.test(element.localName)) {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += `${(node as Text).data} `
+    }
+    return text && text.replace(/\s+/g, ' ').trim()
+  }
+  const nodes = nodesOf(element)
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]
     if (node?.nodeType === 3) text += `${(node as Text).data} `

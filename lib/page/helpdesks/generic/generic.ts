@@ -1,6 +1,5 @@
 import type { Conversation, Message } from '../../../conversation/conversation'
 import { longestMessage, mostMessages } from '../../../conversation/limits'
-import { childrenOf } from '../../flatTree'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
 import { contentId } from '../readMessage'
@@ -19,7 +18,7 @@ import { pickNames } from './pickNames'
 import { rolesOf, type Told } from './rolesOf'
 import { type Scan, scanItems } from './scanItem'
 import { besidesTime, languageOf, timeRead } from './shownTime'
-import { type Survey, survey } from './surveyPage'
+import { childPlaces, type Survey, survey, surveyPart } from './surveyPage'
 import { traitsOf } from './traitsOf'
 
 /** Reads a page of an unknown helpdesk by its structure and its looks. Who is the customer it says only when something tells. */
@@ -32,16 +31,16 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
   const box = findReplyBox(whole)
   const place = findThread(whole, box)
   if (!place) return undefined
-  const rows = Array.from(childrenOf(place)).slice(-mostMessages)
-  const items = rows.flatMap((element) => {
-    const row = survey(element, language, memory.entered)
+  const rows = childPlaces(whole, whole.elements.indexOf(place)).slice(-mostMessages)
+  const items = rows.flatMap((at) => {
+    const row = surveyPart(whole, at)
     return itemsOf(row, language).map((item) => ({ row, item }))
   })
   let scans = scanItems(items, language)
   let around = outsideThread(whole, place, rowsOf(items), box)
   const opening = openingMessage(whole, place, scans, pickNames(scans, around.isNamed))
   if (opening) {
-    const row = survey(opening, language, memory.entered)
+    const row = surveyPart(whole, whole.elements.indexOf(opening))
     items.unshift({ row, item: { at: 0, run: 0, siblings: [] } })
     scans = scanItems(items, language)
     around = outsideThread(whole, place, rowsOf(items), box)

@@ -99,6 +99,24 @@ function sumUp({ elements, parents, ends, words, linked, timed }: Survey): void 
   }
 }
 
+/** The survey of one element and everything below, cut out of that of its page. */
+export function surveyPart(page: Survey, at: number): Survey {
+  const end = page.ends[at] as number
+  const cut = <Value>(values: Value[]) => values.slice(at, end)
+  return {
+    elements: cut(page.elements),
+    parents: cut(page.parents).map((parent) => parent - at),
+    ends: cut(page.ends).map((last) => last - at),
+    texts: cut(page.texts),
+    words: cut(page.words),
+    linked: cut(page.linked),
+    timed: cut(page.timed),
+    isLink: cut(page.isLink),
+    isAside: cut(page.isAside),
+    boxes: [],
+  }
+}
+
 /** Places of the children of a place. */
 export function childPlaces({ ends, elements }: Survey, at: number): number[] {
   const places: number[] = []
