@@ -56,6 +56,14 @@ export const conversationSchema = z.strictObject({
 /** What one page shows of one ticket. Oldest message first. Lives in memory only. */
 export type Conversation = z.infer<typeof conversationSchema>
 
+/** Below this the agent is asked to look. */
+const sureEnough = 0.6
+
+/** Whether the page tells a message's role only weakly. Of one without a known role nothing is claimed. */
+export function isUnsure({ confidence, role }: Message): boolean {
+  return role !== 'unknown' && confidence !== undefined && confidence < sureEnough
+}
+
 /** The customer's messages, oldest first. */
 export function customerMessages(conversation: Conversation): Message[] {
   return conversation.messages.filter((message) => message.role === 'customer')

@@ -80,10 +80,12 @@ function topDocument(page: Document): Document {
 
 function pathWithin(element: Element): string {
   const parts: string[] = []
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const byId = `[id=${JSON.stringify(node.id)}]`
+  for (let node: Element | null = element; node; node = parentWithin(node)) {
+    // A form's own property may be one of its fields, by that field's name.
+    const id = typeof node.id === 'string' ? node.id : ''
+    const byId = `[id=${JSON.stringify(id)}]`
     // Every element's root is a document or a shadow root, unless it is off the page.
-    if (node.id && (node.getRootNode() as Document | ShadowRoot).querySelectorAll(byId).length === 1) {
+    if (id && (node.getRootNode() as Document | ShadowRoot).querySelectorAll(byId).length === 1) {
       return [byId, ...parts].join(' > ')
     }
     parts.unshift(`*:nth-child(${placeOf(node)})`)
@@ -91,6 +93,11 @@ function pathWithin(element: Element): string {
   // Without the top, elements further down may have the same places one below the other.
   const top = 'host' in element.getRootNode() ? [':host', ...parts] : [':root', ...parts.slice(1)]
   return top.join(' > ')
+}
+
+/** The element above in the same document or shadow root, whatever a form's fields are called. */
+function parentWithin(element: Element): Element | null {
+  return element.localName === 'form' ? Reflect.get(Element.prototype, 'parentElement', element) : element.parentElement
 }
 
 function placeOf(element: Element): number {

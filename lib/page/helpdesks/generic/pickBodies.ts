@@ -142,7 +142,7 @@ function tightened({ row }: Scan, { words }: Sums, from: number): number {
 }
 
 /** The first of that part, and those right behind it where it stands several times. */
-function outermost({ row, item, slots }: Scan, { words }: Sums, slot: string): number[] {
+function outermost({ row, item, slots }: Scan, { words, others }: Sums, slot: string): number[] {
   const places: number[] = []
   let end = -1
   for (let at = item.at; at < (row.ends[item.at] as number); ) {
@@ -150,7 +150,7 @@ function outermost({ row, item, slots }: Scan, { words }: Sums, slot: string): n
     else {
       // An empty line parts nothing.
       const isNext = end === at && row.parents[at] === row.parents[places[0] as number]
-      if (places.length === 0 || isNext) {
+      if (places.length === 0 || (isNext && ((words[at] as number) > 0 || others[at] === 0))) {
         end = row.ends[at] as number
         if ((words[at] as number) > 0) places.push(at)
       }

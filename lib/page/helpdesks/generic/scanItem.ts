@@ -174,7 +174,7 @@ function isBesideName(text: string): boolean {
 /** The text as a name where it can be one. */
 export function nameIn(text: string): string | undefined {
   const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text).replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '').trim()
-  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /[@/\\!?。？！؟…]|\.$|: /u.test(name)) return undefined
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name)) return undefined
   return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
 }
 
