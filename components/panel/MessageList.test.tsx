@@ -1,7 +1,10 @@
-import { render, screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
 import type { Message } from '../../lib/conversation/conversation'
+import { blankMemory } from '../../lib/panel/ticketMemory'
 import { MessageList } from './MessageList'
+
+afterEach(cleanup)
 
 const messages: Message[] = [
   { id: 'sure', role: 'customer', text: 'Read with certainty.', confidence: 0.9 },
@@ -15,7 +18,12 @@ test.each([
   ['by you', { unsure: 'customer' as const }, []],
 ])('asks to check what was told weakly and %s', (_, swaps, expected) => {
   render(
-    <MessageList messages={messages} howSure={undefined} memory={{ swaps, messages } as never} onSwap={() => undefined} />,
+    <MessageList
+      messages={messages}
+      howSure={undefined}
+      memory={{ ...blankMemory, swaps, messages }}
+      onSwap={() => undefined}
+    />,
   )
   const marked = screen
     .getAllByRole('listitem')

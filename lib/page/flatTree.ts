@@ -60,7 +60,7 @@ export function ownText(element: Element): string {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) text += `${(node as Text).data} `
     }
-    return text && text.replace(/\s+/g, ' ').trim()
+    return text.replace(/\s+/g, ' ').trim()
   }
   const nodes = nodesOf(element)
   for (let at = 0; at < nodes.length; at++) {

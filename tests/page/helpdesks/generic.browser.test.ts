@@ -21,7 +21,10 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
     const scores: Score[] = []
     for (const saved of pages) {
       await page.goto(pathToFileURL(saved.file).href)
-      const read = await runApart<Conversation | null>(page, 'evenkeel.readByShape(document, new URL(location.href)) ?? null')
+      const read = await runApart<Conversation | null>(
+        page,
+        'evenkeel.readByShape(document, new URL(location.href)) ?? null',
+      )
       scores.push(scoreOf(saved, read?.messages ?? []))
     }
     console.log(scoreTable(set, scores))

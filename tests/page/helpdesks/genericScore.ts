@@ -11,7 +11,17 @@ export const sets: Record<string, ScoredPage[]> = {
   'known helpdesks, own pages': ownPages().flatMap(({ name, file, conversation }) =>
     name.startsWith('generic/') || !conversation?.messages.length
       ? []
-      : { name, file, isByAdapter: true, messages: conversation.messages.map(({ role, author = '', text, time = '' }) => ({ role, author, text, time })) },
+      : {
+          name,
+          file,
+          isByAdapter: true,
+          messages: conversation.messages.map(({ role, author = '', text, time = '' }) => ({
+            role,
+            author,
+            text,
+            time,
+          })),
+        },
   ),
   'unseen helpdesks, developed on': unseen('developed'),
   'unseen helpdesks, kept aside': unseen('kept'),
@@ -39,7 +49,17 @@ export type Score = {
 /** Compares what was read with what must be read. */
 export function scoreOf({ name, messages, isByAdapter = false }: ScoredPage, read: Message[]): Score {
   const left = [...read]
-  const score: Score = { name, expected: messages.length, found: 0, right: 0, extra: 0, authors: 0, wrongCustomers: [], quoting: [], faults: [] }
+  const score: Score = {
+    name,
+    expected: messages.length,
+    found: 0,
+    right: 0,
+    extra: 0,
+    authors: 0,
+    wrongCustomers: [],
+    quoting: [],
+    faults: [],
+  }
   const pairs = messages.map((message) => {
     const at = bestMatch(left, message)
     return { message, got: at < 0 ? undefined : left.splice(at, 1)[0] }
@@ -55,11 +75,19 @@ export function scoreOf({ name, messages, isByAdapter = false }: ScoredPage, rea
     const isRoleOpen = isByAdapter && message.role === 'unknown'
     const isBody = plain(got.text) === body || isUnsigned(plain(got.text), message)
     if (isBody && (got.role === message.role || isRoleOpen)) score.right++
-    else score.faults.push(`${message.role} read as ${got.role}${isBody ? '' : `, body ${JSON.stringify(got.text)}`}: ${body.slice(0, 60)}`)
+    else
+      score.faults.push(
+        `${message.role} read as ${got.role}${isBody ? '' : `, body ${JSON.stringify(got.text)}`}: ${body.slice(0, 60)}`,
+      )
     if ((got.author ?? '') === message.author) score.authors++
     const isTeams = message.role === 'note' || message.role === 'system'
     if (isTeams && got.role === 'customer') score.wrongCustomers.push(body)
-    if (messages.some((other) => other !== message && plain(other.text).length > 20 && plain(got.text).includes(plain(other.text)))) score.quoting.push(body)
+    if (
+      messages.some(
+        (other) => other !== message && plain(other.text).length > 20 && plain(got.text).includes(plain(other.text)),
+      )
+    )
+      score.quoting.push(body)
   }
   score.extra = left.length
   for (const { role, text } of left) score.faults.push(`extra ${role}: ${text.slice(0, 60)}`)
@@ -78,7 +106,9 @@ export function scoreTable(set: string, scores: Score[]): string {
     `${set}: ${(shareRight(scores) * 100).toFixed(1)} % right`,
     line(['page', 'messages', 'found', 'right role and body', 'right author', 'too many']),
     line(['---', '--:', '--:', '--:', '--:', '--:']),
-    ...scores.map(({ name, expected, found, right, authors, extra }) => line([name, expected, found, right, authors, extra])),
+    ...scores.map(({ name, expected, found, right, authors, extra }) =>
+      line([name, expected, found, right, authors, extra]),
+    ),
   ].join('\n')
 }
 
@@ -102,7 +132,13 @@ function isUnsigned(text: string, { text: whole, author }: SharedMessage): boole
   const body = plain(whole)
   const rest = body.slice(text.length).trim().split('\n')
   const first = author.replace(/^\S+ \(|\)$/g, '').split(' ')[0] as string
-  return text !== '' && body.startsWith(text) && first.length > 1 && rest.length <= 3 && rest.some((line) => line.includes(first))
+  return (
+    text !== '' &&
+    body.startsWith(text) &&
+    first.length > 1 &&
+    rest.length <= 3 &&
+    rest.some((line) => line.includes(first))
+  )
 }
 
 function plain(text: string): string {

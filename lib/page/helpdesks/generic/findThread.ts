@@ -1,5 +1,5 @@
-import { isVisible } from '../../isVisible'
 import { childrenOf, parentOf, walk } from '../../flatTree'
+import { isVisible } from '../../isVisible'
 import { isAlike } from './isAlike'
 import type { Survey } from './surveyPage'
 
@@ -71,7 +71,8 @@ function standing(element: Element, box: Element | undefined): number {
 }
 
 function isToChoose(row: Element): boolean {
-  if (row.localName === 'a' || /^(option|button|tab|menuitem|treeitem)$/.test(row.getAttribute('role') ?? '')) return true
+  if (row.localName === 'a' || /^(option|button|tab|menuitem|treeitem)$/.test(row.getAttribute('role') ?? ''))
+    return true
   const first = childrenOf(row)[0]
   return [row, ...(first ? [first] : [])].some(
     (each) => each.ownerDocument.defaultView?.getComputedStyle(each).cursor === 'pointer',
@@ -88,7 +89,9 @@ function widened(place: Element): Element {
     const part = node
     const others = Array.from(childrenOf(parent)).filter((each) => each !== part && isAlike(each, part))
     const holdsRows = (other: Element) =>
-      walk(other, 60).some((each) => rows.some((row) => isAlike(row, each) && row.className !== '' && row.childElementCount > 0))
+      walk(other, 60).some((each) =>
+        rows.some((row) => isAlike(row, each) && row.className !== '' && row.childElementCount > 0),
+      )
     if (others.some((other) => isVisible(other) && holdsRows(other))) widest = parent
   }
   return widest

@@ -49,7 +49,12 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
   if (!isThread(facts, kept, box)) return undefined
   const lines = linesAbout(facts)
   const named = carriedOver(facts, lines.map(isLine))
-  const isReversed = isNewestFirst(kept.map(({ time }) => time), language, place, box)
+  const isReversed = isNewestFirst(
+    kept.map(({ time }) => time),
+    language,
+    place,
+    box,
+  )
   const roles = rolesOf(named, lines, around.of, mailbox(page, url), isReversed)
   const messages = messagesOf(named, kept, roles.told, isReversed, language)
   const subject = whole.elements.find(({ localName }) => localName === 'h1')?.textContent?.trim() || page.title.trim()
@@ -67,7 +72,12 @@ function rowsOf(items: { row: Survey }[]): Set<Element> {
 }
 
 /** What is known of each message, and which of the scans those are: what holds no words is none. */
-function factsOf(scans: Scan[], place: Element, isNamed: (name: string) => boolean, language: string): { facts: Facts[]; kept: Scan[] } {
+function factsOf(
+  scans: Scan[],
+  place: Element,
+  isNamed: (name: string) => boolean,
+  language: string,
+): { facts: Facts[]; kept: Scan[] } {
   const authors = pickNames(scans, isNamed)
   const bodies = pickBodies(scans, authors)
   const people = new Set(authors.flatMap((author) => author?.name ?? []))
@@ -121,7 +131,10 @@ function isThread(facts: Facts[], kept: Scan[], box: Element | undefined): boole
 function messagesOf(facts: Facts[], kept: Scan[], told: Told[], isReversed: boolean, language: string): Message[] {
   const places = isReversed ? [...facts.keys()].reverse() : [...facts.keys()]
   const all = places.map((at) => facts[at] as Facts)
-  const texts = withoutRepeats(all.map(({ text }) => text), all.map(({ author }) => author))
+  const texts = withoutRepeats(
+    all.map(({ text }) => text),
+    all.map(({ author }) => author),
+  )
   const messages = places.flatMap((at, place): Message | [] => {
     const { author, isCut } = facts[at] as Facts
     const { role, confidence } = told[at] as Told

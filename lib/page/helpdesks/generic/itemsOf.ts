@@ -28,20 +28,31 @@ const longestCaption = 60
 /** The messages in one row of a thread: the row itself, or those that it groups. */
 export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[] {
   if (row.elements[at]?.getAttribute('aria-hidden') === 'true') return []
-  if (textIn(row, at) === 0 || /^(h\d|label|summary)$/.test(row.elements[at]?.localName ?? '') || !isVisible(row.elements[at] as Element)) return []
+  if (
+    textIn(row, at) === 0 ||
+    /^(h\d|label|summary)$/.test(row.elements[at]?.localName ?? '') ||
+    !isVisible(row.elements[at] as Element)
+  )
+    return []
   let part = at
   for (let step = 0; step < deepest && depth < mostRuns; step++) {
-    const parts = childPlaces(row, part).filter((each) => textIn(row, each) > 0 && isVisible(row.elements[each] as Element))
+    const parts = childPlaces(row, part).filter(
+      (each) => textIn(row, each) > 0 && isVisible(row.elements[each] as Element),
+    )
     const messages = parts.filter((each) => isMessage(row, each, language))
     const twins = messages.filter((each) =>
-      messages.some((other) => other !== each && areTwins(row.elements[other] as Element, row.elements[each] as Element)),
+      messages.some(
+        (other) => other !== each && areTwins(row.elements[other] as Element, row.elements[each] as Element),
+      ),
     )
     if (twins.length > 1) {
       const kept = parts.filter((each) => messages.includes(each) || isLine(row, each, language))
       return kept
         .flatMap((each) => itemsOf(row, language, each, depth + 1))
         .map((item, _, all) =>
-          item.run === item.at ? { ...item, run: at, siblings: all.map((other) => other.at).filter((other) => other !== item.at) } : item,
+          item.run === item.at
+            ? { ...item, run: at, siblings: all.map((other) => other.at).filter((other) => other !== item.at) }
+            : item,
         )
     }
     const total = parts.reduce((sum, each) => sum + textIn(row, each), 0)

@@ -37,7 +37,11 @@ export function linesAbout(facts: Facts[]): number[] {
     const isElsewhere = slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)
     if (isElsewhere) sum += (slot === undefined ? 2 : 1) + (text.length <= 60 ? 0.5 : 0)
     if (isMainPainted && !hasBox(look.paint)) sum += 1
-    if (others.some((name) => text.includes(name)) || (author === undefined && names.some((name) => text.includes(name)))) sum += 1
+    if (
+      others.some((name) => text.includes(name)) ||
+      (author === undefined && names.some((name) => text.includes(name)))
+    )
+      sum += 1
     if (each.make !== make) sum += 0.7
     if (author !== undefined && machines.has(author)) sum += 1
     if (text.includes('\n')) sum -= 1

@@ -30,7 +30,8 @@ export function lookOf(element: Element, body: Element, place: Element): Look {
     const style = node.ownerDocument.defaultView?.getComputedStyle(node)
     if (!style) break
     if (!backgrounds && !isClear(style.backgroundColor)) backgrounds = style.backgroundColor
-    if (style.borderLeftStyle !== 'none') edges += ` ${style.borderLeftStyle} ${style.borderLeftColor} ${style.borderLeftWidth}`
+    if (style.borderLeftStyle !== 'none')
+      edges += ` ${style.borderLeftStyle} ${style.borderLeftColor} ${style.borderLeftWidth}`
     if (style.justifyContent === 'center' && style.display.endsWith('flex')) alignment = 'center'
     // The innermost part that leaves room beside itself: a text in a frame fills that frame.
     const area = node.ownerDocument === place.ownerDocument ? node.getBoundingClientRect() : undefined

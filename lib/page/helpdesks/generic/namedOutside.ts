@@ -22,7 +22,8 @@ export type Outside = {
 
 type Mention = { at: number; text: string; isLabel: boolean }
 
-const accountWords = /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
+const accountWords =
+  /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
 const mail = /\S+@\S+\.\S+/
 
 /** So many elements further an address still belongs to a name. */
@@ -35,7 +36,10 @@ export type Around = { isNamed(name: string): boolean; of(name: string, others: 
 export function outsideThread(page: Survey, place: Element, rows: Set<Element>, box: Element | undefined): Around {
   const mentions = mentionsOutside(page, rows)
   const texts = new Set(mentions.map(({ text }) => personKey(nameIn(text) ?? text)))
-  return { isNamed: (name) => texts.has(personKey(name)), of: (name, others) => outsideOf(name, others, mentions, page, place, box) }
+  return {
+    isNamed: (name) => texts.has(personKey(name)),
+    of: (name, others) => outsideOf(name, others, mentions, page, place, box),
+  }
 }
 
 /** The domains of the helpdesk itself: of its address, and of the mailbox where the title names one. */
@@ -61,7 +65,11 @@ function mentionsOutside({ elements, texts, ends, boxes }: Survey, rows: Set<Ele
     if (!/^(img|button|a|input|textarea|span|div|figure)$/.test(element.localName)) continue
     const labels = [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title')]
     if (element.localName === 'input' || boxes.includes(at)) {
-      labels.push(element.getAttribute('placeholder'), element.getAttribute('data-placeholder'), element.getAttribute('value'))
+      labels.push(
+        element.getAttribute('placeholder'),
+        element.getAttribute('data-placeholder'),
+        element.getAttribute('value'),
+      )
     }
     for (const label of labels) {
       if (label && label.length <= 120 && label !== text) found.push({ at, text: label, isLabel: true })
@@ -71,7 +79,14 @@ function mentionsOutside({ elements, texts, ends, boxes }: Survey, rows: Set<Ele
 }
 
 /** Where the page names somebody besides in the thread; undefined where nowhere. */
-function outsideOf(name: string, others: string[], mentions: Mention[], page: Survey, place: Element, box: Element | undefined): Outside | undefined {
+function outsideOf(
+  name: string,
+  others: string[],
+  mentions: Mention[],
+  page: Survey,
+  place: Element,
+  box: Element | undefined,
+): Outside | undefined {
   const found = mentions.filter(({ text }) => names(text, name))
   const first = found[0]
   if (!first) return undefined
@@ -88,7 +103,14 @@ function outsideOf(name: string, others: string[], mentions: Mention[], page: Su
   return outside
 }
 
-function note(outside: Outside, { at, isLabel }: Mention, hasMailNear: boolean, page: Survey, place: Element, box: Element | undefined): void {
+function note(
+  outside: Outside,
+  { at, isLabel }: Mention,
+  hasMailNear: boolean,
+  page: Survey,
+  place: Element,
+  box: Element | undefined,
+): void {
   const element = page.elements[at] as Element
   if (box && (element === box || isBesideBox(element, box))) {
     if (isLabel && element !== box) outside.isWriter = true
@@ -143,13 +165,15 @@ function isAccount(element: Element, place: Element): boolean {
   const thread = place.getBoundingClientRect()
   let isPart = false
   for (let node: Element | null = element; node && node.localName !== 'body'; node = parentOf(node)) {
-    if (node.hasAttribute('aria-haspopup') || node.hasAttribute('aria-expanded') || /^(button|a)$/.test(node.localName)) isPart = true
+    if (node.hasAttribute('aria-haspopup') || node.hasAttribute('aria-expanded') || /^(button|a)$/.test(node.localName))
+      isPart = true
     if (accountWords.test(`${node.className} ${node.id}`)) isPart = true
     if (/^(banner|navigation)$/.test(node.getAttribute('role') ?? '') || node.localName === 'nav') return isPart
     const area = node.getBoundingClientRect()
     if (area.width === 0) continue
     const isBar = area.top <= 20 && area.height <= 90 && area.width >= width * 0.6
-    if (isBar && (isPart || spot.left > width * 0.5) && (spot.left > width * 0.5 || spot.right < thread.left)) return true
+    if (isBar && (isPart || spot.left > width * 0.5) && (spot.left > width * 0.5 || spot.right < thread.left))
+      return true
     if (area.width <= 110 && area.height >= height * 0.6 && isPart) return true
   }
   return isPart && spot.width === 0

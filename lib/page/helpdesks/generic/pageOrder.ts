@@ -4,7 +4,12 @@ import { clockRead, timeRead } from './shownTime'
  * Whether a page shows the newest message on top: by the times, or else by whether one writes above the thread.
  * @param times as shown, in page order
  */
-export function isNewestFirst(times: (string | undefined)[], language: string, thread: Element, box: Element | undefined): boolean {
+export function isNewestFirst(
+  times: (string | undefined)[],
+  language: string,
+  thread: Element,
+  box: Element | undefined,
+): boolean {
   let later = 0
   for (const read of [(time: string) => Date.parse(timeRead(time, language) ?? ''), clockRead]) {
     let before: number | undefined

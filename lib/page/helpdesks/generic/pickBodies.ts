@@ -72,7 +72,11 @@ function labelsIn(scans: Scan[]): Set<string> {
       count(parts, slot)
     }
   }
-  return new Set([...counts].filter(([label, times]) => times > 1 && times * 3 >= (parts.get(label.split('\n')[0] ?? '') ?? 0)).map(([label]) => label))
+  return new Set(
+    [...counts]
+      .filter(([label, times]) => times > 1 && times * 3 >= (parts.get(label.split('\n')[0] ?? '') ?? 0))
+      .map(([label]) => label),
+  )
 }
 
 function labelOf(scan: Scan, at: number): string {
@@ -87,7 +91,7 @@ function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | unde
     const seen = new Map<string, number>()
     for (let at = item.at; at < (row.ends[item.at] as number); at++) {
       const slot = slots[at] as string
-      const said = (words[at] as number)
+      const said = words[at] as number
       const parent = row.parents[at] as number
       if (said <= 0 || (seen.get(slot) ?? parent) !== parent) continue
       seen.set(slot, parent)
@@ -116,11 +120,15 @@ function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>)
     if (outer.length === 0) continue
     messages++
     const within = new Set<string>()
-    for (const at of outer) for (let place = at + 1; place < (scan.row.ends[at] as number); place++) within.add(scan.slots[place] as string)
+    for (const at of outer)
+      for (let place = at + 1; place < (scan.row.ends[at] as number); place++) within.add(scan.slots[place] as string)
     for (const other of within) {
       if (other === slot) continue
       const found = inside.get(other) ?? { count: 0, gain: 0 }
-      inside.set(other, { count: found.count + 1, gain: found.gain + worth(outermost(scan, own, other)) - worth(outer) })
+      inside.set(other, {
+        count: found.count + 1,
+        gain: found.gain + worth(outermost(scan, own, other)) - worth(outer),
+      })
     }
   }
   let best: { slot: string; gain: number } = { slot, gain: -1 }
@@ -134,7 +142,7 @@ function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>)
 function tightened({ row }: Scan, { words }: Sums, from: number): number {
   let at = from
   for (;;) {
-    const said = (words[at] as number)
+    const said = words[at] as number
     const inner = childPlaces(row, at).find((child) => (words[child] as number) === said)
     if (inner === undefined || said === 0) return at
     at = inner

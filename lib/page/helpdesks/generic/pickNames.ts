@@ -20,7 +20,13 @@ export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Name
     scan.names.forEach(({ slot, text }, place) => {
       if (seen.has(slot)) return
       seen.add(slot)
-      const found = slots.get(slot) ?? { slot, count: 0, values: new Map(), lead: 0, isSure: slot.endsWith('@') || slot.endsWith(withTime) }
+      const found = slots.get(slot) ?? {
+        slot,
+        count: 0,
+        values: new Map(),
+        lead: 0,
+        isSure: slot.endsWith('@') || slot.endsWith(withTime),
+      }
       slots.set(slot, found)
       found.count++
       if (place === 0 || leads(scan, scan.names[place] as NameShown)) found.lead++
@@ -39,7 +45,10 @@ export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Name
       scan.names.find(({ slot }) => slot === best.slot) ??
       scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
       scan.names.find((name) => isSetOff(scan, name) && leads(scan, name)) ??
-      ranked.slice(1).map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name))).find(Boolean)
+      ranked
+        .slice(1)
+        .map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name)))
+        .find(Boolean)
     return shown && asNamed(shown)
   })
 }
@@ -47,7 +56,9 @@ export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Name
 /** Whether anything is said besides: the one text of a bubble is no name. */
 function leavesWords({ row, item, words, kinds }: Scan, { at, slot }: NameShown): boolean {
   if (slot.endsWith('@') || kinds[at] !== 'words') return true
-  return (words[item.at] as number) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
+  return (
+    (words[item.at] as number) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
+  )
 }
 
 /** Whether a name stands before the words of a message rather than within. */
@@ -79,7 +90,11 @@ function asNamed({ text, at, slot }: NameShown): Named {
 }
 
 /** How likely a part of the messages names their authors. */
-function worthOf({ count, values, lead, isSure }: SlotNames, messages: number, isKnown: (name: string) => boolean): number {
+function worthOf(
+  { count, values, lead, isSure }: SlotNames,
+  messages: number,
+  isKnown: (name: string) => boolean,
+): number {
   const known = [...values].reduce((sum, [name, times]) => sum + (isKnown(name) ? times : 0), 0)
   const repeats = (count - values.size) / count
   // What says the same in every message is a label, unless that is somebody.

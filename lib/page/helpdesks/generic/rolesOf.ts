@@ -40,12 +40,23 @@ export function rolesOf(
   const parties = partiesOf(people, hasSides)
   const order = isNewestFirst ? [...facts.keys()].reverse() : [...facts.keys()]
   const opener = order.find((at) => parties[at] !== undefined) ?? 0
-  let areNotes = notesAmong(facts, areLines, facts.map(() => false), opener).map(isNote)
+  let areNotes = notesAmong(
+    facts,
+    areLines,
+    facts.map(() => false),
+    opener,
+  ).map(isNote)
   const first = order.find((at) => parties[at] !== undefined && !areNotes[at]) ?? 0
   const ownDomains = new Set([...mailbox, ...sharedDomains(facts)])
   const outside = new Map<string, Outside>()
   for (const party of new Set(parties)) {
-    const named = party === undefined || party.startsWith('|') ? undefined : outsideOf(party, parties.flatMap((other) => (other === undefined || other === party ? [] : other)))
+    const named =
+      party === undefined || party.startsWith('|')
+        ? undefined
+        : outsideOf(
+            party,
+            parties.flatMap((other) => (other === undefined || other === party ? [] : other)),
+          )
     if (party !== undefined && named) outside.set(party, named)
   }
   const evidence = (): Evidence => ({ facts, parties, isNote: areNotes, outside, hasSides, ownDomains, first })

@@ -10,7 +10,10 @@ import type { Survey } from './surveyPage'
 export const quotes = ['blockquote', '[class*="quote" i]', '[class*="quoting" i]', ...mailQuotes].join(',')
 
 /** The same without what is slow to ask of every element. */
-const quotesAlone = quotes.split(',').filter((each) => !each.includes('~')).join(',')
+const quotesAlone = quotes
+  .split(',')
+  .filter((each) => !each.includes('~'))
+  .join(',')
 
 /** What is no word of the author in a body of unknown make. */
 export const signatures = ['[class*="signature" i]', '[data-test-sig]', ...mailSignatures].join(',')
@@ -115,7 +118,8 @@ function addPlace(scan: Scan, at: number, language: string, isStable: (name: str
   scan.words[at] = kind === 'words' ? text.length : 0
   scan.others[at] = kind === 'words' || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length
   if (kind === 'quote') return
-  const time = kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
+  const time =
+    kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
   if (time) scan.time = longerOf(scan.time, time)
   for (const said of [text, ...Array.from(element.attributes, ({ value }) => value)]) {
     const mail = said.includes('@') ? mailIn(said) : undefined
@@ -141,7 +145,12 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
   const rest = text ? besidesTime(text, language) : undefined
   // A time alone, or a name with the time, as some chats put below a message.
-  if (rest !== undefined && (rest.length < 3 || (element.childElementCount === 0 && text.length < longestControl && isBesideName(text) && nameIn(rest)))) return 'time'
+  if (
+    rest !== undefined &&
+    (rest.length < 3 ||
+      (element.childElementCount === 0 && text.length < longestControl && isBesideName(text) && nameIn(rest)))
+  )
+    return 'time'
   if (mailIn(text) && text.length < 90) return 'mail'
   if (file.test(text)) return 'control'
   if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
@@ -173,8 +182,11 @@ function isBesideName(text: string): boolean {
 
 /** The text as a name where it can be one. */
 export function nameIn(text: string): string | undefined {
-  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text).replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '').trim()
-  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name)) return undefined
+  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text)
+    .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
+    .trim()
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name))
+    return undefined
   return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
 }
 

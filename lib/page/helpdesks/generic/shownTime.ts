@@ -68,7 +68,11 @@ export function besidesTime(text: string, language: string): string | undefined 
   const shown = inFigures(text)
   const names = calendarOf(language)
   const isName = (word: string) => names.has(plain(word)) || calendarOf('en').has(plain(word))
-  if (!clock.test(shown) && !day.test(shown) && !(shown.match(dayOfMonth) ?? []).some((each) => isName(each.replace(/[\d\s.]|de /g, '')))) {
+  if (
+    !clock.test(shown) &&
+    !day.test(shown) &&
+    !(shown.match(dayOfMonth) ?? []).some((each) => isName(each.replace(/[\d\s.]|de /g, '')))
+  ) {
     return undefined
   }
   return shown

@@ -83,7 +83,8 @@ function addOne(found: Survey, element: Element, parent: number, language: strin
   const isControl = name === 'button' || role === 'button'
   found.words.push(isLink || isControl ? 0 : text.length)
   found.linked.push(isLink ? text.length : 0)
-  const isTimed = name === 'time' || element.hasAttribute('datetime') || (besidesTime(text, language)?.length ?? 99) < 40
+  const isTimed =
+    name === 'time' || element.hasAttribute('datetime') || (besidesTime(text, language)?.length ?? 99) < 40
   found.timed.push(isTimed ? 1 : 0)
   found.ends.push(found.elements.length)
   return isBox

@@ -4,7 +4,8 @@ import type { Scan } from './scanItem'
 /** What marks a message in the page's code rather than in its words, as `name=value`. */
 export type Traits = Set<string>
 
-const skipped = /^(id|style|href|src|srcset|title|alt|datetime|for|d|width|height|tabindex|dir|lang|name|value|target|rel)$/
+const skipped =
+  /^(id|style|href|src|srcset|title|alt|datetime|for|d|width|height|tabindex|dir|lang|name|value|target|rel)$/
 const lockWords = /lock|eye-?(?:slash|off|hide)|private|visibility-?off/i
 const longestTrait = 60
 
@@ -24,7 +25,8 @@ export function traitsOf(scans: Scan[], bodies: { places: number[] }[], authors:
   // What has another value in nearly every message, such as an id, is no kind.
   const isKind = (trait: string) =>
     (counts.get(trait) as number) < scans.length &&
-    (/^(class|icon)=|^(?!aria-)[a-z-]+=[a-z-]{2,24}$/.test(trait) || (values.get(nameOf(trait)) as number) <= Math.max(2, scans.length * 0.75))
+    (/^(class|icon)=|^(?!aria-)[a-z-]+=[a-z-]{2,24}$/.test(trait) ||
+      (values.get(nameOf(trait)) as number) <= Math.max(2, scans.length * 0.75))
   return all.map((traits) => new Set([...traits].filter(isKind)))
 }
 
@@ -40,7 +42,8 @@ function rawTraits({ row, item, places, slots, kinds }: Scan, bodies: number[], 
     if (isInBody(at) || kinds[at] === 'quote') continue
     for (const { name, value } of Array.from(element.attributes)) {
       if (name === 'class') for (const each of value.split(/\s+/)) traits.add(`class=${each}`)
-      else if (!skipped.test(name) && value.length <= longestTrait) traits.add(`${name}=${withoutNames(value, authors)}`)
+      else if (!skipped.test(name) && value.length <= longestTrait)
+        traits.add(`${name}=${withoutNames(value, authors)}`)
     }
     const text = row.texts[at] as string
     if (text && kinds[at] === 'words' && text.length <= longestTrait && !bodies.includes(at)) {
@@ -53,10 +56,14 @@ function rawTraits({ row, item, places, slots, kinds }: Scan, bodies: number[], 
 }
 
 function isLock(element: Element): boolean {
-  if (!/^(svg|i|img|span|mat-icon)$/.test(element.localName) || (element.textContent?.trim().length ?? 0) > 20) return false
+  if (!/^(svg|i|img|span|mat-icon)$/.test(element.localName) || (element.textContent?.trim().length ?? 0) > 20)
+    return false
   const used = element.localName === 'svg' ? element.querySelector('use')?.getAttribute('href') : ''
   const said = ['class', 'data-icon', 'data-testid', 'aria-label', 'name'].map((name) => element.getAttribute(name))
-  return lockWords.test([used, ...said].join(' ')) || (element.localName !== 'span' && lockWords.test(element.textContent ?? ''))
+  return (
+    lockWords.test([used, ...said].join(' ')) ||
+    (element.localName !== 'span' && lockWords.test(element.textContent ?? ''))
+  )
 }
 
 /** Figures and names differ from message to message of one kind. */
@@ -73,7 +80,12 @@ function wordsOf(trait: string): string[] {
   if (known) return known
   if (wordsKnown.size > mostKnown) wordsKnown.clear()
   const isText = /^(text |aria-)/.test(trait)
-  const words = isText ? [] : trait.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)
+  const words = isText
+    ? []
+    : trait
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
   wordsKnown.set(trait, words)
   return words
 }

@@ -43,7 +43,11 @@ export type Evidence = {
 /** How the parties stand, the likeliest customer first. */
 export function standings(evidence: Evidence): Standing[] {
   const parties = [...new Set(evidence.parties.filter((party) => party !== undefined))]
-  const earliest = Math.min(...parties.map((party) => (evidence.outside.get(party)?.isBeside ? (evidence.outside.get(party)?.first ?? 1e9) : 1e9)))
+  const earliest = Math.min(
+    ...parties.map((party) =>
+      evidence.outside.get(party)?.isBeside ? (evidence.outside.get(party)?.first ?? 1e9) : 1e9,
+    ),
+  )
   return parties
     .map((party) => ({ party, sum: sumOf(party, evidence, parties.length, earliest) }))
     .sort((a, b) => b.sum - a.sum)
