@@ -3,7 +3,7 @@ import { bodyText } from '../../bodyText'
 import { isVisible } from '../../isVisible'
 import { ownWords } from '../../ownWords'
 import { personKey } from '../people'
-import { count } from './facts'
+import { count } from './count'
 import type { Named } from './pickNames'
 import { quotes, type Scan, signatures } from './scanItem'
 

@@ -21,6 +21,9 @@ import { besidesTime, languageOf, timeRead } from './shownTime'
 import { childPlaces, type Survey, survey, surveyPart } from './surveyPage'
 import { traitsOf } from './traitsOf'
 
+/** More rows than these, with no time in any and no box to answer in, are a list of something else. */
+const mostWithoutTime = 300
+
 /** Reads a page of an unknown helpdesk by its structure and its looks. Who is the customer it says only when something tells. */
 export const generic: Helpdesk = { name: 'generic', claims: () => true, read }
 
@@ -31,9 +34,11 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
   const box = findReplyBox(whole)
   const place = findThread(whole, box)
   if (!place) return undefined
-  const rows = childPlaces(whole, whole.elements.indexOf(place)).slice(-mostMessages)
-  const items = rows.flatMap((at) => {
-    const row = surveyPart(whole, at)
+  const at = whole.elements.indexOf(place)
+  const rows = childPlaces(whole, at).slice(-mostMessages)
+  if (!box && whole.timed[at] === 0 && rows.length > mostWithoutTime) return undefined
+  const items = rows.flatMap((each) => {
+    const row = surveyPart(whole, each)
     return itemsOf(row, language).map((item) => ({ row, item }))
   })
   let scans = scanItems(items, language)

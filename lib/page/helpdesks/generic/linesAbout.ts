@@ -1,4 +1,5 @@
-import { type Facts, mostOf } from './facts'
+import { mostOf } from './count'
+import type { Facts } from './facts'
 import { saysOneOf } from './traitsOf'
 
 const lineWords = /^(system|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed)$/

@@ -1,4 +1,5 @@
-import { count, type Facts, mostOf } from './facts'
+import { count, mostOf } from './count'
+import type { Facts } from './facts'
 import { partyWords } from './partyWords'
 import { saysOneOf } from './traitsOf'
 

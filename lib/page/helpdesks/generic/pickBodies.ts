@@ -1,5 +1,5 @@
 import { personKey } from '../people'
-import { count } from './facts'
+import { count } from './count'
 import type { Named } from './pickNames'
 import { otherWeight, type Scan } from './scanItem'
 import { childPlaces } from './surveyPage'

@@ -1,6 +1,6 @@
 import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
-import { count } from './facts'
+import { count } from './count'
 import { type NameShown, type Scan, withTime } from './scanItem'
 
 /** Who wrote each message, as far as it says so itself; `undefined` where it does not. */

@@ -1,6 +1,6 @@
 import { isVisible } from '../../isVisible'
 import { mailQuotes, mailSignatures } from '../../mailQuotes'
-import { count } from './facts'
+import { count } from './count'
 import { classesOf } from './isAlike'
 import type { Item } from './itemsOf'
 import { besidesTime, timeShown } from './shownTime'

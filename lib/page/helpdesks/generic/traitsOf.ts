@@ -1,4 +1,4 @@
-import { count } from './facts'
+import { count } from './count'
 import type { Scan } from './scanItem'
 
 /** What marks a message in the page's code rather than in its words, as `name=value`. */
