@@ -1,6 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react'
 import { i18n } from '#i18n'
-import type { Message } from '../../lib/conversation/conversation'
+import { isUnsure, type Message } from '../../lib/conversation/conversation'
 import { nextRole, type TicketMemory } from '../../lib/panel/ticketMemory'
 import styles from './MessageList.module.css'
 import { roleWords } from './words'
@@ -41,6 +41,9 @@ export function MessageList({ messages, howSure, memory, onSwap }: MessageListPr
               </button>
               <span className={styles.author}>{message.author}</span>
               {memory.swaps[message.id] ? <span className={styles.mark}>{i18n.t('status.swapped')}</span> : null}
+              {isUnsure(message) && !memory.swaps[message.id] ? (
+                <span className={styles.mark}>{i18n.t('status.notSure')}</span>
+              ) : null}
               {message.isCut ? <span className={styles.mark}>{i18n.t('status.cut')}</span> : null}
             </div>
             <p className={styles.text}>{message.text.trim().slice(0, mostShown) || i18n.t('status.noText')}</p>

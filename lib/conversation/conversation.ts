@@ -20,6 +20,8 @@ export const messageSchema = z.strictObject({
   time: z.optional(z.string().check(z.maxLength(60))),
   /** The page held more than {@link longestMessage} characters. */
   isCut: z.optional(z.boolean()),
+  /** How sure its role is, from 0 to 1, where the page was read by its shape; absent where a description of the helpdesk gave it. */
+  confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 })
 
 /** One message of a conversation. */
@@ -55,6 +57,14 @@ export const conversationSchema = z.strictObject({
 
 /** What one page shows of one ticket. Oldest message first. Lives in memory only. */
 export type Conversation = z.infer<typeof conversationSchema>
+
+/** Below this the agent is asked to look. */
+const sureEnough = 0.6
+
+/** Whether the page tells a message's role only weakly. Of one without a known role nothing is claimed. */
+export function isUnsure({ confidence, role }: Message): boolean {
+  return role !== 'unknown' && confidence !== undefined && confidence < sureEnough
+}
 
 /** The customer's messages, oldest first. */
 export function customerMessages(conversation: Conversation): Message[] {

@@ -1,14 +1,5 @@
-import {
-  attributeOf,
-  documentOf,
-  findFirst,
-  firstChildOf,
-  fits,
-  nameOf,
-  nextSiblingOf,
-  parentOf,
-  typeOf,
-} from './unclobbered'
+import { nodesOf } from './flatTree'
+import { attributeOf, documentOf, findFirst, fits, nameOf, shadowOf, typeOf } from './unclobbered'
 
 /** Elements that begin and end a line. `details` hides only by choice of the reader, so its content counts. */
 const blocks =
@@ -16,7 +7,7 @@ const blocks =
 
 /** Elements whose content is no text of the message. */
 const silent =
-  /^(script|style|template|noscript|svg|head|title|iframe|object|button|select|textarea|input|img|video|audio|canvas)$/
+  /^(script|style|template|noscript|svg|head|title|object|button|select|textarea|input|img|video|audio|canvas)$/
 
 /** What begins the line that stands for a part which repeats earlier messages. */
 export const quoteMark = '> '
@@ -28,12 +19,14 @@ export const quoteMark = '> '
  * @param strip CSS selector of what to leave out; empty for nothing
  * @param quotes CSS selector of what repeats earlier messages; each becomes one line that begins with {@link quoteMark}
  * @param longest most UTF-16 units to read; `isCut` says that there was more
+ * @param isLeftOut further elements to leave out, or to take for quotes
  */
 export function bodyText(
   body: Element,
   strip: string,
   quotes: string,
   longest: number,
+  isLeftOut: (element: Element) => boolean | 'quote' = () => false,
 ): { text: string; isCut: boolean } {
   const parts: string[] = []
   let length = 0
@@ -41,7 +34,7 @@ export function bodyText(
   let endsInSpace = true
   // Most bodies hold nothing that is left out: one look saves two at each of their elements.
   const leftOut = [strip, quotes].filter(Boolean).join(',')
-  const isPlain = !leftOut || !findFirst(body, leftOut)
+  let isPlain = !leftOut || !findFirst(body, leftOut)
   const add = (text: string) => {
     if (!text) return
     parts.push(text)
@@ -53,7 +46,7 @@ export function bodyText(
     isLineOpen = false
   }
   /** Whether to go into it. */
-  const enter = (node: Node): boolean => {
+  const enter = (node: Node): node is Element => {
     const type = typeOf(node)
     if (type === 3) {
       const added = spaced(node as Text, endsInSpace, longest)
@@ -65,38 +58,35 @@ export function bodyText(
     const name = nameOf(element)
     if (silent.test(name) || attributeOf(element, 'hidden') !== null) return false
     if (!isPlain && strip && fits(element, strip)) return false
+    const left = isLeftOut(element)
+    if (left === true) return false
     if (name === 'br') {
       add('\n')
       isLineOpen = false
       return false
     }
     if (blocks.test(name)) breakLine()
-    if (!isPlain && quotes && fits(element, quotes)) {
+    if (left === 'quote' || (!isPlain && quotes && fits(element, quotes))) {
       breakLine()
       add(`${quoteMark}\n`)
       return false
     }
     if (name === 'td' && isLineOpen) add(' ')
+    // What stands in there was not seen by that one look.
+    if (isPlain && (shadowOf(element) || name === 'slot' || name === 'iframe')) isPlain = !leftOut
     return true
   }
-  const leave = (node: Node) => {
-    if (blocks.test(nameOf(node as Element))) breakLine()
-  }
 
-  let node: Node | null = firstChildOf(body)
-  while (node && length <= longest) {
-    const isEntered = enter(node)
-    let next: Node | null = isEntered ? firstChildOf(node) : null
-    if (isEntered && !next) leave(node)
-    while (!next) {
-      next = nextSiblingOf(node)
-      if (next) break
-      const above: Node | null = parentOf(node)
-      if (!above || above === body) break
-      node = above
-      leave(node)
+  const open: { element: Element; nodes: ArrayLike<Node>; at: number }[] = [{ element: body, nodes: nodesOf(body), at: 0 }]
+  for (let inner = open.at(-1); inner && length <= longest; inner = open.at(-1)) {
+    const node = inner.nodes[inner.at]
+    inner.at += 1
+    if (!node) {
+      open.pop()
+      if (inner.element !== body && blocks.test(nameOf(inner.element))) breakLine()
+    } else if (enter(node)) {
+      open.push({ element: node, nodes: nodesOf(node), at: 0 })
     }
-    node = next
   }
   return { text: tidy(parts.join('').slice(0, longest)), isCut: length > longest }
 }

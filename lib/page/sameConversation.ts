@@ -26,6 +26,7 @@ function sameMessage(one: Message, other: Message | undefined): boolean {
     one.author === other.author &&
     one.text === other.text &&
     one.time === other.time &&
-    one.isCut === other.isCut
+    one.isCut === other.isCut &&
+    one.confidence === other.confidence
   )
 }

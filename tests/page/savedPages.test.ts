@@ -10,8 +10,8 @@ const expectedSchema = z.strictObject({ url: z.url(), conversation: z.nullable(c
 
 const helpdesks = resolve('lib/page/helpdesks')
 
-/** The others stand on layout or shadow roots, so only real browsers read them: see helpdesks/contract.browser.test.ts. */
-const needsNoBrowser = /^(rt5|demo|generic)\//
+/** The others, and pages without an adapter, stand on layout or shadow roots, so only real browsers read them: see helpdesks/contract.browser.test.ts. */
+const needsNoBrowser = /^(rt5|demo)\//
 const pages = readdirSync(helpdesks, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html') && needsNoBrowser.test(path))
   .toSorted()

@@ -8,7 +8,10 @@ import {
 } from '../../conversation/teaching'
 import type { Adapter } from '../helpdesks/adapter'
 import { fromAdapter } from '../helpdesks/fromAdapter'
+import { findReplyBox } from '../helpdesks/generic/findReplyBox'
 import { findThread } from '../helpdesks/generic/findThread'
+import { languageOf } from '../helpdesks/generic/shownTime'
+import { survey } from '../helpdesks/generic/surveyPage'
 import { emptyMemory, type PageMemory } from '../helpdesks/helpdesk'
 import { selectAll } from '../selectAll'
 import { allBelow, holds } from './composedTree'
@@ -135,7 +138,10 @@ function derived(page: Document, samples: Samples, name: string): Adapter | unde
 /** Where the keyboard begins: at what looks like a message or a reply box. */
 function startOf(page: Document, step: TeachStep, { customer }: Samples): Element | undefined {
   if (step === teachSteps[1]) return customer[0]
-  if (step === teachSteps[0]) return findThread(page)[0] ?? page.body
+  if (step === teachSteps[0]) {
+    const whole = survey(page.body, languageOf(page), new Set())
+    return findThread(whole, findReplyBox(whole))?.firstElementChild ?? page.body
+  }
   for (const element of allBelow(page.body)) if (boxAt(element) === element) return element
   return page.body
 }

@@ -44,8 +44,12 @@ export const sharedFolder = join(resolve(process.env.EVENKEEL_DATA ?? '../shared
 
 /** The shared pages; none where they are absent. */
 export function sharedPages(): SharedPage[] {
-  if (!existsSync(sharedFolder)) return []
-  return pagesBelow(sharedFolder).map(({ expected, ...page }) => {
+  return existsSync(sharedFolder) ? pagesIn(sharedFolder) : []
+}
+
+/** The pages of a folder that are described as the shared ones are. */
+export function pagesIn(folder: string): SharedPage[] {
+  return pagesBelow(folder).map(({ expected, ...page }) => {
     const { composer, order, messages } = sharedSchema.parse(expected)
     const inOrder = order === 'desc' ? messages.toReversed() : messages
     return {

@@ -1,77 +1,98 @@
-import { mostMessages } from '../../../conversation/limits'
+import { childrenOf, parentOf, walk } from '../../flatTree'
 import { isVisible } from '../../isVisible'
+import { isAlike } from './isAlike'
+import type { Survey } from './surveyPage'
 
-/** Places that hold no thread: menus, lists of tickets beside it, forms. */
-const elsewhere =
-  'nav, aside, footer, form, [role="navigation"], [role="menu"], [role="listbox"], [contenteditable="true"]'
+/** Text of one row beyond this counts no more, so that many rows weigh more than one long text. */
+const mostOfRow = 300
 
-const timeLike = 'time, [datetime], [title*=":"], [class*="time" i], [class*="date" i]'
+/** How much a time makes a row more like a message. */
+const timeWeight = 2.5
 
-/** Share of an item's text in links from which it is an entry of a list rather than a message. */
-const linkShare = 0.6
+/** How many of the best places are looked at as they are laid out. */
+const finalists = 12
+
+/** A plain paragraph is a part of a message rather than one. */
+const prose = /^(p|span|b|i|em|strong|u|br|h\d|label|td|th|dt|blockquote|pre|code|font|a)$/
 
 /**
- * The messages of a thread by structure alone: visible neighbours of one shape, each with a time and with text that is no link.
- * @param isKnown whether an element was told to be a message before and has not changed since
- * @returns the group with the most text, in page order; empty when the page has none
+ * Where the messages of a thread stand: what holds the most rows that read like messages, beside the reply box where there is one.
+ * @param box the reply box
  */
-export function findThread(page: Document, isKnown: (element: Element) => boolean = () => false): Element[] {
-  let best: { items: Element[]; weight: number } = { items: [], weight: 0 }
-  for (const parent of parentsOfTwins(page)) {
-    if (parent.closest(elsewhere)) continue
-    for (const items of groupsOf(parent, isKnown)) {
-      const weight = items.reduce((sum, item) => sum + Math.min(ownText(item), 2000), 0)
-      if (items.length > 1 && weight > best.weight) best = { items, weight }
-    }
+export function findThread(survey: Survey, box: Element | undefined): Element | undefined {
+  const weights = weigh(survey)
+  const places = [...weights.keys()].filter((at) => (weights[at] as number) > 0)
+  places.sort((a, b) => (weights[b] as number) - (weights[a] as number))
+  let best: { at: number; weight: number } | undefined
+  for (const at of places.slice(0, finalists)) {
+    const element = survey.elements[at] as Element
+    if (!isVisible(element)) continue
+    const weight = (weights[at] as number) * standing(element, box)
+    if (weight > (best?.weight ?? 0)) best = { at, weight }
   }
-  return best.items
+  return best && widened(survey.elements[best.at] as Element)
 }
 
-/** What holds a time together with a neighbour of the same shape, at any height. */
-function parentsOfTwins(page: Document): Set<Element> {
-  const seen = new Set<Element>()
-  const parents = new Set<Element>()
-  for (const time of page.querySelectorAll(timeLike)) {
-    for (let node = time.parentElement; node?.parentElement && node !== page.body; node = node.parentElement) {
-      if (seen.has(node)) break
-      seen.add(node)
-      if (hasTwin(node)) parents.add(node.parentElement)
-    }
+/** For each element, how much its children are like the messages of a thread. */
+function weigh({ elements, parents, ends, words, linked, timed, isAside }: Survey): number[] {
+  const weights = elements.map(() => 0)
+  const rows = elements.map(() => 0)
+  const largest = elements.map(() => 0)
+  for (let at = elements.length - 1; at > 0; at--) {
+    const parent = parents[at] as number
+    const said = words[at] as number
+    if (said === 0 || isAside[at]) continue
+    const { localName } = elements[at] as Element
+    const isLeaf = ends[at] === at + 1
+    const kind = prose.test(localName) ? 0.1 : isLeaf ? 0.5 : localName === 'li' && !timed[at] ? 0.6 : 1
+    const isList = (linked[at] as number) > said * 1.5 ? 0.2 : 1
+    rows[parent] = (rows[parent] as number) + (kind < 0.2 ? 0 : 1)
+    const weight = Math.min(said, mostOfRow) * (timed[at] ? timeWeight : 1) * kind * isList
+    weights[parent] = (weights[parent] as number) + weight
+    largest[parent] = Math.max(largest[parent] as number, weight)
   }
-  return parents
+  // Where one row holds nearly everything, the thread is in that row.
+  return weights.map((weight, at) => ((rows[at] as number) > 1 ? weight - (largest[at] as number) : 0))
 }
 
-function hasTwin(element: Element): boolean {
-  const { previousElementSibling: before, nextElementSibling: after } = element
-  if (before === null || after === null) return true
-  const shape = shapeOf(element)
-  return shapeOf(before) === shape || shapeOf(after) === shape
-}
-
-function groupsOf(parent: Element, isKnown: (element: Element) => boolean): Element[][] {
-  const groups = new Map<string, Element[]>()
-  for (const item of [...parent.children].slice(-mostMessages)) {
-    if (!isVisible(item) || !(isKnown(item) || isMessageLike(item))) continue
-    const shape = shapeOf(item)
-    const group = groups.get(shape)
-    if (group) group.push(item)
-    else groups.set(shape, [item])
+/** How well a place stands for a thread: over or under the reply box, and not a list to choose from. */
+function standing(element: Element, box: Element | undefined): number {
+  let weight = 1
+  const area = element.getBoundingClientRect()
+  const shared = box?.getBoundingClientRect()
+  if (shared && shared.width > 0 && area.width > 0) {
+    const overlap = Math.min(area.right, shared.right) - Math.max(area.left, shared.left)
+    if (overlap < Math.min(area.width, shared.width) * 0.5) weight *= 0.2
   }
-  return [...groups.values()]
+  if (/^(log|feed)$/.test(element.getAttribute('role') ?? '')) weight *= 1.5
+  const rows = [...Array.from(childrenOf(element))].slice(-20)
+  const chosen = rows.filter((row) => isToChoose(row)).length
+  return chosen > rows.length * 0.6 ? weight * 0.15 : weight
 }
 
-function isMessageLike(item: Element): boolean {
-  if (!item.querySelector(timeLike)) return false
-  const all = ownText(item)
-  const linked = [...item.querySelectorAll('a')].reduce((sum, link) => sum + ownText(link), 0)
-  return all > 20 && linked < all * linkShare && !item.querySelector('input, textarea, [contenteditable="true"]')
+function isToChoose(row: Element): boolean {
+  if (row.localName === 'a' || /^(option|button|tab|menuitem|treeitem)$/.test(row.getAttribute('role') ?? ''))
+    return true
+  const first = childrenOf(row)[0]
+  return [row, ...(first ? [first] : [])].some(
+    (each) => each.ownerDocument.defaultView?.getComputedStyle(each).cursor === 'pointer',
+  )
 }
 
-/** Tag and role: classes tell customer from agent, so they are no part of it. */
-function shapeOf(element: Element): string {
-  return `${element.localName} ${element.getAttribute('role') ?? ''}`
-}
-
-function ownText(element: Element): number {
-  return element.textContent?.trim().length ?? 0
+/** The thread where it is cut into parts of one make, such as days: what holds all of them. */
+function widened(place: Element): Element {
+  let widest = place
+  const rows = Array.from(childrenOf(place))
+  for (let node: Element | null = place; node; node = parentOf(node)) {
+    const parent = parentOf(node)
+    if (!parent || parent.localName === 'body') break
+    const part = node
+    const others = Array.from(childrenOf(parent)).filter((each) => each !== part && isAlike(each, part))
+    const holdsRows = (other: Element) =>
+      walk(other, 60).some((each) =>
+        rows.some((row) => isAlike(row, each) && row.className !== '' && row.childElementCount > 0),
+      )
+    if (others.some((other) => isVisible(other) && holdsRows(other))) widest = parent
+  }
+  return widest
 }

@@ -1,74 +1,161 @@
-import type { Conversation, Message, Role } from '../../../conversation/conversation'
-import { longestMessage } from '../../../conversation/limits'
-import { bodyText } from '../../bodyText'
-import { ownWords } from '../../ownWords'
+import type { Conversation, Message } from '../../../conversation/conversation'
+import { longestMessage, mostMessages } from '../../../conversation/limits'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
-import { personKey } from '../people'
 import { contentId } from '../readMessage'
-import { readTime } from '../readTime'
-import { findReplyBox } from './findReplyBox'
+import { bodyOf, withoutRepeats, withoutTimes } from './bodyOf'
+import { carriedOver, type Facts } from './facts'
+import { composerOf, findReplyBox } from './findReplyBox'
 import { findThread } from './findThread'
-import { partsOf, quotes } from './partsOf'
+import { itemsOf } from './itemsOf'
+import { isLine, linesAbout } from './linesAbout'
+import { lookOf } from './lookOf'
+import { mailbox, outsideThread } from './namedOutside'
+import { openingMessage } from './openingMessage'
+import { isNewestFirst } from './pageOrder'
+import { pickBodies } from './pickBodies'
+import { pickNames } from './pickNames'
+import { rolesOf, type Told } from './rolesOf'
+import { type Scan, scanItems } from './scanItem'
+import { besidesTime, languageOf, timeRead } from './shownTime'
+import { childPlaces, type Survey, survey, surveyPart } from './surveyPage'
+import { traitsOf } from './traitsOf'
 
-/** Reads a page of an unknown helpdesk by its structure. Who is the customer it says only when the page names one. */
+/** More rows than these, with no time in any and no box to answer in, are a list of something else. */
+const mostWithoutTime = 300
+
+/** Reads a page of an unknown helpdesk by its structure and its looks. Who is the customer it says only when something tells. */
 export const generic: Helpdesk = { name: 'generic', claims: () => true, read }
 
-function read(page: Document, _url: URL, memory: PageMemory): Conversation | undefined {
-  const composer = findReplyBox(page)
-  const items = findThread(page, (element) => Boolean(memory.messages.get(element)))
-  if (items.length === 0) return undefined
-  const authors = new Set(items.flatMap((item) => (memory.messages.get(item) ?? partsOf(item)).author ?? []))
-  const customer = namedCustomer(page, items, authors)
-  if (memory.people !== `generic ${customer}`) {
-    memory.people = `generic ${customer}`
-    memory.messages = new WeakMap()
+function read(page: Document, url: URL, memory: PageMemory): Conversation | undefined {
+  if (!page.body) return undefined
+  const language = languageOf(page)
+  const whole = survey(page.body, language, memory.entered)
+  const box = findReplyBox(whole)
+  const place = findThread(whole, box)
+  if (!place) return undefined
+  const at = whole.elements.indexOf(place)
+  const rows = childPlaces(whole, at).slice(-mostMessages)
+  if (!box && whole.timed[at] === 0 && rows.length > mostWithoutTime) return undefined
+  const items = rows.flatMap((each) => {
+    const row = surveyPart(whole, each)
+    return itemsOf(row, language).map((item) => ({ row, item }))
+  })
+  let scans = scanItems(items, language)
+  let around = outsideThread(whole, place, rowsOf(items), box)
+  const opening = openingMessage(whole, place, scans, pickNames(scans, around.isNamed))
+  if (opening) {
+    const row = surveyPart(whole, whole.elements.indexOf(opening))
+    items.unshift({ row, item: { at: 0, run: 0, siblings: [] } })
+    scans = scanItems(items, language)
+    around = outsideThread(whole, place, rowsOf(items), box)
   }
-  const messages = items.flatMap((item) => readItem(item, customer, memory) ?? [])
-  if (messages.length === 0) return undefined
-  const subject = page.querySelector('h1')?.textContent?.trim() || page.title.trim()
+  const { facts, kept } = factsOf(scans, place, around.isNamed, language)
+  if (!isThread(facts, kept, box)) return undefined
+  const lines = linesAbout(facts)
+  const named = carriedOver(facts, lines.map(isLine))
+  const isReversed = isNewestFirst(
+    kept.map(({ time }) => time),
+    language,
+    place,
+    box,
+  )
+  const roles = rolesOf(named, lines, around.of, mailbox(page, url), isReversed)
+  const messages = messagesOf(named, kept, roles.told, isReversed, language)
+  const subject = whole.elements.find(({ localName }) => localName === 'h1')?.textContent?.trim() || page.title.trim()
   return {
     helpdesk: 'generic',
-    ...(subject ? { subject: subject.slice(0, 500) } : {}),
-    ...(customer ? { customer: customer.slice(0, 300) } : {}),
-    messages: withDistinctIds(inOrder(messages)),
-    composer,
+    ...(subject ? { subject: subject.replace(/\s+/g, ' ').slice(0, 500) } : {}),
+    ...(roles.customer ? { customer: roles.customer.slice(0, 300) } : {}),
+    messages,
+    composer: box ? composerOf(box) : null,
   }
 }
 
-function readItem(item: Element, customer: string | undefined, memory: PageMemory): Message | undefined {
-  const known = memory.messages.get(item)
-  if (known !== undefined) return known ?? undefined
-  const message = readNew(item, customer)
-  memory.messages.set(item, message ?? null)
-  return message
+function rowsOf(items: { row: Survey }[]): Set<Element> {
+  return new Set(items.map(({ row }) => row.elements[0] as Element))
 }
 
-function readNew(item: Element, customer: string | undefined): Message | undefined {
-  const { author, time: shownTime, body } = partsOf(item)
-  const read = bodyText(body, 'time', quotes, 2 * longestMessage)
-  const own = ownWords(read.text)
-  if (!own) return undefined
-  const text = own.slice(0, longestMessage)
-  const time = shownTime && readTime(shownTime, false, new Date())
-  const isCustomer = author !== undefined && customer !== undefined && personKey(author) === personKey(customer)
-  const role: Role = isCustomer ? 'customer' : 'unknown'
-  return {
-    id: item.id.slice(0, 200) || contentId(time, author, text),
-    role,
-    ...(author ? { author } : {}),
-    text,
-    ...(time ? { time } : {}),
-    ...(read.isCut || own.length > longestMessage ? { isCut: true } : {}),
-  }
+/** What is known of each message, and which of the scans those are: what holds no words is none. */
+function factsOf(
+  scans: Scan[],
+  place: Element,
+  isNamed: (name: string) => boolean,
+  language: string,
+): { facts: Facts[]; kept: Scan[] } {
+  const authors = pickNames(scans, isNamed)
+  const bodies = pickBodies(scans, authors)
+  const people = new Set(authors.flatMap((author) => author?.name ?? []))
+  const traits = traitsOf(scans, bodies, [...people])
+  const kept: Scan[] = []
+  let looseTime: string | undefined
+  const facts = scans.flatMap((scan, at): Facts | [] => {
+    const body = bodies[at] as (typeof bodies)[number]
+    const { text, isCut } = bodyOf(scan, body.places, authors[at])
+    const author = authors[at]?.name
+    if (text === '' || text === author || people.has(text) || isMark(text, author, language)) {
+      looseTime = scan.time
+      return []
+    }
+    kept.push(scan)
+    scan.time ??= looseTime
+    looseTime = undefined
+    const isInHeader = (shown: { at: number }) =>
+      !body.places.some((from) => shown.at >= from && shown.at < (scan.row.ends[from] as number))
+    const element = scan.row.elements[body.places[0] ?? scan.item.at] as Element
+    return {
+      author,
+      text,
+      isCut,
+      slot: body.slot,
+      look: lookOf(scan.element, element, place),
+      traits: traits[at] as Set<string>,
+      mails: scan.mails.filter(isInHeader).map(({ mail }) => mail),
+      hasHeader: scan.names.some(isInHeader),
+      make: `${scan.element.localName} ${scan.element.getAttribute('class')}`,
+    }
+  })
+  return { facts, kept }
 }
 
-/** The one author whom a heading outside the thread names: helpdesks head the page or its side with their customer. */
-function namedCustomer(page: Document, items: Element[], authors: Set<string>): string | undefined {
-  const headings = new Set<string>()
-  for (const heading of page.querySelectorAll('h1, h2, h3, aside h4, aside strong')) {
-    if (!items.some((item) => item.contains(heading))) headings.add(personKey(heading.textContent ?? ''))
-  }
-  const named = [...authors].filter((author) => headings.has(personKey(author)))
-  return named.length === 1 ? named[0] : undefined
+/** A date between messages, a number, or nothing that reads as words. */
+function isMark(text: string, author: string | undefined, language: string): boolean {
+  if ((besidesTime(text, language)?.length ?? 99) < 3) return text.length > 5 || author === undefined
+  return author === undefined && !/\p{L}|\p{Extended_Pictographic}/u.test(text)
+}
+
+/** Whether what was found is a thread and no article or list of tickets. */
+function isThread(facts: Facts[], kept: Scan[], box: Element | undefined): boolean {
+  if (facts.length === 0 || (facts.length === 1 && !box)) return false
+  const lists = kept.filter(({ row }) => (row.linked[0] as number) > (row.words[0] as number) * 1.5)
+  if (lists.length > kept.length * 0.6) return false
+  const told = facts.filter(({ author, look }, at) => author !== undefined || look.side !== undefined || kept[at]?.time)
+  return told.length * 2 >= facts.length
+}
+
+function messagesOf(facts: Facts[], kept: Scan[], told: Told[], isReversed: boolean, language: string): Message[] {
+  const places = isReversed ? [...facts.keys()].reverse() : [...facts.keys()]
+  const all = places.map((at) => facts[at] as Facts)
+  const texts = withoutRepeats(
+    all.map(({ text }) => text),
+    all.map(({ author }) => author),
+  )
+  const messages = places.flatMap((at, place): Message | [] => {
+    const { author, isCut } = facts[at] as Facts
+    const { role, confidence } = told[at] as Told
+    const whole = texts[place] as string
+    const text = (role === 'system' ? withoutTimes(whole) : whole).slice(0, longestMessage)
+    const shown = kept[at]?.time
+    const time = shown && timeRead(shown, language)
+    return {
+      id: contentId(time, author, text),
+      role,
+      ...(author ? { author } : {}),
+      text,
+      ...(time ? { time } : {}),
+      ...(isCut || whole.length > longestMessage ? { isCut: true } : {}),
+      confidence,
+    }
+  })
+  return withDistinctIds(inOrder(messages))
 }

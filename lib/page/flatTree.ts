@@ -1,0 +1,89 @@
+/** Elements that hold no words of a page. */
+const wordless = /^(script|style|template|noscript|svg|head|title|object|canvas|video|audio|link|meta|select|datalist)$/
+
+/**
+ * A property as the browser defines it. A form's own property may be one of its fields instead, by that field's name.
+ * @param element of any document
+ */
+function own<Key extends 'children' | 'childNodes' | 'parentElement'>(element: Element, key: Key): Element[Key] {
+  return element.localName === 'form' ? Reflect.get(Element.prototype, key, element) : element[key]
+}
+
+/** What stands below an element as the page shows it: in its open shadow root, its slot or its same-origin frame. */
+export function childrenOf(element: Element): ArrayLike<Element> {
+  const { shadowRoot } = element
+  if (shadowRoot) return shadowRoot.children
+  if (wordless.test(element.localName)) return []
+  if (element.localName === 'iframe') return bodyOfFrame(element)
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedElements()
+    if (assigned.length > 0) return assigned
+  }
+  const children = own(element, 'children')
+  for (let at = 0; at < children.length; at++) {
+    if (children[at]?.localName === 'form') return withoutForms(children)
+  }
+  return children
+}
+
+/** A form groups what is sent and is no part of what is shown; its fields can pass for its properties, so it is stepped over. */
+function withoutForms(children: ArrayLike<Element>): Element[] {
+  return Array.from(children).flatMap((child) => (child.localName === 'form' ? Array.from(childrenOf(child)) : child))
+}
+
+/** {@link childrenOf} with the texts between them. */
+export function nodesOf(element: Element): ArrayLike<Node> {
+  const { shadowRoot } = element
+  if (shadowRoot) return shadowRoot.childNodes
+  if (element.localName === 'iframe') return bodyOfFrame(element)
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes()
+    if (assigned.length > 0) return assigned
+  }
+  return own(element, 'childNodes')
+}
+
+/** The element above, out of shadow roots and frames. */
+export function parentOf(element: Element): Element | null {
+  const parent = own(element, 'parentElement')
+  if (parent) return parent
+  const root: Node = element.getRootNode()
+  if ('host' in root) return (root as ShadowRoot).host
+  return (root as Document).defaultView?.frameElement ?? null
+}
+
+/** The text that stands in an element itself, not in those below. */
+export function ownText(element: Element): string {
+  if (wordless.test(element.localName)) return ''
+  let text = ''
+  if (!element.shadowRoot && !/^(slot|iframe|form)$/.test(element.localName)) {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += `${(node as Text).data} `
+    }
+    return text.replace(/\s+/g, ' ').trim()
+  }
+  const nodes = nodesOf(element)
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node?.nodeType === 3) text += `${(node as Text).data} `
+  }
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Every element below one, and itself, in page order, without going deeper by calls. */
+export function walk(root: Element, most = 5000): Element[] {
+  const found: Element[] = []
+  const stack = [root]
+  for (let element = stack.pop(); element && found.length < most; element = stack.pop()) {
+    found.push(element)
+    const children = childrenOf(element)
+    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as Element)
+  }
+  return found
+}
+
+/** What a frame of another origin holds is not to be seen; the property is null then. */
+function bodyOfFrame(frame: Element): Element[] {
+  const body = (frame as HTMLIFrameElement).contentDocument?.body
+  return body ? [body] : []
+}

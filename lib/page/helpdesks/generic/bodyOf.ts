@@ -1,0 +1,96 @@
+import { longestMessage } from '../../../conversation/limits'
+import { bodyText } from '../../bodyText'
+import { isVisible } from '../../isVisible'
+import { ownWords } from '../../ownWords'
+import { personKey } from '../people'
+import { count } from './count'
+import type { Named } from './pickNames'
+import { quotes, type Scan, signatures } from './scanItem'
+
+/** The words of one message. */
+export type BodyRead = { text: string; isCut: boolean }
+
+/**
+ * What the author of one message wrote.
+ * @param places where it stands; the whole message where there are none
+ */
+export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
+  const { row, kinds, item } = scan
+  const roots = (places.length > 0 ? places : [item.at]).map((at) => row.elements[at] as Element)
+  const at = new Map(row.elements.map((element, place) => [element, place]))
+  const person = author && personKey(author.name)
+  const isLeftOut = (element: Element) => {
+    const place = at.get(element)
+    if (place === undefined) return false
+    const kind = kinds[place]
+    if (kind === 'control') return true
+    // What a message folds away is most often what it answers.
+    if (kind === 'hidden' || !isVisible(element)) return 'quote'
+    const text = row.texts[place] as string
+    if (kind === 'time' && !roots.includes(element)) return true
+    return text !== '' && (place === author?.at || (places.length === 0 && personKey(text) === person))
+  }
+  const read = (strip: string) => roots.map((root) => bodyText(root, strip, quotes, 2 * longestMessage, isLeftOut))
+  let parts = read(signatures)
+  if (parts.every(({ text }) => text === '')) parts = read('')
+  // A line that introduces a quote goes with it, also where the quote itself is not shown.
+  const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `)
+  return { text, isCut: parts.some(({ isCut }) => isCut) }
+}
+
+/** A line about the ticket without the time that stands in it, set off by a dot or a dash. */
+export function withoutTimes(line: string): string {
+  return line
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\s·•|,–-]*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s*$/i, '')
+    .replace(/[\s·•|,–-]*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})[\s,]*$/, '')
+    .replace(/^[\s·•|,–-]+|[\s·•|,–-]+$/gu, '')
+}
+
+/** Shortest line that is taken for a quote because another message has it. */
+const shortestQuote = 16
+
+/** Longest signature, in lines. */
+const longestSignature = 5
+
+/**
+ * The texts of a thread without what they repeat of others, and without the closing lines that an author ends several messages with.
+ * @param texts oldest first
+ */
+export function withoutRepeats(texts: string[], authors: (string | undefined)[]): string[] {
+  const lines = texts.map((text) => text.split('\n'))
+  const seen = new Map<string, number>()
+  const names = new Set(authors)
+  const own = lines.map((each, at) => {
+    const kept = each.filter((line) => line.length < shortestQuote || (seen.get(line) ?? at) === at)
+    for (const line of each) if (!seen.has(line)) seen.set(line, at)
+    const isQuote = kept.length < each.length && kept.some((line) => /\p{L}/u.test(line))
+    return isQuote ? kept.filter((line, place) => !(each[place] === line && names.has(line.trim()))) : each
+  })
+  const ends = new Map<string, number>()
+  const endOf = (each: string[], at: number, size: number) => `${authors[at]}\n${each.slice(-size).join('\n')}`
+  own.forEach((each, at) => {
+    for (let size = 1; size <= longestSignature && size < each.length; size++) count(ends, endOf(each, at, size))
+  })
+  return own.map((each, at) => {
+    const signed = signatureIn(each, authors[at])
+    if (signed < each.length || authors[at] === undefined) return each.slice(0, signed).join('\n').trim()
+    let shared = 0
+    for (let size = 1; size <= longestSignature && size < each.length; size++) {
+      if ((ends.get(endOf(each, at, size)) ?? 0) > 1) shared = size
+    }
+    const end = each.slice(each.length - shared)
+    const isSignature = shared > 1 || (shared === 1 && authors[at]?.split(' ').some((part) => end[0]?.includes(part)))
+    return (isSignature ? each.slice(0, each.length - shared) : each).join('\n').trim()
+  })
+}
+
+/** Where the closing lines begin in which the author signs: at the name that stands alone near the end, or at the short line above it. */
+function signatureIn(lines: string[], author: string | undefined): number {
+  if (!author?.includes(' ')) return lines.length
+  const at = lines.findLastIndex((line) => line.trim() === author)
+  if (at < 1 || lines.length - at > longestSignature) return lines.length
+  const above = lines[at - 1] as string
+  const isClosing = above.length <= 40 && !/[.?!。]$/.test(above) && (/,$/.test(above) || lines[at - 2]?.trim() === '')
+  return isClosing && at > 1 ? at - 1 : at
+}

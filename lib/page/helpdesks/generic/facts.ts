@@ -1,0 +1,37 @@
+import type { Look } from './lookOf'
+import { partyWords } from './partyWords'
+import { saysOneOf, type Traits } from './traitsOf'
+
+/** What is known of one message before it is told whose it is. */
+export type Facts = {
+  author: string | undefined
+  text: string
+  isCut: boolean
+  /** Which part of the message the words stand in. */
+  slot: string | undefined
+  look: Look
+  traits: Traits
+  mails: string[]
+  /** Whether it shows a name, or what could be one, outside of its words. */
+  hasHeader: boolean
+  /** Tag and class of its element. */
+  make: string
+}
+
+/** The same with the author of the message before where a message names none, stands on the same side and is no line about the ticket. */
+export function carriedOver(facts: Facts[], areLines: boolean[]): Facts[] {
+  let before: Facts | undefined
+  return facts.map((each, at) => {
+    if (areLines[at]) return each
+    const author = each.author ?? (before && goesOn(each, before) ? before.author : undefined)
+    before = author === each.author ? each : { ...each, author }
+    return before
+  })
+}
+
+/** Whether a message without a name looks like one more of whoever wrote the one before. */
+function goesOn(each: Facts, before: Facts): boolean {
+  if (each.hasHeader || each.look.side !== before.look.side || each.look.paint !== before.look.paint) return false
+  const novel = new Set([...each.traits].filter((trait) => !before.traits.has(trait)))
+  return !saysOneOf(novel, partyWords.customer) && !saysOneOf(novel, partyWords.agent)
+}

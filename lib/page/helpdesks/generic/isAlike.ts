@@ -1,0 +1,13 @@
+/** Whether two elements are of one make: same tag and role, and classes of which most are shared. */
+export function isAlike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName || one.getAttribute('role') !== other.getAttribute('role')) return false
+  const [mine, others] = [classesOf(one), classesOf(other)]
+  if (mine.length === 0 || others.length === 0) return mine.length === others.length
+  const shared = mine.filter((each) => others.includes(each)).length
+  return shared * 2 >= Math.min(mine.length, others.length)
+}
+
+/** The class names of an element. */
+export function classesOf(element: Element): string[] {
+  return (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)
+}

@@ -1,0 +1,102 @@
+import { isVisible } from '../../isVisible'
+import { isAlike } from './isAlike'
+import { besidesTime } from './shownTime'
+import { childPlaces, type Survey } from './surveyPage'
+
+/** What one message is read from: places in the survey of its row. */
+export type Item = {
+  at: number
+  /** The run of messages that it stands in, whose name and time stand once for all; `at` where it stands alone. */
+  run: number
+  /** Other messages of the run. */
+  siblings: number[]
+}
+
+/** Parts of a text, of a table or of a list rather than messages. */
+const prose =
+  /^(p|span|b|i|em|strong|u|br|h\d|label|td|th|dt|blockquote|pre|code|font|a|tr|tbody|table|ul|ol|body|button)$/
+
+const callsItself = /^(article|listitem|row|comment)$/
+
+/** How deep below a row runs are looked for, and runs in runs. */
+const deepest = 12
+const mostRuns = 4
+
+/** A name above a run is not longer. */
+const longestCaption = 60
+
+/** The messages in one row of a thread: the row itself, or those that it groups. */
+export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[] {
+  if (row.elements[at]?.getAttribute('aria-hidden') === 'true') return []
+  if (
+    textIn(row, at) === 0 ||
+    /^(h\d|label|summary)$/.test(row.elements[at]?.localName ?? '') ||
+    !isVisible(row.elements[at] as Element)
+  )
+    return []
+  let part = at
+  for (let step = 0; step < deepest && depth < mostRuns; step++) {
+    const parts = childPlaces(row, part).filter(
+      (each) => textIn(row, each) > 0 && isVisible(row.elements[each] as Element),
+    )
+    const messages = parts.filter((each) => isMessage(row, each, language))
+    const twins = messages.filter((each) =>
+      messages.some(
+        (other) => other !== each && areTwins(row.elements[other] as Element, row.elements[each] as Element),
+      ),
+    )
+    if (twins.length > 1) {
+      const kept = parts.filter((each) => messages.includes(each) || isLine(row, each, language))
+      return kept
+        .flatMap((each) => itemsOf(row, language, each, depth + 1))
+        .map((item, _, all) =>
+          item.run === item.at
+            ? { ...item, run: at, siblings: all.map((other) => other.at).filter((other) => other !== item.at) }
+            : item,
+        )
+    }
+    const total = parts.reduce((sum, each) => sum + textIn(row, each), 0)
+    const main = parts.find((each) => textIn(row, each) >= total * 0.6)
+    if (main === undefined || /^(p|span|blockquote)$/.test(row.elements[main]?.localName ?? '')) break
+    part = main
+  }
+  return [{ at, run: at, siblings: [] }]
+}
+
+/** Two parts that do the same. What the page itself calls a message may look otherwise on the other side. */
+function areTwins(one: Element, other: Element): boolean {
+  const [mine, others] = [one, other].map((each) => each.getAttribute('role') ?? each.localName)
+  return isAlike(one, other) || (mine === others && mine !== undefined && callsItself.test(mine))
+}
+
+/** Whether a part of a row is a message by its own time, mark or box, and not a paragraph, a caption or a file. */
+function isMessage(row: Survey, at: number, language: string): boolean {
+  const part = row.elements[at] as Element
+  if (prose.test(part.localName) || isCaption(row, at, language)) return false
+  if ((row.linked[at] as number) > (row.words[at] as number)) return false
+  if (callsItself.test(part.getAttribute('role') ?? part.localName)) return true
+  if ((row.timed[at] as number) > 0) return true
+  if (!part.hasAttribute('class')) return false
+  const style = part.ownerDocument.defaultView?.getComputedStyle(part)
+  return (
+    style !== undefined &&
+    Number.parseFloat(style.borderTopLeftRadius) > 0 &&
+    !/, 0\)$|^transparent$/.test(style.backgroundColor)
+  )
+}
+
+/** A line between messages, such as one about the ticket, rather than the name or the time above a run. */
+function isLine(row: Survey, at: number, language: string): boolean {
+  return textIn(row, at) > longestCaption || ((row.timed[at] as number) > 0 && !isCaption(row, at, language))
+}
+
+/** A name, a time or a short label of its own. */
+function isCaption(row: Survey, at: number, language: string): boolean {
+  const texts = row.texts.slice(at, row.ends[at]).filter(Boolean)
+  if (texts.length > 3 || (row.timed[at] as number) === 0) return false
+  return texts.every((text) => (besidesTime(text, language)?.length ?? 99) < 12)
+}
+
+function textIn(row: Survey, at: number): number {
+  return (row.words[at] as number) + (row.linked[at] as number)
+}

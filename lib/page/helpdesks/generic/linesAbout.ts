@@ -1,0 +1,75 @@
+import { mostOf } from './count'
+import type { Facts } from './facts'
+import { saysOneOf } from './traitsOf'
+
+const lineWords = /^(system|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed)$/
+
+/** From this on a message is a line about the ticket. */
+const enough = 3
+
+/**
+ * How much each message is a line that the helpdesk wrote about the ticket: short, without a name or a box of its own, in small letters,
+ * in the middle, in another place than the words of people.
+ * @returns a number for each, from {@link isLine} on it is one
+ */
+export function linesAbout(facts: Facts[]): number[] {
+  const people = facts.filter(({ author, slot }) => author !== undefined && slot !== undefined)
+  const main = people.length > 0 ? people : facts
+  const named = people.length / facts.length
+  const slots = new Map<string, Set<string>>()
+  for (const { slot, author } of people) {
+    const authors = slots.get(slot as string) ?? new Set()
+    slots.set(slot as string, authors.add(author as string))
+  }
+  const letters = mostOf(main.map(({ look }) => look.letters)) ?? 0
+  const make = mostOf(main.map(({ make: each }) => each))
+  const isMainCentred = main.filter(({ look }) => look.isCentred).length * 2 > main.length
+  const isMainPainted = main.filter(({ look }) => hasBox(look.paint)).length * 2 > main.length
+  const names = [...new Set(facts.flatMap(({ author }) => author ?? []))]
+  const machines = new Set(names.filter((name) => isMachine(name, facts)))
+  return facts.map((each) => {
+    const { author, text, slot, look, traits } = each
+    const others = names.filter((name) => name !== author)
+    let sum = 0
+    if (saysOneOf(traits, lineWords) || traits.has('role=separator')) sum += 2
+    if (author === undefined && named > 0.4 && look.side === undefined) sum += 1.5
+    if (look.isCentred && !isMainCentred) sum += 1.5
+    if (look.letters > 0 && look.letters < letters - 0.4) sum += 1
+    const isElsewhere = slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)
+    if (isElsewhere) sum += (slot === undefined ? 2 : 1) + (text.length <= 60 ? 0.5 : 0)
+    if (isMainPainted && !hasBox(look.paint)) sum += 1
+    if (
+      others.some((name) => text.includes(name)) ||
+      (author === undefined && names.some((name) => text.includes(name)))
+    )
+      sum += 1
+    if (each.make !== make) sum += 0.7
+    if (author !== undefined && machines.has(author)) sum += 1
+    if (text.includes('\n')) sum -= 1
+    if (text.length > 160) sum -= 2
+    if (look.side !== undefined && hasBox(look.paint)) sum -= 1
+    return sum
+  })
+}
+
+/** Whether {@link linesAbout} says so. */
+export function isLine(sum: number): boolean {
+  return sum >= enough
+}
+
+function hasBox(paint: string): boolean {
+  return paint !== '|' && paint !== ''
+}
+
+/** An author who writes nothing but short lines of a kind that nobody else writes: about others, or said to be such. */
+function isMachine(author: string, facts: Facts[]): boolean {
+  const own = facts.filter((each) => each.author === author)
+  const others = facts.filter((each) => each.author !== author)
+  if (own.some(({ text }) => text.length > 100 || text.includes('\n'))) return false
+  const kinds = [...(own[0]?.traits ?? [])].filter(
+    (trait) => own.every(({ traits }) => traits.has(trait)) && !others.some(({ traits }) => traits.has(trait)),
+  )
+  const names = new Set(others.flatMap((each) => each.author ?? []))
+  const isAboutOthers = own.some(({ text }) => [...names].some((name) => text.includes(name)))
+  return kinds.length > 0 && (saysOneOf(new Set(kinds), lineWords) || (names.size > 1 && isAboutOthers))
+}

@@ -1,0 +1,68 @@
+import { parentOf } from '../../flatTree'
+
+/** How a message is shown. */
+export type Look = {
+  /** Background and edge that set it off. */
+  paint: string
+  isYellow: boolean
+  side: 'start' | 'end' | undefined
+  isCentred: boolean
+  /** Size of its letters in pixels; 0 where nothing is laid out. */
+  letters: number
+}
+
+/** Room beside a bubble that differs by this share of the line puts it to one side. */
+const lean = 0.12
+
+/** How one message is laid out. Reads the layout and changes nothing, so that it is calculated once for all. */
+export function lookOf(element: Element, body: Element, place: Element): Look {
+  const view = body.ownerDocument.defaultView
+  const look: Look = { paint: '', isYellow: false, side: undefined, isCentred: false, letters: 0 }
+  if (!view) return look
+  const own = view.getComputedStyle(body)
+  look.letters = Number.parseFloat(own.fontSize) || 0
+  const line = place.getBoundingClientRect()
+  let box: DOMRect | undefined
+  let backgrounds = ''
+  let edges = ''
+  let alignment = own.textAlign
+  for (let node: Element | null = body; node; node = parentOf(node)) {
+    const style = node.ownerDocument.defaultView?.getComputedStyle(node)
+    if (!style) break
+    if (!backgrounds && !isClear(style.backgroundColor)) backgrounds = style.backgroundColor
+    if (style.borderLeftStyle !== 'none')
+      edges += ` ${style.borderLeftStyle} ${style.borderLeftColor} ${style.borderLeftWidth}`
+    if (style.justifyContent === 'center' && style.display.endsWith('flex')) alignment = 'center'
+    // The innermost part that leaves room beside itself: a text in a frame fills that frame.
+    const area = node.ownerDocument === place.ownerDocument ? node.getBoundingClientRect() : undefined
+    if (area && area.width > 0 && area.width < line.width * 0.93 && style.display !== 'inline') {
+      const widest = box === undefined || area.width > box.width
+      if (widest && (box === undefined || area.width < line.width * 0.9)) box = area
+    }
+    if (node === element || node === place) break
+  }
+  look.paint = `${backgrounds}|${edges}`
+  look.isYellow = isYellow(backgrounds)
+  look.isCentred = alignment === 'center'
+  if (box && line.width > 0) {
+    const [left, right] = [box.left - line.left, line.right - box.right]
+    const isReversed = view.getComputedStyle(place).direction === 'rtl'
+    if (Math.abs(left - right) > line.width * lean) look.side = left < right !== isReversed ? 'start' : 'end'
+    else if (Math.min(left, right) > line.width * 0.05) look.isCentred = true
+  }
+  return look
+}
+
+function isClear(colour: string): boolean {
+  return colour === '' || colour === 'transparent' || /, 0\)$/.test(colour)
+}
+
+/** From yellow to orange, whether pale or full: what helpdesks give notes all over. */
+function isYellow(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (/^rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(',').map(Number)
+  const high = Math.max(red, green, blue)
+  const spread = high - Math.min(red, green, blue)
+  if (spread < 8 || high !== red || high < 150 || blue > green) return false
+  const hue = (60 * (green - blue)) / spread
+  return hue >= 28 && hue <= 66
+}

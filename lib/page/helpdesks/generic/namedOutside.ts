@@ -1,0 +1,180 @@
+import { parentOf } from '../../flatTree'
+import { personKey } from '../people'
+import { nameIn } from './scanItem'
+import type { Survey } from './surveyPage'
+
+/** What the page around a thread tells of somebody who is named there. */
+export type Outside = {
+  /** The menu of whoever is signed in. */
+  isAccount: boolean
+  /** A heading, or set off in bold, over or beside the thread. */
+  isHeading: boolean
+  /** Somewhere beside or over the thread. */
+  isBeside: boolean
+  hasMailNear: boolean
+  /** The reply box or the line of its receivers. */
+  isReceiver: boolean
+  /** The image beside the reply box. */
+  isWriter: boolean
+  /** Place of the first mention. */
+  first: number
+}
+
+type Mention = { at: number; text: string; isLabel: boolean }
+
+const accountWords =
+  /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
+const mail = /\S+@\S+\.\S+/
+
+/** So many elements further an address still belongs to a name. */
+const mailWithin = 10
+
+/** Whom the page names outside of its thread. */
+export type Around = { isNamed(name: string): boolean; of(name: string, others: string[]): Outside | undefined }
+
+/** Everything short that the page shows outside of its thread, to ask for names in. */
+export function outsideThread(page: Survey, place: Element, rows: Set<Element>, box: Element | undefined): Around {
+  const mentions = mentionsOutside(page, rows)
+  const texts = new Set(mentions.map(({ text }) => personKey(nameIn(text) ?? text)))
+  return {
+    isNamed: (name) => texts.has(personKey(name)),
+    of: (name, others) => outsideOf(name, others, mentions, page, place, box),
+  }
+}
+
+/** The domains of the helpdesk itself: of its address, and of the mailbox where the title names one. */
+export function mailbox(page: Document, url: URL): string[] {
+  // The subject in the title was written by whoever sent it.
+  const headings = Array.from(page.querySelectorAll('h1, h2'), ({ textContent }) => textContent?.trim() ?? '')
+  const title = headings.reduce((rest, heading) => (heading ? rest.replace(heading, '') : rest), page.title)
+  const named = [...title.matchAll(/[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g)].map((found) => found[1] ?? '')
+  return url.protocol.startsWith('http') ? [...named, url.hostname, url.hostname.replace(/^[^.]+\./, '')] : named
+}
+
+/** Every short text, label and value outside of the thread. */
+function mentionsOutside({ elements, texts, ends, boxes }: Survey, rows: Set<Element>): Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element
+    if (rows.has(element)) {
+      at = (ends[at] as number) - 1
+      continue
+    }
+    const text = texts[at] as string
+    if (text && text.length <= 80) found.push({ at, text, isLabel: false })
+    if (!/^(img|button|a|input|textarea|span|div|figure)$/.test(element.localName)) continue
+    const labels = [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title')]
+    if (element.localName === 'input' || boxes.includes(at)) {
+      labels.push(
+        element.getAttribute('placeholder'),
+        element.getAttribute('data-placeholder'),
+        element.getAttribute('value'),
+      )
+    }
+    for (const label of labels) {
+      if (label && label.length <= 120 && label !== text) found.push({ at, text: label, isLabel: true })
+    }
+  }
+  return found
+}
+
+/** Where the page names somebody besides in the thread; undefined where nowhere. */
+function outsideOf(
+  name: string,
+  others: string[],
+  mentions: Mention[],
+  page: Survey,
+  place: Element,
+  box: Element | undefined,
+): Outside | undefined {
+  const found = mentions.filter(({ text }) => names(text, name))
+  const first = found[0]
+  if (!first) return undefined
+  const outside: Outside = {
+    isAccount: false,
+    isHeading: false,
+    isBeside: false,
+    hasMailNear: false,
+    isReceiver: false,
+    isWriter: false,
+    first: first.at,
+  }
+  for (const mention of found) note(outside, mention, hasMail(mention, others, mentions), page, place, box)
+  return outside
+}
+
+function note(
+  outside: Outside,
+  { at, isLabel }: Mention,
+  hasMailNear: boolean,
+  page: Survey,
+  place: Element,
+  box: Element | undefined,
+): void {
+  const element = page.elements[at] as Element
+  if (box && (element === box || isBesideBox(element, box))) {
+    if (isLabel && element !== box) outside.isWriter = true
+    else outside.isReceiver = true
+    return
+  }
+  if (isAccount(element, place)) {
+    outside.isAccount = true
+    return
+  }
+  // Somebody's list of tickets names others as well.
+  if (element.closest('[role="row"], [role="option"], [role="listitem"], nav')) return
+  outside.isBeside = true
+  if (isLabel) return
+  if (hasMailNear) outside.hasMailNear = true
+  const weight = Number(element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight) || 400
+  if (weight >= 600 || element.closest('h1, h2, h3, h4, h5, [role="heading"]')) outside.isHeading = true
+}
+
+/** Whether an address stands with a name or soon after it, and no other name between. */
+function hasMail({ at, text }: Mention, others: string[], mentions: Mention[]): boolean {
+  if (mail.test(text)) return true
+  for (const each of mentions) {
+    if (each.at <= at) continue
+    if (each.at > at + mailWithin || others.some((other) => names(each.text, other))) return false
+    if (mail.test(each.text)) return true
+  }
+  return false
+}
+
+function names(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at < 0) return false
+  const around = [text[at - 1] ?? ' ', text[at + name.length] ?? ' ']
+  return around.every((each) => !/\p{L}/u.test(each)) && text.length - name.length < 40
+}
+
+function isBesideBox(element: Element, box: Element): boolean {
+  let around = parentOf(box)
+  for (let step = 0; around && step < 3; step++) {
+    if (around.contains(element)) return around.getBoundingClientRect().height < 400
+    around = parentOf(around)
+  }
+  return false
+}
+
+/** The bar on top at its end, or the rail at the edge, where whoever is signed in is shown. */
+function isAccount(element: Element, place: Element): boolean {
+  const view = element.ownerDocument.defaultView
+  const [width, height] = [view?.innerWidth ?? 0, view?.innerHeight ?? 0]
+  const spot = element.getBoundingClientRect()
+  const thread = place.getBoundingClientRect()
+  let isPart = false
+  for (let node: Element | null = element; node && node.localName !== 'body'; node = parentOf(node)) {
+    if (node.hasAttribute('aria-haspopup') || node.hasAttribute('aria-expanded') || /^(button|a)$/.test(node.localName))
+      isPart = true
+    if (accountWords.test(`${node.className} ${node.id}`)) isPart = true
+    if (/^(banner|navigation)$/.test(node.getAttribute('role') ?? '') || node.localName === 'nav') return isPart
+    const area = node.getBoundingClientRect()
+    if (area.width === 0) continue
+    const isBar = area.top <= 20 && area.height <= 90 && area.width >= width * 0.6
+    if (isBar && (isPart || spot.left > width * 0.5) && (spot.left > width * 0.5 || spot.right < thread.left))
+      return true
+    if (area.width <= 110 && area.height >= height * 0.6 && isPart) return true
+  }
+  return isPart && spot.width === 0
+}

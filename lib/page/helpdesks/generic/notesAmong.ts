@@ -1,0 +1,91 @@
+import { count, mostOf } from './count'
+import type { Facts } from './facts'
+import { partyWords } from './partyWords'
+import { saysOneOf } from './traitsOf'
+
+const noteWords = /^(note|notes|internal|internalnote|private|privatenote|whisper|worknote|worknotes|confidential)$/
+
+/** From this on a message is a note of the team. */
+const enough = 2.5
+
+/** The largest share of a thread that is taken for notes by what marks them. */
+const mostNotes = 0.75
+
+/**
+ * How much each message is a note that the customer does not see: another background than both parties' messages, most often yellow, a lock,
+ * its own kind in the page's code.
+ * @param isLine which of them are lines about the ticket
+ * @param opener place of the first message, which opens the ticket and is often called otherwise
+ * @param isCustomer which of them are the customer's as far as that is known by now
+ */
+export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolean[], opener: number): number[] {
+  const messages = facts.filter((_, at) => !isLine[at])
+  const theirs = facts.filter((_, at) => isCustomer[at] && !isLine[at])
+  const shares = new Map<string, number>()
+  for (const { traits } of messages) for (const trait of traits) count(shares, trait)
+  // What nearly every message has tells no note.
+  const rare = ({ traits }: Facts) =>
+    new Set([...traits].filter((trait) => (shares.get(trait) ?? 0) <= messages.length * mostNotes))
+  const isMarked = (each: Facts) => saysOneOf(rare(each), noteWords)
+  const isLocked = (each: Facts) => rare(each).has('icon=lock')
+  const clear = (each: Facts) => !each.look.isYellow && !isMarked(each) && !isLocked(each)
+  const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
+  const replyPaint = mostOf(replies.map(({ look }) => look.paint))
+  const paints = new Set([...theirs.map(({ look }) => look.paint), ...(replyPaint === undefined ? [] : [replyPaint])])
+  const opened = theirs.length > 1 ? theirs.filter((message) => message !== facts[opener]) : theirs
+  const [theirKinds, replyKinds, areReplies] = [kindsOf(opened), kindsOf(replies), new Set(replies)]
+  const byAuthor = new Map<string | undefined, Facts[]>()
+  for (const each of replies) {
+    const own = byAuthor.get(each.author)
+    if (own) own.push(each)
+    else byAuthor.set(each.author, [each])
+  }
+  const usual = mostOf(messages.map(({ look }) => look.paint))
+  return facts.map((each, at) => {
+    if (isLine[at]) return 0
+    const { look } = each
+    const isOtherPaint = theirs.length > 0 ? !paints.has(look.paint) : look.paint !== usual && look.paint !== replyPaint
+    let sum = 0
+    if (isMarked(each)) sum += 3
+    if (isLocked(each)) sum += 2
+    if (isOtherPaint) sum += look.isYellow ? 3 : 1
+    if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
+      sum += otherKind(each, theirKinds, replyKinds, areReplies.has(each), byAuthor.get(each.author) ?? [])
+    }
+    return sum
+  })
+}
+
+/** Whether {@link notesAmong} says so. */
+export function isNote(sum: number): boolean {
+  return sum >= enough
+}
+
+/** How many of some messages have each trait. */
+type Kinds = { size: number; counts: Map<string, number>; common: string[] }
+
+function kindsOf(messages: Facts[]): Kinds {
+  const counts = new Map<string, number>()
+  for (const { traits } of messages) for (const trait of traits) count(counts, trait)
+  const common = [...counts].filter(([, times]) => times > messages.length * 0.8).map(([trait]) => trait)
+  return { size: messages.length, counts, common: common.filter(isOfKind) }
+}
+
+function isOfKind(trait: string): boolean {
+  return !saysOneOf([trait], partyWords.agent)
+}
+
+/** What customer and team have in common when they write to one another is missing here, and something else is there. */
+function otherKind(each: Facts, theirs: Kinds, replies: Kinds, isReply: boolean, mates: Facts[]): number {
+  const others = replies.size - (isReply ? 1 : 0)
+  const share = (trait: string) =>
+    others > 0 ? ((replies.counts.get(trait) ?? 0) - (isReply && each.traits.has(trait) ? 1 : 0)) / others : 0
+  const common = theirs.common.filter((trait) => share(trait) > 0.6)
+  const absent = common.filter((trait) => !each.traits.has(trait))
+  const hasOwn = [...each.traits].some((trait) => !theirs.counts.has(trait) && share(trait) < 0.5 && isOfKind(trait))
+  if (absent.length === 0) return 0
+  // Somebody who writes nothing else, or writes otherwise elsewhere.
+  const own = mates.filter((mate) => mate !== each)
+  const isApart = own.length === 0 || own.some(({ traits }) => absent.some((trait) => traits.has(trait)))
+  return 1 + (absent.length > 1 && absent.length * 2 > common.length ? 1 : 0) + (hasOwn ? (isApart ? 1.5 : 1) : 0)
+}

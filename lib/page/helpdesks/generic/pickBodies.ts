@@ -1,0 +1,169 @@
+import { personKey } from '../people'
+import { count } from './count'
+import type { Named } from './pickNames'
+import { otherWeight, type Scan } from './scanItem'
+import { childPlaces } from './surveyPage'
+
+/** What is read as the words of each message: places in its row. Empty where nothing is left. */
+export type Bodies = { places: number[]; slot: string | undefined }[]
+
+/** A text that says the same in this many messages, and in so much of them, is a label. */
+const mostWords = 48
+
+/**
+ * The part of each message that holds the words of its author and little else: where in the messages that is, all of them tell together.
+ * @param authors of the same messages
+ */
+export function pickBodies(scans: Scan[], authors: Named[]): Bodies {
+  const labels = labelsIn(scans)
+  const sums = scans.map((scan, index) => sumsOf(scan, authors[index], labels))
+  const bodies: Bodies = scans.map(() => ({ places: [], slot: undefined }))
+  const open = new Set(scans.keys())
+  for (let left = -1; open.size > 0 && left !== open.size; ) {
+    left = open.size
+    const best = bestSlot(scans, sums, open)
+    if (best === undefined) break
+    const slot = innermost(best, scans, sums, open)
+    for (const index of [...open]) {
+      const scan = scans[index] as Scan
+      const own = sums[index] as Sums
+      const places = outermost(scan, own, slot).map((at, _, all) => (all.length === 1 ? tightened(scan, own, at) : at))
+      if (places.length === 0) continue
+      bodies[index] = { places, slot }
+      open.delete(index)
+    }
+  }
+  return bodies
+}
+
+type Sums = { words: number[]; others: number[] }
+
+/** The words of a message again, now that names and labels are known to be none. */
+function sumsOf(scan: Scan, author: Named, labels: Set<string>): Sums {
+  const { row, item } = scan
+  const words = [...scan.words]
+  const others = [...scan.others]
+  const person = author && personKey(author.name)
+  for (let at = item.at; at < (row.ends[item.at] as number); at++) {
+    const text = row.texts[at] as string
+    if (!text || scan.kinds[at] !== 'words') continue
+    const isName = at === author?.at || personKey(text) === person
+    if (!isName && !labels.has(labelOf(scan, at))) continue
+    for (let node = at; node >= item.at; node = row.parents[node] as number) {
+      words[node] = (words[node] as number) - text.length
+      others[node] = (others[node] as number) + text.length
+    }
+  }
+  return { words, others }
+}
+
+/** Texts that stand in the same part of several messages. */
+function labelsIn(scans: Scan[]): Set<string> {
+  const counts = new Map<string, number>()
+  const parts = new Map<string, number>()
+  for (const scan of scans) {
+    for (const at of scan.places) {
+      const kind = scan.kinds[at]
+      const text = scan.row.texts[at] as string
+      if (kind !== 'words' || !text || text.length > mostWords) continue
+      const label = labelOf(scan, at)
+      count(counts, label)
+      const slot = scan.slots[at] ?? ''
+      count(parts, slot)
+    }
+  }
+  return new Set(
+    [...counts]
+      .filter(([label, times]) => times > 1 && times * 3 >= (parts.get(label.split('\n')[0] ?? '') ?? 0))
+      .map(([label]) => label),
+  )
+}
+
+function labelOf(scan: Scan, at: number): string {
+  return `${scan.slots[at]}\n${scan.row.texts[at]?.replace(/\d+/g, '0')}`
+}
+
+function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | undefined {
+  const worth = new Map<string, number>()
+  for (const index of open) {
+    const { item, row, slots } = scans[index] as Scan
+    const { words, others } = sums[index] as Sums
+    const seen = new Map<string, number>()
+    for (let at = item.at; at < (row.ends[item.at] as number); at++) {
+      const slot = slots[at] as string
+      const said = words[at] as number
+      const parent = row.parents[at] as number
+      if (said <= 0 || (seen.get(slot) ?? parent) !== parent) continue
+      seen.set(slot, parent)
+      count(worth, slot, Math.min(said, 600) - (others[at] as number) * otherWeight)
+    }
+  }
+  let best: string | undefined
+  for (const [slot, value] of worth) {
+    // Of equal parts the inner one comes later.
+    if (value > 0 && value >= (best === undefined ? 0 : (worth.get(best) ?? 0))) best = slot
+  }
+  return best
+}
+
+/** A part within that part which, wherever a message has both, holds no less of the words and less of the rest. */
+function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>): string {
+  const inside = new Map<string, { count: number; gain: number }>()
+  let messages = 0
+  for (const index of open) {
+    const scan = scans[index] as Scan
+    const own = sums[index] as Sums
+    const { words, others } = own
+    const worth = (places: number[]) =>
+      places.reduce((sum, at) => sum + (words[at] as number) - (others[at] as number) * otherWeight, 0)
+    const outer = outermost(scan, own, slot)
+    if (outer.length === 0) continue
+    messages++
+    const within = new Set<string>()
+    for (const at of outer)
+      for (let place = at + 1; place < (scan.row.ends[at] as number); place++) within.add(scan.slots[place] as string)
+    for (const other of within) {
+      if (other === slot) continue
+      const found = inside.get(other) ?? { count: 0, gain: 0 }
+      inside.set(other, {
+        count: found.count + 1,
+        gain: found.gain + worth(outermost(scan, own, other)) - worth(outer),
+      })
+    }
+  }
+  let best: { slot: string; gain: number } = { slot, gain: -1 }
+  for (const [other, found] of inside) {
+    if (found.count * 2 > messages && found.gain >= Math.max(0, best.gain)) best = { slot: other, gain: found.gain }
+  }
+  return best.slot
+}
+
+/** The innermost part that holds all the words of a part. */
+function tightened({ row }: Scan, { words }: Sums, from: number): number {
+  let at = from
+  for (;;) {
+    const said = words[at] as number
+    const inner = childPlaces(row, at).find((child) => (words[child] as number) === said)
+    if (inner === undefined || said === 0) return at
+    at = inner
+  }
+}
+
+/** The first of that part, and those right behind it where it stands several times. */
+function outermost({ row, item, slots }: Scan, { words, others }: Sums, slot: string): number[] {
+  const places: number[] = []
+  let end = -1
+  for (let at = item.at; at < (row.ends[item.at] as number); ) {
+    if (slots[at] !== slot || (places.length === 0 && (words[at] as number) <= 0)) at++
+    else {
+      // An empty line parts nothing.
+      const isNext = end === at && row.parents[at] === row.parents[places[0] as number]
+      if (places.length === 0 || (isNext && ((words[at] as number) > 0 || others[at] === 0))) {
+        end = row.ends[at] as number
+        if ((words[at] as number) > 0) places.push(at)
+      }
+      at = row.ends[at] as number
+    }
+  }
+  return places
+}

@@ -1,0 +1,111 @@
+import { nodesOf } from '../../flatTree'
+import { personKey } from '../people'
+import { count } from './count'
+import { type NameShown, type Scan, withTime } from './scanItem'
+
+/** Who wrote each message, as far as it says so itself; `undefined` where it does not. */
+export type Named = { name: string; at: number; slot: string } | undefined
+
+type SlotNames = { slot: string; count: number; values: Map<string, number>; lead: number; isSure: boolean }
+
+/**
+ * The author of each message: what stands in that part of the messages which names few people again and again.
+ * @param isKnown whether the page around the thread names somebody so
+ */
+export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Named[] {
+  const scans = all.map((scan) => ({ ...scan, names: scan.names.filter((name) => leavesWords(scan, name)) }))
+  const slots = new Map<string, SlotNames>()
+  for (const scan of scans) {
+    const seen = new Set<string>()
+    scan.names.forEach(({ slot, text }, place) => {
+      if (seen.has(slot)) return
+      seen.add(slot)
+      const found = slots.get(slot) ?? {
+        slot,
+        count: 0,
+        values: new Map(),
+        lead: 0,
+        isSure: slot.endsWith('@') || slot.endsWith(withTime),
+      }
+      slots.set(slot, found)
+      found.count++
+      if (place === 0 || leads(scan, scan.names[place] as NameShown)) found.lead++
+      count(found.values, personKey(text))
+    })
+  }
+  const ranked = [...slots.values()]
+    .map((slot) => ({ slot: slot.slot, worth: worthOf(slot, scans.length, isKnown) }))
+    .filter(({ worth }) => worth >= 1)
+    .sort((a, b) => b.worth - a.worth)
+  const best = ranked[0]
+  if (!best) return scans.map(() => undefined)
+  const people = new Set([...(slots.get(best.slot)?.values.keys() ?? [])])
+  return scans.map((scan) => {
+    const shown =
+      scan.names.find(({ slot }) => slot === best.slot) ??
+      scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
+      scan.names.find((name) => isSetOff(scan, name) && leads(scan, name)) ??
+      ranked
+        .slice(1)
+        .map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name)))
+        .find(Boolean)
+    return shown && asNamed(shown)
+  })
+}
+
+/** Whether anything is said besides: the one text of a bubble is no name. */
+function leavesWords({ row, item, words, kinds }: Scan, { at, slot }: NameShown): boolean {
+  if (slot.endsWith('@') || kinds[at] !== 'words') return true
+  return (
+    (words[item.at] as number) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
+  )
+}
+
+/** Whether a name stands before the words of a message rather than within. */
+function leads({ row, kinds, places }: Scan, { at, slot }: NameShown): boolean {
+  if (slot.endsWith('@')) return true
+  const element = row.elements[at] as Element
+  return !places.some((place) => {
+    if (place >= at || kinds[place] !== 'words' || !/\p{L}{2}/u.test(row.texts[place] ?? '')) return false
+    return at >= (row.ends[place] as number) || beginsWithText(row.elements[place] as Element, element)
+  })
+}
+
+/** Whether an element's own text comes before one of the elements in it. */
+function beginsWithText(element: Element, inner: Element): boolean {
+  for (const node of Array.from(nodesOf(element))) {
+    if (node.contains(inner)) return false
+    if (node.nodeType === 3 && /\p{L}{2}/u.test(node.textContent ?? '')) return true
+  }
+  return false
+}
+
+/** A name in bold or as a link in front of a line. */
+function isSetOff({ row }: Scan, { at }: NameShown): boolean {
+  return /^(b|strong|a)$/.test(row.elements[at]?.localName ?? '')
+}
+
+function asNamed({ text, at, slot }: NameShown): Named {
+  return { name: text.slice(0, 300), at, slot }
+}
+
+/** How likely a part of the messages names their authors. */
+function worthOf(
+  { count, values, lead, isSure }: SlotNames,
+  messages: number,
+  isKnown: (name: string) => boolean,
+): number {
+  const known = [...values].reduce((sum, [name, times]) => sum + (isKnown(name) ? times : 0), 0)
+  const repeats = (count - values.size) / count
+  // What says the same in every message is a label, unless that is somebody.
+  const isOneLabel = values.size === 1 && count > 1 && known === 0
+  const share = count / messages
+  return (
+    share +
+    (known / count) * 2 +
+    (isOneLabel ? -1 : values.size > 1 ? repeats : 0) +
+    (lead / count) * 0.5 +
+    (isSure ? 0.5 : 0) -
+    (values.size > 6 && repeats < 0.3 ? 1 : 0)
+  )
+}

@@ -1,0 +1,208 @@
+import { isVisible } from '../../isVisible'
+import { mailQuotes, mailSignatures } from '../../mailQuotes'
+import { count } from './count'
+import { classesOf } from './isAlike'
+import type { Item } from './itemsOf'
+import { besidesTime, timeShown } from './shownTime'
+import type { Survey } from './surveyPage'
+
+/** In a page of unknown make every part that says it quotes counts: words of another must not pass for the author's. */
+export const quotes = ['blockquote', '[class*="quote" i]', '[class*="quoting" i]', ...mailQuotes].join(',')
+
+/** The same without what is slow to ask of every element. */
+const quotesAlone = quotes
+  .split(',')
+  .filter((each) => !each.includes('~'))
+  .join(',')
+
+/** What is no word of the author in a body of unknown make. */
+export const signatures = ['[class*="signature" i]', '[data-test-sig]', ...mailSignatures].join(',')
+
+/** What can be a name: where in the message it stands, and how it reads. */
+export type NameShown = { slot: string; text: string; at: number }
+
+/** A message of unknown make, taken apart. */
+export type Scan = {
+  row: Survey
+  item: Item
+  element: Element
+  /** Places that belong to the message, in page order: its own, then what its run shows once for all. */
+  places: number[]
+  /** For each place a text that is the same for parts that do the same in other messages. */
+  slots: string[]
+  kinds: TextKind[]
+  /** Characters of the author's words below a place, and of everything else. */
+  words: number[]
+  others: number[]
+  names: NameShown[]
+  /** Addresses, by place. */
+  mails: { at: number; mail: string }[]
+  time: string | undefined
+}
+
+/** How much what is no word of the author weighs against a part that holds it. A time stands close to the words more often. */
+export const otherWeight = 3
+
+type TextKind = 'words' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
+
+const control = /^(button|input|label|option|summary)$/
+const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
+const longestSlot = 120
+
+/** Ends the slot of a name that shares its text with a time. */
+export const withTime = '~'
+
+/** What opens and shuts a part of a message. */
+const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|see-?more|ellipsis)(?:$|[\s_-])/i
+const longestControl = 40
+
+/** The name or the size of an attached file. */
+const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
+
+/** How many of the messages have a class that names a part rather than a kind of message. */
+const stableShare = 0.7
+
+/** Takes all messages apart. */
+export function scanItems(items: { row: Survey; item: Item }[], language: string): Scan[] {
+  const counts = new Map<string, number>()
+  for (const { row, item } of items) {
+    const classes = new Set(row.elements.slice(item.run, row.ends[item.at]).flatMap(classesOf))
+    for (const each of classes) count(counts, each)
+  }
+  const isStable = (name: string) => (counts.get(name) ?? 0) >= items.length * stableShare
+  return items.map(({ row, item }) => scanItem(row, item, language, isStable))
+}
+
+function scanItem(row: Survey, item: Item, language: string, isStable: (name: string) => boolean): Scan {
+  const own = range(item.at, row.ends[item.at] as number)
+  const scan: Scan = {
+    row,
+    item,
+    element: row.elements[item.at] as Element,
+    places: own.concat(item.run === item.at ? [] : aroundOf(row, item)),
+    slots: [],
+    kinds: [],
+    words: row.elements.map(() => 0),
+    others: row.elements.map(() => 0),
+    names: [],
+    mails: [],
+    time: undefined,
+  }
+  for (const at of scan.places) addPlace(scan, at, language, isStable)
+  for (let index = own.length - 1; index > 0; index--) {
+    const at = own[index] as number
+    const parent = row.parents[at] as number
+    scan.words[parent] = (scan.words[parent] as number) + (scan.words[at] as number)
+    scan.others[parent] = (scan.others[parent] as number) + (scan.others[at] as number)
+  }
+  return scan
+}
+
+/** What a run shows beside its messages. */
+function aroundOf(row: Survey, { at, run, siblings }: Item): number[] {
+  const items = [at, ...siblings]
+  return range(run, row.ends[run] as number).filter(
+    (place) => !items.some((each) => place >= each && place < (row.ends[each] as number)),
+  )
+}
+
+function addPlace(scan: Scan, at: number, language: string, isStable: (name: string) => boolean): void {
+  const { row, slots, kinds } = scan
+  const element = row.elements[at] as Element
+  const parent = row.parents[at] as number
+  const slot = slotOf(element, at === scan.item.at ? undefined : (slots[parent] ?? '^'), isStable)
+  slots[at] = slot
+  const text = row.texts[at] as string
+  const kind = kindOf(element, text, kinds[parent], language)
+  kinds[at] = kind
+  scan.words[at] = kind === 'words' ? text.length : 0
+  scan.others[at] = kind === 'words' || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length
+  if (kind === 'quote') return
+  const time =
+    kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
+  if (time) scan.time = longerOf(scan.time, time)
+  for (const said of [text, ...Array.from(element.attributes, ({ value }) => value)]) {
+    const mail = said.includes('@') ? mailIn(said) : undefined
+    if (mail) scan.mails.push({ at, mail })
+  }
+  for (const name of namesAt(element, text, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
+}
+
+function slotOf(element: Element, above: string | undefined, isStable: (name: string) => boolean): string {
+  if (above === undefined) return ''
+  const classes = classesOf(element).filter(isStable)
+  if (classes.length > 0) return `${element.localName}.${classes.sort().join('.')}`
+  return above.length > longestSlot ? above : `${above}>${element.localName}`
+}
+
+function kindOf(element: Element, text: string, above: TextKind | undefined, language: string): TextKind {
+  if (above === 'control' || above === 'quote' || above === 'hidden') return above
+  const role = element.getAttribute('role') ?? ''
+  if (control.test(element.localName) || controlRole.test(role)) return 'control'
+  if (text.length < longestControl && text && folding.test(element.getAttribute('class') ?? '')) return 'control'
+  if (element.matches(quotesAlone)) return 'quote'
+  if (element.hasAttribute('hidden') || (text && !isVisible(element))) return 'hidden'
+  if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
+  const rest = text ? besidesTime(text, language) : undefined
+  // A time alone, or a name with the time, as some chats put below a message.
+  if (
+    rest !== undefined &&
+    (rest.length < 3 ||
+      (element.childElementCount === 0 && text.length < longestControl && isBesideName(text) && nameIn(rest)))
+  )
+    return 'time'
+  if (mailIn(text) && text.length < 90) return 'mail'
+  if (file.test(text)) return 'control'
+  if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
+  return text ? 'words' : above === 'time' ? 'time' : 'words'
+}
+
+/** What may be a name here: the text, or what an image says, or what stands beside a time or an address. */
+function namesAt(element: Element, text: string, kind: TextKind, language: string): { slot: string; text: string }[] {
+  const found: { slot: string; text: string }[] = []
+  if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
+  const rest = besidesTime(text, language)
+  const own = rest === undefined ? nameIn(text) : nameIn(rest)
+  if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
+  if (text.length > 3) {
+    const titled = nameBeforeMail(element.getAttribute('title') ?? '')
+    return titled ? [...found, { slot: '@', text: titled }] : found
+  }
+  for (const attribute of ['alt', 'aria-label', 'title']) {
+    const label = nameIn(element.getAttribute(attribute) ?? '')
+    if (label) found.push({ slot: '@', text: label })
+  }
+  return found
+}
+
+/** Whether something sets the time in a text off from what stands beside it. */
+function isBesideName(text: string): boolean {
+  return /[·•|,–—-]\s*\d|\d\s*(?:[ap]m)?\s*[·•|–—-]/i.test(text)
+}
+
+/** The text as a name where it can be one. */
+export function nameIn(text: string): string | undefined {
+  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text)
+    .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
+    .trim()
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name))
+    return undefined
+  return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
+}
+
+function nameBeforeMail(text: string): string | undefined {
+  return /^\s*"?([^"<>@]{2,60}?)"?\s*<\S+@\S+>/.exec(text)?.[1]
+}
+
+function mailIn(text: string): string | undefined {
+  return text.length < 300 ? /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0].toLowerCase() : undefined
+}
+
+/** A date says more than a time of day. */
+function longerOf(one: string | undefined, other: string): string {
+  return one !== undefined && one.replace(/\D/g, '').length >= other.replace(/\D/g, '').length ? one : other
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}

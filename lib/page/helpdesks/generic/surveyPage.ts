@@ -1,0 +1,128 @@
+import { childrenOf, ownText } from '../../flatTree'
+import { besidesTime } from './shownTime'
+
+/** What elements hold, in page order. Numbers of one element are of it and everything below. */
+export type Survey = {
+  elements: Element[]
+  /** Place of the element above; -1 for the first. */
+  parents: number[]
+  /** Place behind the last element below. */
+  ends: number[]
+  /** Text of the element itself. */
+  texts: string[]
+  /** Characters of text that stands in no link, button or box. */
+  words: number[]
+  linked: number[]
+  /** How many short texts hold a time. */
+  timed: number[]
+  isLink: boolean[]
+  /** Whether it stands where no thread does: menus, lists to choose from, side panels. */
+  isAside: boolean[]
+  /** Places of what can be written into. */
+  boxes: number[]
+}
+
+const asideTag = /^(nav|aside)$/
+const asideRole = /^(navigation|menu|menubar|listbox|search|tablist|toolbar|complementary|banner|dialog)$/
+const editable =
+  'textarea:not([readonly], [disabled]), [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]'
+
+/** Most elements that are looked at. */
+const most = 30_000
+
+/**
+ * Goes once over an element with its open shadow roots and frames of the same site.
+ * @param entered collects the roots that were stepped into
+ */
+export function survey(root: Element, language: string, entered: Set<Node>): Survey {
+  const found: Survey = {
+    elements: [],
+    parents: [],
+    ends: [],
+    texts: [],
+    words: [],
+    linked: [],
+    timed: [],
+    isLink: [],
+    isAside: [],
+    boxes: [],
+  }
+  const stack: Element[] = [root]
+  const above: number[] = [-1]
+  while (stack.length > 0 && found.elements.length < most) {
+    const element = stack.pop() as Element
+    const parent = above.pop() as number
+    const at = found.elements.push(element) - 1
+    found.parents.push(parent)
+    if (addOne(found, element, parent, language)) {
+      found.boxes.push(at)
+      continue
+    }
+    const children = childrenOf(element)
+    const first = children[0]
+    if (first && first.parentNode !== element) entered.add(first.getRootNode())
+    for (let child = children.length - 1; child >= 0; child--) {
+      stack.push(children[child] as Element)
+      above.push(at)
+    }
+  }
+  sumUp(found)
+  return found
+}
+
+/** Whether it can be written into. */
+function addOne(found: Survey, element: Element, parent: number, language: string): boolean {
+  const name = element.localName
+  const role = element.getAttribute('role')
+  const isLink = name === 'a' || (found.isLink[parent] ?? false)
+  found.isLink.push(isLink)
+  found.isAside.push((found.isAside[parent] ?? false) || asideTag.test(name) || (role !== null && asideRole.test(role)))
+  const isBox = (name === 'textarea' || element.hasAttribute('contenteditable')) && element.matches(editable)
+  const text = isBox ? '' : ownText(element)
+  found.texts.push(text)
+  const isControl = name === 'button' || role === 'button'
+  found.words.push(isLink || isControl ? 0 : text.length)
+  found.linked.push(isLink ? text.length : 0)
+  const isTimed =
+    name === 'time' || element.hasAttribute('datetime') || (besidesTime(text, language)?.length ?? 99) < 40
+  found.timed.push(isTimed ? 1 : 0)
+  found.ends.push(found.elements.length)
+  return isBox
+}
+
+function sumUp({ elements, parents, ends, words, linked, timed }: Survey): void {
+  for (let at = elements.length - 1; at > 0; at--) {
+    const parent = parents[at] as number
+    ends[parent] = Math.max(ends[parent] as number, ends[at] as number)
+    words[parent] = (words[parent] as number) + (words[at] as number)
+    linked[parent] = (linked[parent] as number) + (linked[at] as number)
+    timed[parent] = (timed[parent] as number) + (timed[at] as number)
+  }
+}
+
+/** The survey of one element and everything below, cut out of that of its page. */
+export function surveyPart(page: Survey, at: number): Survey {
+  const end = page.ends[at] as number
+  const cut = <Value>(values: Value[]) => values.slice(at, end)
+  return {
+    elements: cut(page.elements),
+    parents: cut(page.parents).map((parent) => parent - at),
+    ends: cut(page.ends).map((last) => last - at),
+    texts: cut(page.texts),
+    words: cut(page.words),
+    linked: cut(page.linked),
+    timed: cut(page.timed),
+    isLink: cut(page.isLink),
+    isAside: cut(page.isAside),
+    boxes: [],
+  }
+}
+
+/** Places of the children of a place. */
+export function childPlaces({ ends, elements }: Survey, at: number): number[] {
+  const places: number[] = []
+  for (let child = at + 1; child < (ends[at] as number); child = ends[child] as number) {
+    if (elements[child]) places.push(child)
+  }
+  return places
+}

@@ -1,0 +1,97 @@
+import { count } from './count'
+import type { Scan } from './scanItem'
+
+/** What marks a message in the page's code rather than in its words, as `name=value`. */
+export type Traits = Set<string>
+
+const skipped =
+  /^(id|style|href|src|srcset|title|alt|datetime|for|d|width|height|tabindex|dir|lang|name|value|target|rel)$/
+const lockWords = /lock|eye-?(?:slash|off|hide)|private|visibility-?off/i
+const longestTrait = 60
+
+/**
+ * The traits of each message that tell kinds of messages apart: those that some have and some have not.
+ * @param authors their names, which are left out of labels
+ */
+export function traitsOf(scans: Scan[], bodies: { places: number[] }[], authors: string[]): Traits[] {
+  const all = scans.map((scan, index) => rawTraits(scan, bodies[index]?.places ?? [], authors))
+  const counts = new Map<string, number>()
+  const values = new Map<string, number>()
+  for (const traits of all) {
+    for (const trait of traits) {
+      if (count(counts, trait) === 1) count(values, nameOf(trait))
+    }
+  }
+  // What has another value in nearly every message, such as an id, is no kind.
+  const isKind = (trait: string) =>
+    (counts.get(trait) as number) < scans.length &&
+    (/^(class|icon)=|^(?!aria-)[a-z-]+=[a-z-]{2,24}$/.test(trait) ||
+      (values.get(nameOf(trait)) as number) <= Math.max(2, scans.length * 0.75))
+  return all.map((traits) => new Set([...traits].filter(isKind)))
+}
+
+function nameOf(trait: string): string {
+  return trait.slice(0, trait.indexOf('='))
+}
+
+function rawTraits({ row, item, places, slots, kinds }: Scan, bodies: number[], authors: string[]): Traits {
+  const traits: Traits = new Set()
+  const isInBody = (at: number) => bodies.some((body) => at > body && at < (row.ends[body] as number))
+  for (const at of places) {
+    const element = row.elements[at] as Element
+    if (isInBody(at) || kinds[at] === 'quote') continue
+    for (const { name, value } of Array.from(element.attributes)) {
+      if (name === 'class') for (const each of value.split(/\s+/)) traits.add(`class=${each}`)
+      else if (!skipped.test(name) && value.length <= longestTrait)
+        traits.add(`${name}=${withoutNames(value, authors)}`)
+    }
+    const text = row.texts[at] as string
+    if (text && kinds[at] === 'words' && text.length <= longestTrait && !bodies.includes(at)) {
+      traits.add(`text ${slots[at]}=${withoutNames(text, authors)}`)
+    }
+    if (isLock(element)) traits.add('icon=lock')
+    if (at !== item.at && /^(img|figure)$/.test(element.localName)) traits.add('class=image')
+  }
+  return traits
+}
+
+function isLock(element: Element): boolean {
+  if (!/^(svg|i|img|span|mat-icon)$/.test(element.localName) || (element.textContent?.trim().length ?? 0) > 20)
+    return false
+  const used = element.localName === 'svg' ? element.querySelector('use')?.getAttribute('href') : ''
+  const said = ['class', 'data-icon', 'data-testid', 'aria-label', 'name'].map((name) => element.getAttribute(name))
+  return (
+    lockWords.test([used, ...said].join(' ')) ||
+    (element.localName !== 'span' && lockWords.test(element.textContent ?? ''))
+  )
+}
+
+/** Figures and names differ from message to message of one kind. */
+function withoutNames(text: string, authors: string[]): string {
+  return authors.reduce((rest, name) => rest.replaceAll(name, '·'), text).replace(/\d{2,}/g, '0')
+}
+
+const wordsKnown = new Map<string, string[]>()
+const mostKnown = 5000
+
+/** The words that a trait is made of: `is-internal`, `internalNote` and `internal_note` all hold `internal`. */
+function wordsOf(trait: string): string[] {
+  const known = wordsKnown.get(trait)
+  if (known) return known
+  if (wordsKnown.size > mostKnown) wordsKnown.clear()
+  const isText = /^(text |aria-)/.test(trait)
+  const words = isText
+    ? []
+    : trait
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+  wordsKnown.set(trait, words)
+  return words
+}
+
+/** Whether the page's code calls something by one of these words. What is shown or read out is in the language of the agent and counts nothing. */
+export function saysOneOf(traits: Iterable<string>, words: RegExp): boolean {
+  for (const trait of traits) if (wordsOf(trait).some((word) => words.test(word))) return true
+  return false
+}

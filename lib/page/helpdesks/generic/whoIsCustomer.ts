@@ -1,0 +1,100 @@
+import type { Facts } from './facts'
+import type { Outside } from './namedOutside'
+import { partyWords } from './partyWords'
+import { saysOneOf } from './traitsOf'
+
+/** How much speaks for somebody being the customer; below zero: for the team. */
+export type Standing = { party: string; sum: number }
+
+/** What each fact is worth. Set by hand from what helpdesks have in common, not learnt from any page. */
+const worth = {
+  account: -4,
+  writer: -3,
+  receiver: 3,
+  heading: 3,
+  beside: 1.5,
+  firstBeside: 0.7,
+  mailNear: 1.2,
+  wroteFirst: 1,
+  atEnd: -3,
+  atStart: 1.5,
+  wroteNotes: -1.5,
+  customerWord: 2,
+  agentWord: -2,
+  ownDomain: -2,
+  otherDomain: 1.5,
+  greeted: 1,
+}
+
+/** What the parties of a thread are told by. */
+export type Evidence = {
+  facts: Facts[]
+  /** Whose each message is; undefined for lines. */
+  parties: (string | undefined)[]
+  isNote: boolean[]
+  outside: Map<string, Outside>
+  hasSides: boolean
+  /** The domains of the helpdesk itself and of the mailbox. */
+  ownDomains: Set<string>
+  /** Place of the message that was written first. */
+  first: number
+}
+
+/** How the parties stand, the likeliest customer first. */
+export function standings(evidence: Evidence): Standing[] {
+  const parties = [...new Set(evidence.parties.filter((party) => party !== undefined))]
+  const earliest = Math.min(
+    ...parties.map((party) =>
+      evidence.outside.get(party)?.isBeside ? (evidence.outside.get(party)?.first ?? 1e9) : 1e9,
+    ),
+  )
+  return parties
+    .map((party) => ({ party, sum: sumOf(party, evidence, parties.length, earliest) }))
+    .sort((a, b) => b.sum - a.sum)
+}
+
+function sumOf(party: string, evidence: Evidence, count: number, earliest: number): number {
+  const { facts, parties, isNote, outside, hasSides, ownDomains, first } = evidence
+  const own = facts.filter((_, at) => parties[at] === party)
+  const messages = facts.filter((_, at) => parties[at] === party && !isNote[at])
+  const others = facts.filter((_, at) => parties[at] !== undefined && parties[at] !== party)
+  const named = outside.get(party)
+  let sum = 0
+  if (named?.isAccount) sum += worth.account
+  else if (named?.isWriter) sum += worth.writer
+  if (named?.isReceiver) sum += worth.receiver
+  if (named?.isHeading) sum += worth.heading
+  else if (named?.isBeside) sum += worth.beside
+  if (named?.isBeside && named.first === earliest) sum += worth.firstBeside
+  if (named?.isBeside && named.hasMailNear) sum += worth.mailNear
+  if (count > 1 && parties[first] === party) sum += worth.wroteFirst
+  if (hasSides && messages.length > 0) {
+    const atEnd = messages.filter(({ look }) => look.side === 'end').length / messages.length
+    if (atEnd > 0.6) sum += worth.atEnd
+    else if (atEnd < 0.2 && messages.some(({ look }) => look.side === 'start')) sum += worth.atStart
+  }
+  if (facts.some((_, at) => parties[at] === party && isNote[at])) sum += worth.wroteNotes
+  const share = (words: RegExp, among: Facts[]) =>
+    among.length > 0 ? among.filter(({ traits }) => saysOneOf(traits, words)).length / among.length : 0
+  if (share(partyWords.customer, messages) > 0.6 && share(partyWords.customer, others) < 0.4) sum += worth.customerWord
+  if (share(partyWords.agent, messages) > 0.6 && share(partyWords.agent, others) < 0.4) sum += worth.agentWord
+  const isOwnDomain = (each: Facts) => each.mails[0] !== undefined && ownDomains.has(domainOf(each.mails[0]))
+  // A domain that everybody writes from tells nobody.
+  if (facts.some((each) => each.mails[0] !== undefined && !isOwnDomain(each)) && facts.some(isOwnDomain)) {
+    if (own.some(isOwnDomain)) sum += worth.ownDomain
+    else if (own.some(({ mails }) => mails.length > 0)) sum += worth.otherDomain
+  }
+  if (others.some(({ text }) => greets(text, party))) sum += worth.greeted
+  return sum
+}
+
+/** Whether a message names somebody, or a part of the name, in its first words. */
+function greets(text: string, party: string): boolean {
+  const start = text.slice(0, 40).split('\n')[0] ?? ''
+  return party.split(' ').some((part) => part.length > 2 && start.split(/[^\p{L}-]+/u).includes(part))
+}
+
+/** What stands behind the @. */
+export function domainOf(mail: string): string {
+  return mail.slice(mail.lastIndexOf('@') + 1)
+}
