@@ -1,0 +1,97 @@
+import { termsOf } from '../../conversation/grammar'
+import { momentsAhead } from '../../conversation/moments'
+import { hedgesIn } from './hedges'
+import { type Predicate, predicatesOf } from './predicates'
+import { isRefusal } from './refusals'
+
+/**
+ * What a clause does for the customer. `done`: something was done; `commits`: something will be; `offers`: something can
+ * be chosen; `shows`: the customer is shown a step that helps; `asks`: something is asked of them.
+ */
+export type Act = 'done' | 'commits' | 'offers' | 'shows' | 'asks'
+
+// Verbs of mind and courtesy do nothing for anybody.
+const idle =
+  /^(?:see|hear|hears|heard|read|know|knew|feel|felt|think|thought|believe|hope|hoped|guess|suppose|suspect|doubt|understand|understood|imagine|appreciate|apologi[sz]e|apologi[sz]ed|regret|thank|value|want|wanted|wish|like|love|need|needed|have|had|has|got|get|try|tried|trying|say|said|told|mean|meant|admit|agree|care|assume|realise|realize|noted|received|worry|be|say|ask|sorry|promise|guarantee|afraid|look forward|remember|seem|seems|do|saw|expect|care|assure|deserve|sound|sounds)$/u
+const settles = /^(?:call|ring|write|find|check|look|ask|confirm|update|message|email|send)/u
+const offer =
+  /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)\p{L}+|if you (?:prefer|like|would rather|wish)\b|(?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b(?<!not (?:open|free|available|possible|welcome))|what (?:i|we) can do\b|feel free)/iu
+const reports =
+  /\b(?:has|have|is|are|was|were|got)(?: (?:now|already|just|been|being|fully|also)){0,3} (?:been )?(?:sent|booked|refunded|released|fixed|sorted|corrected|cancelled|changed|moved|opened|reopened|ordered|shipped|credited|booked|restored|repaired|replaced|filed|waived|removed|added|updated|escalated|raised|assigned|upgraded|extended|reserved|dispatched|paid|posted|issued|scheduled|arranged|reset|unlocked|processed|resolved|done|on (?:its|the|their) way|en route|with you|ready|covered|included|live|back)\b/iu
+const underWay =
+  /\b(?:i|we)(?:'m| am|'re| are)(?: (?:now|already|just|currently|also))* (?!trying|going to try|hoping|sorry|thinking|looking forward|afraid|having|getting|working hard|doing|talking|saying|telling|asking you|feeling|hearing)(?:\p{L}+ing)\b/iu
+const goes =
+  /\b(?:goes|comes|leaves|arrives|ships|starts|begins|ends|opens|calls|rings|gets|answers|finish(?:es)?|reach(?:es)?|runs|lasts) (?:\p{L}+ )?(?:out|back|off|to|you|on|at|in|by|today|tonight|tomorrow|free|until)\b/iu
+
+function isCommitment({ subject, auxiliaries, isNegated, verb }: Predicate, clause: string): boolean {
+  if (isNegated) return false
+  if (subject === 'i' || subject === 'we') {
+    if (/\b(?:am|'m|are|'re) going to (?!try|need|have)\p{L}+/u.test(clause)) return true
+    if (!auxiliaries.includes('will') && !auxiliaries.includes('shall')) return false
+    return (
+      verb !== '' &&
+      (!idle.test(verb) || /^(?:get|have|ask|see|do)$/u.test(verb)) &&
+      !/\bhave to\b|\bsee (?:what|if|whether)\b|\bdo (?:my|our) (?:very )?best\b/u.test(clause)
+    )
+  }
+  if (subject === 'you') return auxiliaries.includes('will') && /^(?:have|get|receive|hear|see|find)$/u.test(verb)
+  return auxiliaries.includes('will') && verb !== ''
+}
+
+function isDone({ subject, auxiliaries, isNegated, verb, isPast }: Predicate): boolean {
+  if (isNegated || verb === '' || idle.test(verb)) return false
+  if (subject !== 'i' && subject !== 'we') return false
+  return isPast && !auxiliaries.includes('would') && !auxiliaries.includes('could') && !auxiliaries.includes('should')
+}
+
+function isOffer({ subject, auxiliaries, isNegated, verb }: Predicate): boolean {
+  if (isNegated || (subject !== 'i' && subject !== 'we')) return false
+  const can = auxiliaries.includes('can') || auxiliaries.includes('could')
+  return (
+    can &&
+    verb !== '' &&
+    !/^(?:only|understand|see|imagine|apologi[sz]e|hear|say|tell|assure|appreciate|try|feel|hope)$/u.test(verb)
+  )
+}
+
+const leadIn = /^(?:(?:please|kindly|just|simply|then|so|and|now|first|also|next|instead|meanwhile|until then)[, ]+)+/iu
+
+/** Whether a clause begins with its verb: "Press the button", "Please sign page 3". */
+export function isImperative(clause: string): boolean {
+  const [first, second] = termsOf(clause.replace(leadIn, ''))
+  if (
+    !first ||
+    /^(?:thank|thanks|sorry|have|let|see|look|hope|hoping|regret|may|do|can|could|would|is|are|am|be)$/iu.test(
+      first.normal,
+    )
+  )
+    return false
+  if (second && /^(?:you|your? is|is|are|was|were)$/iu.test(second.normal) && second.normal === 'you') return false
+  return (
+    first.tags.has('Imperative') ||
+    first.tags.has('Infinitive') ||
+    /^(?:tap|click|press|open|hold|turn|restart|show|press|keep|switch|close|choose|enter|type|press|copy|paste|reply|update|log|sign|plug)$/iu.test(
+      first.normal,
+    )
+  )
+}
+
+/** @param clause with straight apostrophes */
+export function actOf(clause: string, isQuestion: boolean): Act | undefined {
+  if (isRefusal(clause)) return undefined
+  const isHedged = hedgesIn(clause).length > 0
+  const predicates = predicatesOf(clause)
+  if (isQuestion) {
+    if (offer.test(clause)) return 'offers'
+    if (predicates.some(isOffer) && !/^(?:what|how|which|when|where)\b/iu.test(clause)) return 'offers'
+    return 'asks'
+  }
+  if (isHedged) return undefined
+  if (predicates.some((predicate) => isCommitment(predicate, clause))) return 'commits'
+  if (underWay.test(clause) || goes.test(clause)) return 'commits'
+  if (predicates.some(isDone) || reports.test(clause)) return 'done'
+  if (offer.test(clause) || predicates.some(isOffer)) return 'offers'
+  if (momentsAhead(clause).length > 0 && !/\b(?:not|never|no|n't|nobody)\b/iu.test(clause)) return 'commits'
+  if (/\bplease\b/iu.test(clause) || isImperative(clause)) return settles.test(clause) ? 'asks' : 'shows'
+  return undefined
+}

@@ -1,0 +1,37 @@
+import { countApologies } from '../../../conversation/apologies'
+import type { Check } from '../check'
+import { deadEndIn } from '../deadEnds'
+import { hedgesIn } from '../hedges'
+import { leadsOn } from '../readDraft'
+import { isRefusal } from '../refusals'
+
+const apology = /\b(?:sorry|apolog\p{L}+|regret\p{L}*|forgive|pardon|our bad|my bad)\b/iu
+// Explaining, asking, refusing, hedging and knowing nothing are something else.
+const saysMore = /\?\s*$|\d|\bbecause\b/u
+
+/** An apology, and nothing that acts, offers or dates. */
+export const apologyOnly: Check = {
+  code: 'apology-only',
+  find(draft) {
+    const { sentences } = draft
+    const first = sentences.find(({ plain }) => apology.test(plain) || countApologies(plain) > 0)
+    const last = sentences.at(-1)
+    if (!first || !last || leadsOn(draft) || draft.acts.has('asks')) return []
+    const isMore = sentences.some(
+      ({ plain, clauses }) =>
+        saysMore.test(plain) ||
+        deadEndIn(plain) !== undefined ||
+        hedgesIn(plain).length > 0 ||
+        clauses.some((clause) => isRefusal(clause.text.replaceAll('’', "'"))),
+    )
+    if (isMore) return []
+    const end = /[.!?…]["'”’)\]]*$/u.test(first.text) ? '' : '.'
+    return [
+      {
+        start: first.start,
+        end: first.end,
+        rewrite: `${first.text}${end} I am looking into it now and will write to you here with the next step.`,
+      },
+    ]
+  },
+}

@@ -1,0 +1,101 @@
+import type { Check, Found } from '../check'
+import { predicatesOf } from '../predicates'
+import type { DraftSentence } from '../readDraft'
+import { asBegun, asEnded, baseOf, participleOf } from '../rewriting'
+
+const shouldHave =
+  /\byou (?:really |clearly |simply |probably )?(?:should(?:n't| not)?|could|ought to|might) have (?!had to|to\b|been (?:told|given|offered|charged|able|informed|treated|left|kept|asked|sent|contacted)\b|received|got|gotten|heard|a )/iu
+const fault =
+  /\b(?:your (?:own )?(?:fault|mistake|error|doing|negligence|carelessness|oversight|responsibility|failure|lack of)|user error|pilot error|human error on your|you(?:'ve| have)? only (?:yourself|got yourself)|on you\b(?<!not on you)|you brought (?:this|it))\b/iu
+const misuse =
+  /\byou(?:'re| are|'ve been| were| must be| must have been)? (?:probably |clearly |obviously |just |simply )?(?:using|doing|holding|entering|typing|reading|looking at|wearing|setting) (?:it |this |that |them )?(?:\p{L}+ ){0,3}(?:wrong(?:ly)?|incorrectly|the wrong|badly|improperly)\b|\b(?:works?|worked) (?:perfectly |just |totally |absolutely )?(?:fine|well|perfectly)? ?(?:if|when|as long as|for (?:everyone|anybody|people who)) (?:you|people|used|they|one)?\b|\bif you(?:'d| had)(?: (?:only|just|actually|bothered))* (?:to )?(?:\p{L}+)\b|\bhad you (?:\p{L}+ )?(?:read|checked|followed|told|asked|called|done|paid|listened|kept|been|given|contacted|waited|looked)\b/iu
+// What befalls somebody is no deed of theirs.
+const undergone =
+  /^(?:receive|received|get|got|gotten|hear|heard|see|saw|have|had|be|been|know|knew|need|deserve|deserved|expect|expected|want|wanted|like|feel|feeling|ask|asked|mention|mentioned|say|said|tell|told|sign|agree|agreed|choose|order|ordered|find|found|stop|have|cause|caused|do|did|owe)$/u
+const neglects =
+  /^(?:failed|forgot|neglected|ignored|refused|missed|omitted|overlooked|skipped|misread|misunderstood|mistyped|misspelled|misspelt|lost|broke|damaged|dropped|messed|botched|confused|mishandled|unplugged|disconnected|deleted|exceeded|violated|breached|waited)$/u
+const wrongly =
+  /\b(?:wrong|wrongly|incorrect\p{L}*|twice|too (?:late|early|often|soon|many|long|much)|late|without|instead of|not|by mistake|invalid|expired|before (?:reading|checking)|carelessly|again|improperly|mistake|error|typo)\b/iu
+const causal = /\b(?:because|since|as|that's why|which is why|this is why|so|due to|caused|happened|result)\b/iu
+const kind =
+  /\b(?:nothing wrong|not your (?:fault|mistake|doing)|no fault of yours|isn't your|wasn't your|never your|not because of|(?:did|have) everything right|easy to (?:miss|overlook|mix)|if you (?:didn't|haven't|did not|have not|never)|in case you|unless you|did you|when you|once you|after you|until you|whether you|anyone (?:would|could)|thank you for|you (?:already )?did (?:right|exactly))\b/iu
+const talksDown =
+  /\b(?:obviously|clearly|of course|simply|as anyone|common sense|any (?:child|adult)|had (?:you )?bothered)\b/iu
+
+function isDeed(plain: string): boolean {
+  return predicatesOf(plain).some((predicate) => {
+    if (predicate.subject !== 'you') return false
+    const { verb, isPast, isNegated, auxiliaries } = predicate
+    if (undergone.test(verb) || auxiliaries.includes('be')) return false
+    const after = plain.slice(predicate.end, predicate.end + 60)
+    if (neglects.test(verb) && !auxiliaries.includes('will')) return verb !== 'waited'
+    if (
+      isNegated &&
+      (isPast || auxiliaries.includes('have')) &&
+      !auxiliaries.includes('could') &&
+      !auxiliaries.includes('can')
+    )
+      return verb !== ''
+    if (isPast && wrongly.test(after)) return true
+    if (auxiliaries.includes('must') && auxiliaries.includes('have')) return true
+    if (isPast && causal.test(plain) && !/\b(?:i|we)(?:'ve| have|'ll| will)\b/iu.test(plain))
+      return /\b(?:because|since) you\b|\b(?:that's|which is|this is) why\b/iu.test(plain)
+    return (talksDown.test(plain) || /\bbecause you\b/iu.test(plain)) && verb !== '' && !isNegated
+  })
+}
+
+function isBlame({ plain }: DraftSentence): boolean {
+  if (kind.test(plain) || /\?\s*$/u.test(plain)) return false
+  return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || isDeed(plain)
+}
+
+const negatedDeed =
+  /^(?:(?:because|since|as) )?you (?:didn't|did not|haven't|have not|never|failed to|forgot to|neglected to) (?:\p{L}+ly )?(\p{L}+) ((?:the|your|a|an|our|this|that|it|any)\b[^,;.!?]*)/iu
+const deed =
+  /^(?:this happened |that happened |it happened )?(?:(?:because|since|as) )?you (?:probably |clearly |simply |obviously )?(\p{L}+) ((?:the|your|a|an|our|this|that|it)\b[^,;.!?]*)/iu
+
+const theirs = (object: string) => object.replace(/^your\b/iu, 'the')
+const isBase = /^(?:failed to|forgot to|neglected to)/iu
+
+/** The same without a culprit: what is open, or what came through; null where only blame would be left. */
+function withoutBlame(plain: string): string | null {
+  const missed = negatedDeed.exec(plain)
+  if (missed) {
+    const verb = missed[1] ?? ''
+    const base =
+      /\bnever\b/iu.test(missed[0]) && !isBase.test(missed[0])
+        ? baseOf(verb)
+        : /(?:haven't|have not)/iu.test(missed[0])
+          ? baseOf(verb)
+          : verb
+    const object = theirs(missed[2] ?? '').trim()
+    const rest = plain.slice(missed.index + missed[0].length).replace(/[\s.!]+$/u, '')
+    const plural =
+      /\b\p{L}+s$/iu.test(object.split(/ (?:before|after|when|in|on|at|for|of) /u)[0] ?? '') && !/ss$/u.test(object)
+    return `${object} ${plural ? 'were' : 'was'} not ${participleOf(base)} yet${rest}`.replace(' yet was', ' was')
+  }
+  const done = deed.exec(plain)
+  if (done) {
+    const object = theirs(done[2] ?? '').trim()
+    const rest = plain.slice(done.index + done[0].length).replace(/[\s.!]+$/u, '')
+    const [thing = object] = object.split(/ (?=(?:twice|before|after|when|in|on|at|for|without|instead|too|by)\b)/u)
+    const tail = object.slice(thing.length)
+    const plural = /\p{L}s$/iu.test(thing) && !/ss$/u.test(thing)
+    return `${thing} ${plural ? 'were' : 'was'} ${participleOf(baseOf(done[1] ?? ''))}${tail}${rest}`
+  }
+  const should = shouldHave.exec(plain)
+  const verb = should && /^(\p{L}+)\b(.*)$/iu.exec(plain.slice(should.index + should[0].length).trim())
+  if (verb && !/not|n't/iu.test(should[0])) return `for the next time, it helps to ${baseOf(verb[1] ?? '')}${verb[2]}`
+  return null
+}
+
+/** Making the customer the culprit. */
+export const blame: Check = {
+  code: 'blame',
+  find: ({ sentences }) =>
+    sentences.filter(isBlame).map(({ start, end, text, plain }): Found => {
+      const said = withoutBlame(plain)
+      const rewrite = said ?? 'something went wrong at that step, and I will help you to put it right'
+      return { start, end, rewrite: asEnded(asBegun(rewrite, text), text) }
+    }),
+}

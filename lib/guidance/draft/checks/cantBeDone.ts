@@ -1,0 +1,22 @@
+import type { Check } from '../check'
+import { deadEndIn } from '../deadEnds'
+import { leadsOn } from '../readDraft'
+import { isRefusal } from '../refusals'
+import { bare, raised } from '../rewriting'
+
+/** A refusal with nothing offered instead (X3). */
+export const cantBeDone: Check = {
+  code: 'cant-be-done',
+  find(draft) {
+    if (leadsOn(draft)) return []
+    return draft.sentences
+      .filter(
+        ({ plain, clauses }) => clauses.some(({ text }) => isRefusal(text.replaceAll('’', "'"))) && !deadEndIn(plain),
+      )
+      .map(({ start, end, text }) => ({
+        start,
+        end,
+        rewrite: `I can check which other ways are open and write to you with them here. ${raised(bare(text))}.`,
+      }))
+  },
+}

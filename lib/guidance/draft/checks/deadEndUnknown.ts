@@ -1,0 +1,24 @@
+import type { Check } from '../check'
+import { deadEndIn } from '../deadEnds'
+import { leadsOn } from '../readDraft'
+import { asBegun, lowered } from '../rewriting'
+
+const asked = /\b(?:why|when|where|how|what|who|whether|if|which)\b [^.!?]{3,}/iu
+
+/** Not knowing, turned into finding out; what is not known stays named. */
+function findingOut(text: string, after: number): string {
+  const open = asked.exec(text.slice(after))?.[0]?.replace(/[\s.!?,;]+$/u, '')
+  return `I will find out${open ? ` ${lowered(open)}` : ''} and write to you here.`
+}
+
+/** "I don't know" with no next step. */
+export const deadEndUnknown: Check = {
+  code: 'dead-end-unknown',
+  find(draft) {
+    if (leadsOn(draft)) return []
+    return draft.sentences.flatMap(({ start, end, plain, text }) => {
+      const found = deadEndIn(plain)
+      return found ? [{ start, end, rewrite: asBegun(findingOut(plain, found.index + found.words.length), text) }] : []
+    })
+  },
+}

@@ -1,0 +1,67 @@
+import { termsOf } from '../../../conversation/grammar'
+import { isImperative } from '../acts'
+import type { Check, Found } from '../check'
+import type { DraftClause, DraftSentence } from '../readDraft'
+import { asBegun } from '../rewriting'
+
+const order =
+  /\byou(?:'ll| will)? (?:\p{L}+ly |just |simply |first )?(?:must(?! be (?:\p{L}+ed|\p{L}+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! be (?:told|here))/iu
+const relief =
+  /\b(?:all|what|the only thing|everything|nothing) (?:that )?you(?:'ll| will)? (?:need|have) to\b|\b(?:don't|do not|won't|will not|shouldn't|should not|never|no longer|didn't|not) (?:need|have) to\b|\byou need not\b|\bso (?:that )?you (?:don't|do not)\b|\b(?:if|when|unless|before|which|that|what|should|shouldn't|had|having) you (?:have|need|had) to\b/iu
+const purpose =
+  /^(?:to|in order to|for) (?!\p{L}+ (?:at all|again))\p{L}+[^,]*,\s*you\b|\b(?:because|so that|since)\b/iu
+const harsh: readonly RegExp[] = [
+  /\b(?:calm down|relax|settle down|control yourself|be quiet|be patient|stop (?:\p{L}+ing|it|this|that)|listen (?:to me|carefully|up)?(?=[.!,:]|$)|do (?:exactly |just )?as (?:i|we|you're|you are) (?:say|told|tell|instructed)|do (?:exactly )?what (?:i|we) (?:say|tell)|pay attention|get over)\b/iu,
+  /\bfailure to\b|\b(?:no|not) (?:\p{L}+ )?(?:further |more )?(?:discussion|debate|arguments?|negotiat\p{L}+|exceptions?|ifs or buts|excuses)\b|\b(?:end of|not up for|not open to) (?:story|discussion|debate)\b|\b(?:that|this|it|decision|answer)(?:'s| is) (?:\p{L}+ )?(?:final|non-negotiable|not negotiable|how it is|the end of)\b|\btake it or leave it\b|\bor else\b/iu,
+  /\b(?:i|we) (?:expect|require|insist|demand|order|instruct|need|want) (?:that )?you\b(?! (?:to (?:know|feel|have|be|get|hear)|feel|know))|\bunder no circumstances\b|\bit is (?:mandatory|compulsory|imperative|essential|obligatory)\b|\b(?:is|are) not allowed to\b/iu,
+  /\b(?:i|we) will not (?:discuss|tolerate|repeat|respond|reply|continue|proceed|answer|process)\b|\bwon't (?:be )?(?:discuss|repeat|process)\p{L}*\b.*\buntil you\b/iu,
+]
+const pressing =
+  /\b(?:immediately|at once|right now|now|first|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:\p{L}+ )?(?:\p{L}*day|tomorrow|noon|midnight|tonight)|again)\b/iu
+const never = /^(?:do not|don't|never)\b/iu
+const needsYou =
+  /^(.*?)\byou(?:'ll| will)? (?:(\p{L}+ly|just|simply|first) )?(?:must|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to)(?: (?:first|now|then|only))? (?!be\b)(.+)$/iu
+
+/** An order turned into a request, with all that it asks for. */
+function asRequest(text: string): string | null {
+  const plain = text.replaceAll('’', "'").replace(/[\s.!]+$/u, '')
+  const match = needsYou.exec(plain)
+  if (match) {
+    const before = (match[1] ?? '').trim()
+    return `${before === '' ? 'Could' : `${before} could`} you please ${match[3]}?`
+  }
+  if (never.test(plain)) return null
+  const first = termsOf(plain)[0]
+  if (first?.tags.has('Verb') && isImperative(plain) && !harsh.some((pattern) => pattern.test(plain)))
+    return `Could you please ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?`
+  return null
+}
+
+function isOrder(clause: DraftClause, sentence: DraftSentence): boolean {
+  const plain = clause.text.replaceAll('’', "'")
+  if (harsh.some((pattern) => pattern.test(plain))) return true
+  if (order.test(plain)) return !relief.test(sentence.plain) && !purpose.test(sentence.plain)
+  if (/\bplease\b/iu.test(sentence.plain) || /\?\s*$/u.test(sentence.plain)) return false
+  const [first] = termsOf(plain)
+  if (!first?.tags.has('Verb') && !never.test(plain)) return false
+  return isImperative(plain) && clause.start === sentence.start && pressing.test(plain) && !purpose.test(sentence.plain)
+}
+
+/** Orders to somebody who takes them personally, or who wants reasons (X5, X7). */
+export const dictatorial: Check = {
+  code: 'dictatorial',
+  styles: ['expressive', 'analytic'],
+  find(draft) {
+    return draft.sentences.flatMap((sentence): Found[] => {
+      if (!sentence.clauses.some((clause) => isOrder(clause, sentence))) return []
+      const request = asRequest(sentence.text)
+      return [
+        {
+          start: sentence.start,
+          end: sentence.end,
+          rewrite: request === null ? null : asBegun(request, sentence.text),
+        },
+      ]
+    })
+  },
+}

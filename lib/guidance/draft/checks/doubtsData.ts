@@ -1,0 +1,47 @@
+import type { Check } from '../check'
+import { hasAttachment } from '../givenKinds'
+import type { Draft, DraftSentence } from '../readDraft'
+
+const evidence =
+  '(?:numbers?|figures?|data|logs?|records?|readings?|calculations?|maths?|arithmetic|spreadsheet|table|screenshots?|photos?|evidence|proof|measurements?|thermometer|meter|scale|clock|dates?|timestamps?|information|report|file|attachment|receipts?|documents?|invoice|copy|copies|statement|count|sums?|totals?|test|results?|export|csv|pdf|list|notes?)'
+const doubts: readonly RegExp[] = [
+  /\bare you (?:\p{L}+ )?(?:sure|certain|positive|confident)\b|\b(?:did|have|do) you (?:really|actually|definitely)\b|\bif (?:that|this|it|what you say) (?:is|were) (?:really |actually |even )?(?:true|correct|accurate|the case)\b/iu,
+  new RegExp(
+    `\\byour (?:\\p{L}+ ){0,2}${evidence}(?: \\p{L}+){0,2} (?:is|are|must be|may be|might be|could be|seems?|looks?|appears?|can't be|cannot be|don't|doesn't|do not|does not|isn't|aren't)(?: \\p{L}+){0,2} (?:off|wrong|incorrect|inaccurate|mistaken|misleading|outdated|out of date|faulty|flawed|unreliable|incomplete|edited|fake|doctored|right|add up|prove|show|mean|match|convinc\\p{L}+|enough|sufficient|official)\\b`,
+    'iu',
+  ),
+  /\b(?:that|this|it|those|these)(?: \p{L}+)? (?:can't|cannot|can not|couldn't|could not|doesn't|don't|does not) (?:possibly |really )?(?:be (?:right|correct|true|accurate|possible)|sound right|seem right|look right|add up|happen)\b|\b(?:hard|difficult) to believe\b|\b(?:i|we) (?:\p{L}+ )?(?:doubt|don't believe|do not believe|question|find it hard|suspect|wonder (?:if|whether) (?:you|your))\b|\b(?:highly |very )?(?:unlikely|doubtful|questionable|implausible)\b/iu,
+  /\b(?:you|your \p{L}+) (?:\p{L}+ )?(?:must have|may have|might have|probably|perhaps|possibly|likely|could have|seem to have|appear to have|are (?:probably |perhaps )?)(?: just| simply)? ?(?:mis\p{L}+|mistaken|confus\p{L}+|made (?:a|an|some) (?:mistake|error|typo)|got (?:it|the|that|your) (?:\p{L}+ )?(?:wrong|mixed)|mixed up|forgot\p{L}*|overlook\p{L}*|looking at the wrong|reading (?:it|this|that|the \p{L}+) wrong|counted|add(?:ed)? (?:it|them|this) (?:up )?wrong|only think|imagin\p{L}+)/iu,
+  /\b(?:maybe|perhaps|possibly|probably) (?:you|your|there(?:'s| is)|something|it(?:'s| is)) (?:\p{L}+ ){0,6}(?:mis\p{L}+|wrong|mistake\p{L}*|error|typo|off|think|confus\p{L}+|broken|faulty)\b|\bsomething (?:is |must be )?wrong with your\b|\b(?:mistake|error|problem|issue|typo) (?:on|at|in) your (?:side|end|part|own|spreadsheet|calculation)/iu,
+  /\bour (?:\p{L}+ ){0,2}(?:systems?|records?|meters?|computers?|software|logs?|data|billing|invoices?) (?:(?:does|do)(?:n't| not) (?:make|lie)|(?:is|are) (?:always|never|usually|100|reliable|correct|accurate)|never\b|can't be wrong|cannot be wrong)/iu,
+  /\b(?:no way of|unable to|can't|cannot|not able to|impossible to) (?:verif\p{L}+|confirm(?:ing)?|validat\p{L}+|trust(?:ing)?|rely(?:ing)? on|accept(?:ing)?|tak(?:e|ing) (?:that|this|your)) ?(?:\p{L}+ )?/iu,
+  /\b(?:do you have|is there|have you got|where is|can you (?:show|give|provide|send)|could you (?:show|give|provide|send)|please (?:show|give|provide|send)|we(?:'d| would)? need|i(?:'d| would)? need|without) (?:\p{L}+ ){0,3}(?:actual |real |any |some |hard |further |proper )?(?:proof|evidence|documentation)\b/iu,
+  /\b(?:double-?check|re-?check|check again|recount|recalculate|look again at) your\b|\b(?:could|can|would) you (?:please )?(?:double-?check|re-?check|verify|recount|recalculate|re-?calculate)\b/iu,
+  /\b(?:anyone|anybody|everyone) (?:can|could) (?:write|make|type|edit|fake)\b|\bphotoshop\p{L}*|\b(?:just|only|merely) (?:your|a) (?:word|claim|opinion|feeling|impression|screenshot|spreadsheet)\b|\bso you (?:say|claim)\b|\byou(?:'re| are)? (?:claim|alleg)\p{L}*\b|\balleged\p{L}*\b/iu,
+]
+
+function isDoubt(sentence: DraftSentence): boolean {
+  return doubts.some((doubt) => doubt.test(sentence.plain))
+}
+
+// Doubting oneself, or promising to check, doubts nobody.
+const ownCheck =
+  /\b(?:i|we)(?:'ll| will|'m| am|'ve| have) (?:\p{L}+ )?(?:check|compar|verif|go through|look)\p{L}*\b|\b(?:you(?:'re| are) right|our (?:mistake|error|fault)|my (?:mistake|error))\b/iu
+
+function doubtsIn(draft: Draft): DraftSentence[] {
+  return draft.sentences.filter((sentence) => isDoubt(sentence) && !ownCheck.test(sentence.plain))
+}
+
+/** Questioning or passing over the facts that somebody brought (X8). */
+export const doubtsData: Check = {
+  code: 'doubts-data',
+  styles: ['analytic'],
+  find(draft, { given }) {
+    const what = hasAttachment(given) ? 'what you attached' : 'the figures that you sent'
+    return doubtsIn(draft).map(({ start, end }) => ({
+      start,
+      end,
+      rewrite: `I will compare ${what} with our own records and tell you where they differ.`,
+    }))
+  },
+}

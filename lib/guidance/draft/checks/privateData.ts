@@ -1,0 +1,134 @@
+import type { Check, Found } from '../check'
+import type { DraftContext } from '../draftReview'
+
+/** Whether digits are a card number: 13 to 19 of them that pass the check that all issuers use (Luhn). */
+function isCard(digits: string): boolean {
+  if (digits.length < 13 || digits.length > 19) return false
+  const sum = [...digits].reverse().reduce((total, digit, place) => {
+    const value = Number(digit) * (place % 2 === 1 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return sum % 10 === 0
+}
+
+type Finder = (text: string, customer: string) => Found[]
+
+const matches = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    words: match[0],
+    groups: match,
+  }))
+
+const cards: Finder = (text) =>
+  matches(text, /(?<![\p{L}\p{N}])\d(?:[ -]?\d){12,18}(?![\p{N}])/gu).flatMap(({ start, end, words }) => {
+    const digits = words.replace(/\D/gu, '')
+    return isCard(digits) ? [{ start, end, rewrite: `ending in ${digits.slice(-4)}` }] : []
+  })
+
+const accounts: Finder = (text) =>
+  matches(text, /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/gu).map(({ start, end, words }) => ({
+    start,
+    end,
+    rewrite: `ending in ${words.replace(/\s/gu, '').slice(-4)}`,
+  }))
+
+const numbers: Finder = (text) =>
+  matches(
+    text,
+    /\b(?:(?:social security|national insurance|passport|ssn|tax id|driving licen[cs]e|id card)(?: (?:number|no\.?))?|ssn|(?:sort code)|date of birth|born on|dob)(?: (?:is|was|ends|on|:))?:? ?((?=[\p{L}\d]*[-/ .]?\d)[\p{L}\d][\p{L}\d./-]{3,}(?: \d{2,4}){0,3})/giu,
+  ).map(({ start, end }) => ({ start, end, rewrite: 'the detail on file' }))
+
+const secretWord =
+  "(?:pass ?words?|passcodes?|pins?|pin codes?|cvv2?|cvc|security codes?|one-time codes?|otp|login details|access codes?|mother's maiden name)"
+
+const secrets: Finder = (text) =>
+  matches(
+    text,
+    new RegExp(
+      `\\b(?:your |the |his |her |their |my )?(?:new |temporary |old |current |first )?${secretWord}(?: (?:for [\\p{L} ]{1,30} )?(?:is|was|has been (?:set|reset|changed) to|will be|set to)|:) ?["“']?(?=[^\\s]*[\\d\\p{Lu}!#$%*-])(?!(?:I|In|On|The|A|Sent|Now)\\b)[^\\s"”']{3,}`,
+      'gu',
+    ),
+  )
+    .concat(matches(text, /\b(?:cvv|cvc|security code|pin)(?: is| was|:)? \d{3,6}\b/giu))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      rewrite: 'the password stays with you, and a link to set a new one is the safe way',
+    }))
+
+const asksFor: Finder = (text) =>
+  matches(
+    text,
+    new RegExp(
+      `\\b(?:(?:please |kindly |just |simply )?(?:reply|send|share|provide|give|tell|confirm|email|text|message|type|write|enter here|post|let me have)\\b(?: (?:me|us|back|here|it|over|in|this|chat|with|your|the|full|complete|to|and|by|reply|mail|a|photo|picture|copy|of|both sides))*|what(?:'s| is)|may i have|i(?:'d| would| will)? need|we(?:'d| would| will)? need|can i (?:have|get)) (?:your |the |me your |us your )?(?:(?:full|complete|whole|entire|long|16-digit|credit|debit|bank) ?)*(?:card (?:number|details)(?! ending)|${secretWord}|card and)\\b[^.!?\\n]*`,
+      'giu',
+    ),
+  )
+    .filter(
+      ({ start, words }) =>
+        !/\b(?:never|don't|do not|not|no need to|won't|without)\b[^.!?]{0,25}$/iu.test(
+          text.slice(Math.max(0, start - 40), start),
+        ) && !/\b(?:last (?:four|4)|ending|reset|new password)\b/iu.test(words),
+    )
+    .map(({ start, end }) => ({ start, end, rewrite: 'please do not send card numbers, codes or passwords here' }))
+
+// Another person's matter: "another customer, Mr Berg of 12 Mill Lane".
+const someoneElse: Finder = (text) =>
+  matches(
+    text.replaceAll('’', "'"),
+    /\b(?:(?:another|a different|one of our other|an other|a fellow|the other|the previous|other|a) (?:customer|patient|client|guest|tenant|user|passenger|member|buyer|family|lady|gentleman|resident|policyholder)|your (?:neighbou?r|colleague|ex(?:-?wife|-?husband)?|co-?worker|boss|sister|brother|landlord|tenant|flatmate))s?,?(?: (?:called|named|is|was|who is))?,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)*[^.!?\n]*/gu,
+  ).map(({ start, end, words }) => ({
+    start,
+    end,
+    rewrite: /^\p{Lu}/u.test(words) ? 'Others have had the same' : 'others have had the same',
+  }))
+
+const ownAddress =
+  /^(?:info|support|help|service|contact|billing|claims?|team|orders?|sales|office|hello|care|customer|accounts?|returns?|booking|bookings|reservations?|post|mail|admin|privacy|legal|hr|feedback|complaints?|no-?reply|press|disputes?|refunds?|security|desk|reception|documents?|upload|evidence|invoices?)/iu
+
+const emails: Finder = (text, customer) =>
+  matches(text, /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu)
+    .filter(({ start, words }) => {
+      const before = text.slice(Math.max(0, start - 50), start)
+      const isContact =
+        /\b(?:(?:reach|write|mail|email|contact|send|reply|forward)\b[^.!?]{0,40}|(?:my|our) (?:\p{L}+ )?(?:address|e-?mail)(?: \p{L}+)?:?) ?$/iu.test(
+          before,
+        )
+      return !customer.includes(words.toLowerCase()) && !ownAddress.test(words) && !isContact
+    })
+    .map(({ start, end }) => ({ start, end, rewrite: 'the address on file' }))
+
+const phones: Finder = (text, customer) =>
+  matches(text, /(?<![\p{L}\p{N}.,-])\+?\(?\d{2,5}\)?(?:[ /-]\(?\d{2,7}\)?){1,4}(?![\p{L}\p{N}-])/gu)
+    .filter(({ start, words }) => {
+      const digits = words.replace(/\D/gu, '')
+      if (digits.length < 8 || digits.length > 13 || /^\d{4}-\d\d-\d\d$/u.test(words)) return false
+      if (customer.replace(/\D/gu, '').includes(digits)) return false
+      const before = text.slice(Math.max(0, start - 60), start)
+      return (
+        /\b(?:his|her|their|customer|neighbou?r|patient|mr|mrs|ms|mobile|cell|personal|private|home|phone)\b/iu.test(
+          before,
+        ) &&
+        !/\b(?:call|ring|reach|dial|phone) (?:me|us|our|my|the)\b|\b(?:our|my) (?:\p{L}+ ){0,2}(?:line|number|desk|phone)\b|\b(?:line|hotline|switchboard|desk)\b/iu.test(
+          before,
+        )
+      )
+    })
+    .map(({ start, end }) => ({ start, end, rewrite: 'the number on file' }))
+
+const finders: readonly Finder[] = [cards, accounts, secrets, asksFor, numbers, someoneElse, emails, phones]
+
+/** The customer's own card, account and other numbers are as private in a draft as anybody else's. */
+export const privateData: Check = {
+  code: 'private-data',
+  find({ text }, { customer }: DraftContext) {
+    const told = customer.join('\n').toLowerCase()
+    const kept: Found[] = []
+    for (const find of finders)
+      for (const found of find(text, told))
+        if (!kept.some((other) => other.start < found.end && found.start < other.end)) kept.push(found)
+    return kept
+  },
+}

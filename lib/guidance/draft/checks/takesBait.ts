@@ -1,0 +1,40 @@
+import { boundarySaid } from '../../../conversation/boundariesSaid'
+import type { Check } from '../check'
+import type { DraftSentence } from '../readDraft'
+
+const baits: readonly RegExp[] = [
+  /\b(?:there(?:'s| is|'s really| is really)? )?no (?:need|reason|call) (?:to (?:be|get|shout|swear|yell|take)|for (?:that|this|drama|such|the|any|your|rudeness|insults))\b|\byou (?:don't|do not|needn't|need not) (?:have to |need to )?(?:be (?:rude|so)|shout|yell|swear|insult|get (?:angry|rude|so))/iu,
+  /\b(?:don't|do not|stop|quit) (?:you )?(?:dare|shout\p{L}*|yell\p{L}*|swear\p{L}*|talk\p{L}*|speak\p{L}*|blam\p{L}+|accus\p{L}+|insult\p{L}*|be (?:rude|ridiculous|silly)|threaten\p{L}*|tell me how)\b/iu,
+  /\b(?:insult|shout|yell|swear|threat|scream|abus)(?:ing|s)?\b[^.!?]{0,30}\b(?:won't|will not|doesn't|does not|isn't|never) (?:\p{L}+ )?(?:get|help|chang|work|going|speed|make)\p{L}*/iu,
+  /\bif you (?:had |were |would |could |actually |just |only |'d |bothered |really )*(?:listen\p{L}*|calm\p{L}*|been (?:polite|nicer|more|less|a bit|clear)|polite|nicer|read|bother\p{L}*|let me|think (?:it|that|so|we|i)|don't like|are (?:so|that) (?:unhappy|clever)|know (?:so|better)|paid attention|stopp?(?:ed)?)\b/iu,
+  /\b(?:i|we)(?:'m| am|'re| are) not (?:blind|stupid|deaf|an? (?:idiot|liar|robot|machine|mind ?reader|thief|clown|magician)|idiots|liars|thieves|clowns|incompetent|useless|lying|your (?:servant|punching|enemy|therapist|maid)|going to (?:be (?:insulted|spoken|talked)|argue|sit here|take))\b/iu,
+  /\b(?:that|it)(?:'s| is| was| wasn't|'s not| isn't) (?:not |n't )?(?:my|our|on (?:me|us)|me\b|our department)(?: (?:fault|problem|job|doing|mistake))?\b(?<!(?:is|was|'s) (?:my|our) (?:fault|mistake|doing|problem|job))(?<!(?:is|was|'s) on (?:me|us))(?<!(?:is|was|'s) (?:me|my|our))/iu,
+  /\b(?:can't|cannot|don't|won't|not) (?:be )?(?:held |blame |hold )?(?:me |us |be )?(?:responsible|accountable|to blame) for (?:what|the|your|other|my|every)\b|\bdon't blame (?:me|us)\b/iu,
+  /\b(?:go (?:ahead|right ahead|on then)|be my guest|feel free)(?: and|,)? [^.!?]*\b(?:lawyer|sue|court|review|complain|leave|competitor|post|elsewhere|press|twitter|report)\b|\b(?:good luck (?:with that|finding|getting)|see if (?:we|i) care|suit yourself|your loss|whatever you (?:say|think|want)|do what(?:ever)? you (?:want|like|must)|fine,? (?:then|by (?:me|us))|as you wish|knock yourself out|nobody is (?:stopping|forcing)|no one is (?:stopping|forcing))\b/iu,
+  /\b(?:you(?:'re| are| were)|it(?:'s| is| was) you) (?:the (?:one|only|rude|problem|person|first)|(?:being|getting|just) (?:\p{L}+ )?(?:rude|unreasonable|ridiculous|difficult|dramatic|childish|unfair|aggressive|emotional|abusive|impatient|hysterical|silly|impossible)|(?:so |very |clearly |obviously |quite )?(?:rude|unreasonable|ridiculous|overreacting|dramatic|childish|hysterical|exaggerating|impossible|aggressive))/iu,
+  /\bi could say the same\b|\b(?:same|right back) (?:to|at) you\b|\blook who's talking\b|\b(?:that's|that is|how) (?:rich|funny|hilarious|ridiculous|nonsense|absurd|a lie|simply not true|untrue|unfair|uncalled for|offensive)\b|\b(?:drama|tantrum|attitude|hysterics)\b|\bexcuse me[?!,]|\bwatch your (?:tone|language|mouth)\b|\bhow dare you\b/iu,
+  /\bi (?:don't|do not|really don't|won't) (?:\p{L}+ )?(?:appreciate|like|care for|deserve|get paid (?:enough )?to|need|tolerate|have to take|accept) (?:\p{L}+ ){0,3}(?:tone|attitude|insult\p{L}*|shout\p{L}*|this|that|language|accus\p{L}+|being|comments?)\b|\bi resent\b|\b(?:your|that|this) (?:tone|attitude|language|behaviou?r) is\b/iu,
+  /\b(?:these|those|they|that) (?:are|is)(?:n't| not) (?:excuses|lies|an excuse|a lie|our fault)\b|\b(?:i|we)(?:'ve| have) (?:been )?(?:\p{L}+ing |done |worked )(?:this (?:job )?|here |in this )?[^.!?]{0,30}(?:for )?(?:\d+|\p{L}+) years\b|\bthank you very much\b(?=[,.!]| and)(?!.{0,3}for)/iu,
+  /\b(?:i|we) (?:know|do|work|have|are doing) (?:plenty|our job|my job|exactly what|hard enough|better)\b|\bi know (?:how to do )?my job\b|\b(?:i|we)(?:'m| am|'re| are) (?:just |only )?(?:doing my job|human too|only human|trying to help you)\b/iu,
+  /\byou can(?:'t|not) (?:just )?(?:speak|talk|shout|treat|insult|expect)\b|\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |just |clearly )?(?:said|told you|explained|mentioned|stated)(?: (?:before|already|twice|several|many))?\b|\bhow many times\b|\b(?:for the (?:last|hundredth|umpteenth) time)\b/iu,
+  /\bwhy (?:did|do|would|don't) you (?:even |still |just |keep |then )*(?:sign up|buy|bought|use|shop|bother|order|go|leave|come|contact|write|stay|book|ask)\b/iu,
+  /\b(?:says?|claims?|told me|insists?|reports?|assures? me|according to (?:him|her|them|our|my)\b)[^.!?]{0,40}\byou (?:were|are|had|have been) (?:the one )?(?:\p{L}+ )?(?:rude|shouting|wrong|lying|aggressive|abusive|late|drunk|difficult|who)\b/iu,
+  /\b(?:calm (?:down|yourself)|grow up|get a grip|get over (?:it|yourself)|chill(?: out)?|lighten up|take a (?:chill|deep breath)|act like an adult|get real|your problem, not)\b/iu,
+  /\b(?:we|i) (?:treat|have|handle) (?:\p{L}+ ){0,4}(?:thousands|hundreds|lots|plenty|many) of (?:\p{L}+ )?(?:customers|people|others)\b|\bno(?:body| one) else (?:complains?|has (?:complained|a problem)|had)|\b(?:other|most|all our) (?:\p{L}+ )?customers (?:don't|manage|have no|are (?:happy|able)|never|understand)\b/iu,
+]
+
+function isBait({ plain, text }: DraftSentence): boolean {
+  if (!baits.some((bait) => bait.test(plain))) return false
+  // A boundary asks for another tone and keeps the door open; that is the remedy and not the bait.
+  return (
+    boundarySaid(text) === undefined ||
+    /\b(?:no need|won't get you|can't (?:speak|talk)|cannot (?:speak|talk)|watch your)\b/iu.test(plain)
+  )
+}
+
+/** Defending oneself or hitting back, which feeds the quarrel. */
+export const takesBait: Check = {
+  code: 'takes-bait',
+  find: ({ sentences }) =>
+    sentences.filter(isBait).map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
+}

@@ -1,0 +1,99 @@
+import type { DraftContext } from './draftReview'
+
+type Given = DraftContext['given'][number]
+
+/** Something that agents ask for: how it is called, and which given fact answers it. */
+export type Askable = {
+  name: string
+  asked: RegExp
+  answers(given: readonly Given[], customer: string): string | undefined
+}
+
+const ofKind =
+  (...kinds: readonly Given['kind'][]) =>
+  (given: readonly Given[]) =>
+    given.find(({ kind }) => kinds.includes(kind))?.text
+
+const matching = (pattern: RegExp) => (_: readonly Given[], customer: string) => pattern.exec(customer)?.[0]
+
+const noun = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'iu')
+
+/** Whether the customer attached something, or says so. */
+export function hasAttachment(given: readonly Given[]): boolean {
+  return given.some(({ kind }) => kind === 'attachment')
+}
+
+/** Agents' usual questions, each with the place where the answer may already stand. */
+export const askables: readonly Askable[] = [
+  {
+    name: 'number',
+    asked: noun(
+      '(?:order|booking|reservation|reference|ref|tracking|confirmation|ticket|case|claim|invoice|account|customer|contract|policy|serial|member(?:ship)?|file|flight|purchase|job|transaction|complaint|shipment|parcel|permit|meter|case) ?(?:numbers?|nos?\\.?|ids?|codes?|#|details|reference)|reference(?: number)?|pnr|imei|which (?:order|booking|invoice|claim|ticket|reservation)',
+    ),
+    answers: ofKind('order', 'reference'),
+  },
+  {
+    name: 'phone',
+    asked: noun(
+      '(?:phone|mobile|contact|telephone|callback|cell) ?(?:number)?|number (?:can|could|may|should) (?:we|i)|what number',
+    ),
+    answers: ofKind('phone'),
+  },
+  { name: 'email', asked: noun('e-?mail(?: address)?'), answers: ofKind('email') },
+  {
+    name: 'name',
+    asked:
+      /\b(?:your|full|first|last|the|sur) ?(?:full |first |last )?name\b|\bwho am i (?:speaking|chatting|talking)\b/iu,
+    answers: ofKind('name'),
+  },
+  {
+    name: 'attachment',
+    asked: noun(
+      'screen ?shots?|photos?|pictures?|images?|receipts?|proof|evidence|documentation|documents?|certificates?|scans?|logs?|recordings?|copy of|copies of|pdf|invoice copy|confirmation|statements?|attachments?',
+    ),
+    answers: (given, customer) =>
+      ofKind('attachment')(given) ??
+      matching(
+        /\b(?:attached|enclosed|attachment|uploaded|i (?:have |already )?sent (?:you )?(?:the |a |my )?[\p{L} ]{0,20}(?:twice|already|before|yesterday)|have sent the \p{L}+|see (?:the )?(?:photos?|pictures?|screenshots?|pdf|file|csv|log))\b[^.!?]{0,40}/iu,
+      )(given, customer),
+  },
+  {
+    name: 'system',
+    asked: noun(
+      '(?:phone|operating|device|which|what) (?:system|os|version|phone|device|browser|model|app version)|(?:which|what) (?:\\p{L}+ )?(?:phone|device|browser|version|system|os|model|computer|laptop)|model (?:number|name)?',
+    ),
+    answers: matching(
+      /\b(?:android|ios|iphone|ipad|windows|mac ?os|chrome|firefox|safari|edge|samsung|pixel|galaxy|linux|macbook|version|model|v)\.? ?[\p{L}]{0,10} ?\d[\p{L}\d.-]*\b/iu,
+    ),
+  },
+  {
+    name: 'error',
+    asked: noun('error(?: message| code)?|message (?:do|did|does) (?:you|it)|what does it say'),
+    answers: matching(/\berror:? ?(?:code |message )?["“]?[\p{L}\d][\p{L}\d-]*\d[\p{L}\d-]*|["“][^"”]{4,60}["”]/iu),
+  },
+  {
+    name: 'address',
+    asked: noun('(?:delivery |shipping |postal |home |street )?address'),
+    answers: matching(
+      /\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Close|Place|Square|Terrace|Court)\b|\bmy (?:new )?address is [^.!?]{5,60}/u,
+    ),
+  },
+  {
+    name: 'date',
+    asked:
+      /\b(?:when did|when was|when were|what (?:date|day|time)|which (?:date|day)|since when|date of (?:the |your )?\p{L}+|how long (?:have|has) (?:you|it|this)|how long (?:you've|it's) been|how long you have)\b/iu,
+    answers: ofKind('date'),
+  },
+  {
+    name: 'amount',
+    asked: /\b(?:how much (?:was|were|did|is it)|what (?:amount|sum)|which amount|the (?:exact )?amount)\b/iu,
+    answers: ofKind('amount'),
+  },
+  {
+    name: 'colour or size',
+    asked: noun('(?:which|what) (?:size|colou?r)'),
+    answers: matching(
+      /\b(?:size \p{L}{0,2}\d{0,2}|(?:the )?(?:red|blue|green|black|white|grey|gray|brown|yellow|pink) (?:one|\p{L}+))\b/iu,
+    ),
+  },
+]

@@ -1,0 +1,49 @@
+import { remembering } from '../../conversation/remembering'
+import type { Stretch } from '../../conversation/moments'
+
+/** A hedge, and how little it commits to: `strong` promises nothing, `weak` leaves a door open. */
+export type Hedge = Stretch & { strength: 'strong' | 'weak' }
+
+const strong: readonly RegExp[] = [
+  /\b(?:see|find out|look at) what (?:i|we|can)\b[^.?!,]*\b(?:can|could|do|done|possible)\b/giu,
+  /\b(?:i|we)(?:'ll| will| shall)?(?:'m| am|'re| are)? (?:try|trying|do|doing)\b(?: (?:to|my|our|and|all|everything|whatever)\b[^.?!,;]*)?/giu,
+  /\bwe(?:'ll| will| shall| 'll)? (?:just )?(?:have to |need to )?(?:wait and )?see\b(?: (?:if|whether|how)\b[^.?!,;]*)?|\bi(?:'ll| will) see if\b/giu,
+  /\b(?:maybe|perhaps|hopefully|possibly|fingers crossed|with (?:a bit of |any )?luck)\b/giu,
+  /\b(?:can(?:'t|not)|cannot|could(?:n't| not)) (?:really |actually )?(?:promise|guarantee|commit|say for (?:sure|certain)|be sure|make any promises)\b|\b(?:no|without) (?:promises|guarantees?)\b|\b(?:hard|difficult|tricky|impossible|too early) to (?:say|tell|know)\b/giu,
+  /\b(?:it|that|this)(?:'s| is)?(?: all| really)? depends?\b|\b(?:sooner or later|at some (?:point|stage)|one way or (?:the other|another)|as and when|when(?:ever)? (?:we|i|they) (?:can|get (?:round|around)|have time)|in due course|some(?:time| day) (?:soon|next))\b/giu,
+  /\b(?:might|may)(?: (?:possibly|perhaps|well|just|not))? (?:be (?:able|possible|an option|something|worth)|have been|get|help|work|take|come|go|need|still|resolve|look|turn)\b|\b(?:it|that|there|this|we|i|they) (?:might|may|could) (?:possibly |perhaps |maybe |be that\b)/giu,
+  /\bi (?:guess|suppose|assume|imagine that|would imagine|reckon)\b/giu,
+  /\b(?:some|any) (?:sort|kind) of (?:mix-?up|issue|problem|glitch|solution|update)\b/giu,
+]
+
+const weak: readonly RegExp[] = [
+  /\b(?:probably|presumably|likely|most likely|potentially|theoretically|in theory|ideally|normally|usually|generally|apparently|supposedly)\b/giu,
+  /\b(?:should|ought to)(?: (?:hopefully|probably|then|now|all|normally|soon|just))* (?:be|get|have|come|arrive|work|turn|go|reach|clear|resolve|show|ship|hear|see|happen)\b/giu,
+  /\b(?:i|we) (?:think|believe|hope|expect|would think|would hope|would say)\b|\bi'd (?:think|hope|say|imagine)\b|\b(?:not|n't) (?:quite |entirely |completely |totally |100 ?% )?(?:sure|certain)\b/giu,
+  /\bas soon as (?:possible|(?:we|i|they) can)\b|\b(?:soon|shortly|asap)\b/giu,
+  /\b(?:it|that|this|there|they|he|she|we|i) (?:might|could|may)\b/giu,
+  /\bsomeone (?:will|should|can)\b|\bsomebody (?:will|should|can)\b/giu,
+]
+
+// "May I", "could you" and "you might like" are courtesy.
+const courtesy =
+  /\b(?:you (?:might|may|could)|(?:may|might|could|should) (?:i|we|you)|if (?:you|it|that|this)|in case|should you)\b/iu
+
+/** Words that commit to nothing. Of hedges that overlap the earlier pattern wins. */
+export const hedgesIn: (text: string) => readonly Hedge[] = remembering((text) => {
+  const kept: Hedge[] = []
+  const add = (patterns: readonly RegExp[], strength: Hedge['strength']) => {
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index
+        const end = start + match[0].length
+        if (kept.some((other) => other.start < end && start < other.end)) continue
+        if (courtesy.test(match[0])) continue
+        kept.push({ start, end, text: match[0], strength })
+      }
+    }
+  }
+  add(strong, 'strong')
+  add(weak, 'weak')
+  return kept.sort((a, b) => a.start - b.start)
+})
