@@ -31,5 +31,5 @@ export async function marksOf(line: DraftLine, read: (texts: string[]) => Promis
   const messages = customerMessages(conversation)
   const made = await read(messages.map(({ text }) => text))
   const readings = Object.fromEntries(messages.flatMap(({ id }, index) => (made[index] ? [[id, made[index]]] : [])))
-  return reviewDraft(line.draft, draftContext(conversation, readings, line.style, line.draft))
+  return reviewDraft(line.draft, draftContext(conversation, readings, line.style))
 }

@@ -92,6 +92,8 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
   if (predicates.some(isDone) || reports.test(clause)) return 'done'
   if (offer.test(clause) || predicates.some(isOffer)) return 'offers'
   if (momentsAhead(clause).length > 0 && !/\b(?:not|never|no|n't|nobody)\b/iu.test(clause)) return 'commits'
+  if (/\bplease (?:accept|forgive|excuse|bear|understand|know|rest|believe|don't|do not)\b/iu.test(clause))
+    return undefined
   if (/\bplease\b/iu.test(clause) || isImperative(clause)) return settles.test(clause) ? 'asks' : 'shows'
   return undefined
 }

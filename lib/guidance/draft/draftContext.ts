@@ -14,17 +14,12 @@ export function draftContext(
   conversation: Conversation,
   readings: Record<string, Reading>,
   style: Style,
-  draft: string,
 ): DraftContext {
-  const answered: Conversation = {
-    ...conversation,
-    messages: [...conversation.messages, { id: 'the draft', role: 'agent', text: draft }],
-  }
   return {
     customer: customerMessages(conversation).map(({ text }) => text),
     style,
     heat: customerTurns(conversation, readings).at(-1)?.heat ?? 0,
     given: givenFacts(conversation),
-    open: unansweredQuestions(answered).map(({ text }) => text),
+    open: unansweredQuestions(conversation).map(({ text }) => text),
   }
 }

@@ -40,6 +40,6 @@ export type DraftContext = {
   heat: Heat
   /** Details that the customer gave. */
   given: readonly Pick<Fact, 'kind' | 'text'>[]
-  /** Direct questions that stand open once the draft is sent. */
+  /** Direct questions that nobody has answered yet. */
   open: readonly string[]
 }

@@ -30,7 +30,11 @@ export const askables: readonly Askable[] = [
     asked: noun(
       '(?:order|booking|reservation|reference|ref|tracking|confirmation|ticket|case|claim|invoice|account|customer|contract|policy|serial|member(?:ship)?|file|flight|purchase|job|transaction|complaint|shipment|parcel|permit|meter|case) ?(?:numbers?|nos?\\.?|ids?|codes?|#|details|reference)|reference(?: number)?|pnr|imei|which (?:order|booking|invoice|claim|ticket|reservation)',
     ),
-    answers: ofKind('order', 'reference'),
+    answers: (given, customer) =>
+      ofKind('order', 'reference')(given) ??
+      matching(
+        /\b(?:orders?|bookings?|invoices?|tickets?|claims?|cases?|reservations?|contracts?|accounts?) #?(?=[\p{L}-]*\d)[\p{L}\d-]{2,}/iu,
+      )(given, customer),
   },
   {
     name: 'phone',

@@ -49,6 +49,6 @@ export function readDraft(text: string): Draft {
 }
 
 /** Whether a draft does, promises, offers or shows anything that takes the customer on. */
-export function leadsOn({ acts }: Draft): boolean {
-  return acts.has('done') || acts.has('commits') || acts.has('offers') || acts.has('shows')
+export function leadsOn({ sentences }: Pick<Draft, 'sentences'>): boolean {
+  return sentences.some(({ clauses }) => clauses.some(({ act }) => act !== undefined && act !== 'asks'))
 }

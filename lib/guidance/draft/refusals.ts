@@ -10,7 +10,7 @@ const unable =
 const asRule =
   /\b(?:we|i) (?:do not|don't|never|no longer|won't|will not) (?:\p{L}+ly )?(?:do|offer|allow|accept|give|make|issue|refund|provide|take|ship|deliver|cover|exchange|grant|support|permit|handle|waive|change|process|extend|reimburse|compensate|transfer)\b/iu
 // A double negative, a condition, or the customer's own inability refuses nothing.
-const never = /\b(?:if (?:it|that|this|we|i)|can't (?:wait|thank)|until|unless|why (?:we|i|it))\b/iu
+const never = /\b(?:if (?:it|that|this|we|i)|can't (?:wait|thank|be held)|until|unless|why (?:we|i|it))\b/iu
 
 /** Whether a clause closes a door. @param clause with straight apostrophes */
 export function isRefusal(clause: string): boolean {

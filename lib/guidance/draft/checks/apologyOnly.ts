@@ -4,8 +4,12 @@ import { deadEndIn } from '../deadEnds'
 import { hedgesIn } from '../hedges'
 import { leadsOn } from '../readDraft'
 import { isRefusal } from '../refusals'
+import { citesRule } from './ruleQuoting'
 
 const apology = /\b(?:sorry|apolog\p{L}+|regret\p{L}*|forgive|pardon|our bad|my bad)\b/iu
+// Sympathy for a death is no apology.
+const condolence =
+  /\bsorry (?:for your loss|about your (?:mother|father|husband|wife|loss|\p{L}+'s (?:death|passing)))\b/iu
 // Explaining, asking, refusing, hedging and knowing nothing are something else.
 const saysMore = /\?\s*$|\d|\bbecause\b/u
 
@@ -14,15 +18,18 @@ export const apologyOnly: Check = {
   code: 'apology-only',
   find(draft) {
     const { sentences } = draft
-    const first = sentences.find(({ plain }) => apology.test(plain) || countApologies(plain) > 0)
+    const first = sentences.find(
+      ({ plain }) => !condolence.test(plain) && (apology.test(plain) || countApologies(plain) > 0),
+    )
     const last = sentences.at(-1)
     if (!first || !last || leadsOn(draft) || draft.acts.has('asks')) return []
     const isMore = sentences.some(
-      ({ plain, clauses }) =>
-        saysMore.test(plain) ||
-        deadEndIn(plain) !== undefined ||
-        hedgesIn(plain).length > 0 ||
-        clauses.some((clause) => isRefusal(clause.text.replaceAll('’', "'"))),
+      (sentence) =>
+        citesRule(sentence) ||
+        saysMore.test(sentence.plain) ||
+        deadEndIn(sentence.plain) !== undefined ||
+        hedgesIn(sentence.plain).length > 0 ||
+        sentence.clauses.some((clause) => isRefusal(clause.text.replaceAll('’', "'"))),
     )
     if (isMore) return []
     const end = /[.!?…]["'”’)\]]*$/u.test(first.text) ? '' : '.'

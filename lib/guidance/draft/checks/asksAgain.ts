@@ -88,7 +88,11 @@ export const asksAgain: Check = {
       const { start, end, plain } = sentence
       const fact = askedFact(sentence, context) ?? triedAlready(sentence, context) ?? toldAnyway(sentence, context)
       if (fact !== undefined) return [{ start, end, rewrite: rewriteOf(fact, false), about: fact }]
-      const isRetelling = retelling.test(plain) && requests.test(plain) && countWords(story) >= lengthOfStory
+      const isRetelling =
+        retelling.test(plain) &&
+        !/\b(?:may|let|can|shall) (?:i|me|we|us) (?:tell|explain|walk|run|describe)\b/iu.test(plain) &&
+        requests.test(plain) &&
+        countWords(story) >= lengthOfStory
       return isRetelling ? [{ start, end, rewrite: rewriteOf('', true) }] : []
     })
   },

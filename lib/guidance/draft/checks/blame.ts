@@ -22,11 +22,16 @@ const kind =
 const talksDown =
   /\b(?:obviously|clearly|of course|simply|as anyone|common sense|any (?:child|adult)|had (?:you )?bothered)\b/iu
 
+// What nobody saw the customer do.
+const guesses = /\byou (?:probably|presumably|must have|clearly|obviously|perhaps|likely|apparently|simply)\b/iu
+
 function isDeed(plain: string): boolean {
   return predicatesOf(plain).some((predicate) => {
     if (predicate.subject !== 'you') return false
     const { verb, isPast, isNegated, auxiliaries } = predicate
+    if (talksDown.test(plain) && /\bbecause you\b/iu.test(plain)) return true
     if (undergone.test(verb) || auxiliaries.includes('be')) return false
+    if (isPast && guesses.test(plain)) return true
     const after = plain.slice(predicate.end, predicate.end + 60)
     if (neglects.test(verb) && !auxiliaries.includes('will')) return verb !== 'waited'
     if (
@@ -45,7 +50,7 @@ function isDeed(plain: string): boolean {
 }
 
 function isBlame({ plain }: DraftSentence): boolean {
-  if (kind.test(plain) || /\?\s*$/u.test(plain)) return false
+  if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/iu.test(plain)) return false
   return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || isDeed(plain)
 }
 

@@ -26,7 +26,8 @@ const product =
 const reason =
   /\b(?:because(?! (?:of )?(?:our|the|company|it(?:'s| is))\b(?: \p{L}+){0,2} (?:policy|policies|rules?|terms|procedure))|since (?!\d|\p{Lu})|so that\b|so (?:we|i|you|nobody|no one|everyone|it|that|they|other)\b|the reason\b|to (?:protect|keep|make sure|ensure|prevent|avoid|stop|guard|be fair)\b|exists?\b|is there (?:to|for|because)\b|that way\b|which (?:protects|keeps|means|is why)\b|otherwise\b|in order to\b|protects?\b|keeps\b|for your (?:safety|security|protection)\b|for (?:safety|hygiene|security|privacy|health|fairness)\b|as (?:the|a|it|we|they|our) [^,.;]{3,40}\b(?:need|must|cannot|can't|would|has|have)\b|the (?:idea|point|purpose) (?:is|behind)\b)/iu
 
-function cites(sentence: DraftSentence): boolean {
+/** Whether a sentence quotes a rule. */
+export function citesRule(sentence: DraftSentence): boolean {
   return citing.some((pattern) => pattern.test(sentence.plain)) && !product.test(sentence.plain)
 }
 
@@ -50,9 +51,13 @@ export const ruleQuoting: Check = {
   styles: ['driver', 'expressive'],
   find(draft, { style }) {
     const isExplained = draft.sentences.some(({ plain }) => reason.test(plain))
-    if (isExplained || (style === 'driver' && leadsOn(draft))) return []
+    if (
+      isExplained ||
+      (style === 'driver' && leadsOn({ sentences: draft.sentences.filter((sentence) => !citesRule(sentence)) }))
+    )
+      return []
     return draft.sentences
-      .filter(cites)
+      .filter(citesRule)
       .map((sentence) => ({ start: sentence.start, end: sentence.end, rewrite: asEnded(plainly(sentence), '.') }))
   },
 }

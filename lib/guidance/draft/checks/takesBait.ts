@@ -1,4 +1,5 @@
 import { boundarySaid } from '../../../conversation/boundariesSaid'
+import type { Style } from '../../../classify/reading'
 import type { Check } from '../check'
 import type { DraftSentence } from '../readDraft'
 
@@ -10,7 +11,7 @@ const baits: readonly RegExp[] = [
   /\b(?:i|we)(?:'m| am|'re| are) not (?:blind|stupid|deaf|an? (?:idiot|liar|robot|machine|mind ?reader|thief|clown|magician)|idiots|liars|thieves|clowns|incompetent|useless|lying|your (?:servant|punching|enemy|therapist|maid)|going to (?:be (?:insulted|spoken|talked)|argue|sit here|take))\b/iu,
   /\b(?:that|it)(?:'s| is| was| wasn't|'s not| isn't) (?:not |n't )?(?:my|our|on (?:me|us)|me\b|our department)(?: (?:fault|problem|job|doing|mistake))?\b(?<!(?:is|was|'s) (?:my|our) (?:fault|mistake|doing|problem|job))(?<!(?:is|was|'s) on (?:me|us))(?<!(?:is|was|'s) (?:me|my|our))/iu,
   /\b(?:can't|cannot|don't|won't|not) (?:be )?(?:held |blame |hold )?(?:me |us |be )?(?:responsible|accountable|to blame) for (?:what|the|your|other|my|every)\b|\bdon't blame (?:me|us)\b/iu,
-  /\b(?:go (?:ahead|right ahead|on then)|be my guest|feel free)(?: and|,)? [^.!?]*\b(?:lawyer|sue|court|review|complain|leave|competitor|post|elsewhere|press|twitter|report)\b|\b(?:good luck (?:with that|finding|getting)|see if (?:we|i) care|suit yourself|your loss|whatever you (?:say|think|want)|do what(?:ever)? you (?:want|like|must)|fine,? (?:then|by (?:me|us))|as you wish|knock yourself out|nobody is (?:stopping|forcing)|no one is (?:stopping|forcing))\b/iu,
+  /\b(?:go (?:ahead|right ahead|on then)|be my guest|feel free)(?: and|,)? [^.!?]*\b(?:lawyer|sue|court|review|complain|leave|competitor|post|elsewhere|press|twitter|report)\b|\b(?:good luck (?:with that|finding|getting)|see if (?:we|i) care|suit yourself|(?<!for )your loss|whatever you (?:say|think|want)|do what(?:ever)? you (?:want|like|must)|fine,? (?:then|by (?:me|us))|as you wish|knock yourself out|nobody is (?:stopping|forcing)|no one is (?:stopping|forcing))\b/iu,
   /\b(?:you(?:'re| are| were)|it(?:'s| is| was) you) (?:the (?:one|only|rude|problem|person|first)|(?:being|getting|just) (?:\p{L}+ )?(?:rude|unreasonable|ridiculous|difficult|dramatic|childish|unfair|aggressive|emotional|abusive|impatient|hysterical|silly|impossible)|(?:so |very |clearly |obviously |quite )?(?:rude|unreasonable|ridiculous|overreacting|dramatic|childish|hysterical|exaggerating|impossible|aggressive))/iu,
   /\bi could say the same\b|\b(?:same|right back) (?:to|at) you\b|\blook who's talking\b|\b(?:that's|that is|how) (?:rich|funny|hilarious|ridiculous|nonsense|absurd|a lie|simply not true|untrue|unfair|uncalled for|offensive)\b|\b(?:drama|tantrum|attitude|hysterics)\b|\bexcuse me[?!,]|\bwatch your (?:tone|language|mouth)\b|\bhow dare you\b/iu,
   /\bi (?:don't|do not|really don't|won't) (?:\p{L}+ )?(?:appreciate|like|care for|deserve|get paid (?:enough )?to|need|tolerate|have to take|accept) (?:\p{L}+ ){0,3}(?:tone|attitude|insult\p{L}*|shout\p{L}*|this|that|language|accus\p{L}+|being|comments?)\b|\bi resent\b|\b(?:your|that|this) (?:tone|attitude|language|behaviou?r) is\b/iu,
@@ -19,12 +20,16 @@ const baits: readonly RegExp[] = [
   /\byou can(?:'t|not) (?:just )?(?:speak|talk|shout|treat|insult|expect)\b|\b(?:as|like) (?:i|we)(?:'ve| have)? (?:already |just |clearly )?(?:said|told you|explained|mentioned|stated)(?: (?:before|already|twice|several|many))?\b|\bhow many times\b|\b(?:for the (?:last|hundredth|umpteenth) time)\b/iu,
   /\bwhy (?:did|do|would|don't) you (?:even |still |just |keep |then )*(?:sign up|buy|bought|use|shop|bother|order|go|leave|come|contact|write|stay|book|ask)\b/iu,
   /\b(?:says?|claims?|told me|insists?|reports?|assures? me|according to (?:him|her|them|our|my)\b)[^.!?]{0,40}\byou (?:were|are|had|have been) (?:the one )?(?:\p{L}+ )?(?:rude|shouting|wrong|lying|aggressive|abusive|late|drunk|difficult|who)\b/iu,
-  /\b(?:calm (?:down|yourself)|grow up|get a grip|get over (?:it|yourself)|chill(?: out)?|lighten up|take a (?:chill|deep breath)|act like an adult|get real|your problem, not)\b/iu,
+  /\b(?:grow up|get a grip|get over (?:it|yourself)|chill(?: out)?|lighten up|take a (?:chill|deep breath)|act like an adult|get real|your problem, not)\b/iu,
   /\b(?:we|i) (?:treat|have|handle) (?:\p{L}+ ){0,4}(?:thousands|hundreds|lots|plenty|many) of (?:\p{L}+ )?(?:customers|people|others)\b|\bno(?:body| one) else (?:complains?|has (?:complained|a problem)|had)|\b(?:other|most|all our) (?:\p{L}+ )?customers (?:don't|manage|have no|are (?:happy|able)|never|understand)\b/iu,
 ]
 
-function isBait({ plain, text }: DraftSentence): boolean {
-  if (!baits.some((bait) => bait.test(plain))) return false
+// With some styles this is an order, which has a code of its own.
+const soothing = /\bcalm (?:down|yourself)\b/iu
+
+function isBait({ plain, text }: DraftSentence, style: Style): boolean {
+  const isOrderHere = style === 'expressive' || style === 'analytic'
+  if (!baits.some((bait) => bait.test(plain)) && (isOrderHere || !soothing.test(plain))) return false
   // A boundary asks for another tone and keeps the door open; that is the remedy and not the bait.
   return (
     boundarySaid(text) === undefined ||
@@ -35,6 +40,8 @@ function isBait({ plain, text }: DraftSentence): boolean {
 /** Defending oneself or hitting back, which feeds the quarrel. */
 export const takesBait: Check = {
   code: 'takes-bait',
-  find: ({ sentences }) =>
-    sentences.filter(isBait).map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
+  find: ({ sentences }, { style }) =>
+    sentences
+      .filter((sentence) => isBait(sentence, style))
+      .map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
+import { leftOpen } from '../openQuestions'
 import { isRefusal } from '../refusals'
 
 const findsOut =
@@ -9,9 +10,10 @@ const longestQuoted = 90
 /** A direct question that the draft passes over. A refusal, a "not known" and a promise to find out all answer. */
 export const unanswered: Check = {
   code: 'unanswered',
-  find({ sentences, text }, { open }) {
+  find(draft, { open }) {
+    const { sentences, text } = draft
     const last = sentences.at(-1)
-    const [question] = open
+    const [question] = leftOpen(draft, open)
     if (!last || question === undefined) return []
     const isSpokenTo = sentences.some(
       ({ plain, clauses }) =>

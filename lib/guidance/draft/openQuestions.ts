@@ -1,0 +1,104 @@
+import { amountsIn } from '../../conversation/amounts'
+import { contentWords, sharedWords } from '../../conversation/contentWords'
+import { momentsIn } from '../../conversation/moments'
+import { answers } from '../../conversation/unansweredQuestions'
+import type { Draft } from './readDraft'
+
+// "Does it cover skiing, and until when can I cancel?" asks twice.
+const asksOn =
+  /(?:,\s*|\s+)(?:and|or|plus|also)\s+(?:also\s+|if so,?\s+)?(?=(?:what|when|where|why|how|who|which|until when|can|could|will|would|is|are|do|does|did|may|should|shall|tell me|explain|let me know)\b(?! (?:not|when|how much) or\b))/giu
+
+/** The questions that a question holds: itself, or its parts. */
+function partsOf(question: string): string[] {
+  const parts = question.split(asksOn).map((part) => part.trim())
+  return parts.every((part) => part.split(/\s+/u).length >= 3) ? parts : [question]
+}
+
+// Asked in despair: an answer would not help.
+const rhetorical =
+  /\bhow (?:could|can) (?:you|this|anyone|it)\b|\bwhy (?:do|does|is it|am i|must|should|would) (?:i|this|it|that|nobody|no one|everything|always|you (?:people|guys|lot|always|keep|even|never|hate))\b(?=.*\b(?:always|keep|never|have to|every|again|even|still)\b)|\b(?:is|was) (?:that|this|it) (?:too much|so (?:hard|difficult)|really (?:so|that|too))|\bwhat (?:else|more) (?:do|can|must|should|am) i\b|\bdo you (?:even|people|really|honestly|have any idea|know how|understand how|realise|realize)\b|\bwhat (?:kind|sort) of\b|\b(?:can|do) you (?:imagine|believe)\b|\bwhat(?:'s| is) the point\b|\bwhy (?:bother|me)\b|\bwho (?:does|do) (?:that|this)\b|\bseriously\?|\bhow many times\b|\bhow (?:hard|difficult)\b|\bso (?:now )?(?:what|that's it)\b/iu
+
+const courtesy =
+  /^(?:thank|thanks|sorry|we (?:value|look forward|appreciate|hope|regret|apologi)|i(?:'m| am) (?:\p{L}+ )?sorry|i (?:apologi|understand|appreciate|see|hear)|please (?:accept|let me know|feel)|have a|let me know|your (?:trust|satisfaction|feedback|patience|message))/iu
+
+const why =
+  /\b(?:because|since|as|due to|caused?|reason|so that|that's why|which is why|means?|after|when|was|were|is|are|has|had|have|comes? from|turned out)\b|:/iu
+const where = /\b(?:in|at|on|under|to|from|near|behind|through|left|right|with|here|there|via|between|inside|by)\b/iu
+const how =
+  /\b(?:by|through|via|with|open|click|press|go to|choose|select|tap|use|switch|turn|hold|first|then|step|you can|in the|under|settings|link|enter|log in|sign)\b/iu
+const who = /\b(?:\p{Lu}\p{Ll}+|i|we|my|our|he|she|team|colleague|manager)\b/u
+const status =
+  /\b(?:is|are|was|were|has|have|had|will|'s|left|on (?:its|the) way|with|sent|held|goes?|comes?|leaves?|arriv\p{L}+)\b/iu
+
+type Kind = {
+  asks: RegExp
+  answered(words: string): boolean
+  /** An answer looks like many another sentence. */
+  isPlain?: true
+}
+
+// What an answer to a question of each kind looks like, where it takes up none of the question's words.
+const kinds: readonly Kind[] = [
+  {
+    asks: /\b(?:when|what time|how (?:long|soon)|until when|which day|what day|by when)\b/iu,
+    answered: (words) =>
+      momentsIn(words).length > 0 ||
+      /\b(?:now|already|immediately|at once|right away|done|minutes?|hours?|days?|weeks?|yet|as soon as|once)\b/iu.test(
+        words,
+      ),
+  },
+  {
+    asks: /\b(?:how much|what (?:does|will|would|do) .*\b(?:cost|pay)|cost|price|fee)\b/iu,
+    answered: (words) =>
+      amountsIn(words).length > 0 ||
+      /\b(?:\d|free|no (?:charge|cost|fee)|nothing|waived|refund\p{L}*|on us)\b/iu.test(words),
+  },
+  {
+    asks: /\bhow many\b/iu,
+    answered: (words) => /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none|no)\b/iu.test(words),
+  },
+  {
+    asks: /\bwhy\b|\bexplain\b|\bwhat (?:happened|went wrong|is going on|caused)\b|\bhow come\b/iu,
+    answered: (words) => why.test(words),
+    isPlain: true,
+  },
+  { asks: /\bwhere\b/iu, answered: (words) => where.test(words), isPlain: true },
+  {
+    asks: /\b(?:how (?:do|can|to|should|does|would|could)|what (?:do|should|can|must) i)\b/iu,
+    answered: (words) => how.test(words),
+  },
+  { asks: /\bwho\b/iu, answered: (words) => who.test(words), isPlain: true },
+]
+
+const yesOrNo =
+  /^(?:\p{L}+,? )*?(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)\b/iu
+const says =
+  /\b(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|correct|exactly|right|neither|both|definitely|indeed|done|not yet|no longer|you(?:'re| are) right)\b/iu
+
+function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
+  const told = draft.sentences.filter(({ plain }) => !courtesy.test(plain) && !/\?\s*$/u.test(plain))
+  const words = told.map(({ plain }) => plain).join('\n')
+  if (words === '') return false
+  const kind = kinds.find(({ asks }) => asks.test(part))
+  if (kind) {
+    // Where several things are asked, an answer to one must not pass for an answer to all.
+    const near = told.filter(
+      ({ plain }) => isOnly || !kind.isPlain || sharedWords(part, plain) > 0 || contentWords(part).size <= 1,
+    )
+    return near.some(({ plain }) => kind.answered(plain)) || (sharedWords(part, words) >= 2 && kind.answered(words))
+  }
+  if (sharedWords(part, words) > 0) return true
+  if (yesOrNo.test(part))
+    return (
+      says.test(words) ||
+      (isOnly && told.some(({ plain, clauses }) => status.test(plain) && clauses.some(({ act }) => act !== undefined)))
+    )
+  return isOnly || answers(words, part)
+}
+
+/** The customer's questions that a draft leaves open, in their own words. */
+export function leftOpen(draft: Draft, open: readonly string[]): string[] {
+  const asked = open.filter((question) => !rhetorical.test(question.replaceAll('’', "'")))
+  const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
+  return parts.filter((part) => !isAnswered(draft, part, parts.length === 1))
+}
