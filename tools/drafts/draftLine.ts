@@ -4,7 +4,7 @@ import { type Conversation, customerMessages } from '../../lib/conversation/conv
 import { longestMessage, mostMessages } from '../../lib/conversation/limits'
 import { draftContext } from '../../lib/guidance/draft/draftContext'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
-import { reviewDraft } from '../../lib/guidance/draft/reviewDraft'
+import { reviewDraft, sentencesToRead } from '../../lib/guidance/draft/reviewDraft'
 
 /** One line of input of `npm run review`: the customer's last messages, oldest first, and the draft that answers them. */
 export const draftLineSchema = z.object({
@@ -31,5 +31,10 @@ export async function marksOf(line: DraftLine, read: (texts: string[]) => Promis
   const messages = customerMessages(conversation)
   const made = await read(messages.map(({ text }) => text))
   const readings = Object.fromEntries(messages.flatMap(({ id }, index) => (made[index] ? [[id, made[index]]] : [])))
-  return reviewDraft(line.draft, draftContext(conversation, readings, line.style))
+  const sentences = sentencesToRead(line.draft)
+  const tonesRead = await read(sentences)
+  const tones = Object.fromEntries(
+    sentences.flatMap((text, index) => (tonesRead[index] ? [[text, tonesRead[index]]] : [])),
+  )
+  return reviewDraft(line.draft, { ...draftContext(conversation, readings, line.style), tones })
 }

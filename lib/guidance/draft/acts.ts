@@ -16,8 +16,12 @@ const idle =
 const settles = /^(?:call|ring|write|find|check|look|ask|confirm|update|message|email|send)/u
 const offer =
   /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)\p{L}+|if you (?:prefer|like|would rather|wish)\b|(?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b(?<!not (?:open|free|available|possible|welcome))|what (?:i|we) can do\b|feel free)/iu
-const reports =
-  /\b(?:has|have|is|are|was|were|got)(?: (?:now|already|just|been|being|fully|also)){0,3} (?:been )?(?:sent|booked|refunded|released|fixed|sorted|corrected|cancelled|changed|moved|opened|reopened|ordered|shipped|credited|booked|restored|repaired|replaced|filed|waived|removed|added|updated|escalated|raised|assigned|upgraded|extended|reserved|dispatched|paid|posted|issued|scheduled|arranged|reset|unlocked|processed|resolved|done|on (?:its|the|their) way|en route|with you|ready|covered|included|live|back)\b/iu
+const deed =
+  'sent|booked|refunded|released|fixed|sorted|corrected|cancelled|changed|moved|opened|reopened|ordered|shipped|credited|restored|repaired|replaced|filed|waived|removed|added|updated|escalated|raised|upgraded|extended|reserved|dispatched|issued|arranged|reset|unlocked|resolved|done|packed|approved|confirmed|reinstated|transferred|delivered|scheduled|assigned|processed|paid|posted|passed on'
+const reports = new RegExp(
+  `\\b(?:has|have|'ve|'s)(?: (?:now|already|just|also|fully))* been(?: (?:now|already|just|also|fully))* (?:${deed})\\b|\\b(?:is|are|was|were|'s|'re)(?: (?:now|already|just|all|also|fully|being)){1,3} (?:${deed}|live|back|ready)\\b|\\b(?:your|it|the (?:refund|money|parcel|order|replacement|payment|part|credit|technician|engineer|new \\p{L}+))(?: (?:is|are|was|were)|'s|'re) (?:${deed}|on (?:its|the|their) way|en route|with you|ready|covered|back|live|gone|held|waiting)\\b`,
+  'iu',
+)
 const underWay =
   /\b(?:i|we)(?:'m| am|'re| are)(?: (?:now|already|just|currently|also))* (?!trying|going to try|hoping|sorry|thinking|looking forward|afraid|having|getting|working hard|doing|talking|saying|telling|asking you|feeling|hearing)(?:\p{L}+ing)\b/iu
 const goes =

@@ -2,7 +2,9 @@ import { amountsIn } from '../../conversation/amounts'
 import { contentWords, sharedWords } from '../../conversation/contentWords'
 import { momentsIn } from '../../conversation/moments'
 import { answers } from '../../conversation/unansweredQuestions'
+import { deadEndIn } from './deadEnds'
 import type { Draft } from './readDraft'
+import { refusesIn } from './refusals'
 
 // "Does it cover skiing, and until when can I cancel?" asks twice.
 const asksOn =
@@ -16,7 +18,7 @@ function partsOf(question: string): string[] {
 
 // Asked in despair: an answer would not help.
 const rhetorical =
-  /\bhow (?:could|can) (?:you|this|anyone|it)\b|\bwhy (?:do|does|is it|am i|must|should|would) (?:i|this|it|that|nobody|no one|everything|always|you (?:people|guys|lot|always|keep|even|never|hate))\b(?=.*\b(?:always|keep|never|have to|every|again|even|still)\b)|\b(?:is|was) (?:that|this|it) (?:too much|so (?:hard|difficult)|really (?:so|that|too))|\bwhat (?:else|more) (?:do|can|must|should|am) i\b|\bdo you (?:even|people|really|honestly|have any idea|know how|understand how|realise|realize)\b|\bwhat (?:kind|sort) of\b|\b(?:can|do) you (?:imagine|believe)\b|\bwhat(?:'s| is) the point\b|\bwhy (?:bother|me)\b|\bwho (?:does|do) (?:that|this)\b|\bseriously\?|\bhow many times\b|\bhow (?:hard|difficult)\b|\bso (?:now )?(?:what|that's it)\b/iu
+  /\bhow (?:could|can) (?:you|this|anyone|it)\b|\bwhy (?:do|does|is it|am i|must|should|would) (?:i|this|it|that|nobody|no one|everything|always|you (?:people|guys|lot|always|keep|even|never|hate))\b(?=.*\b(?:always|keep|never|have to|every|again|even|still)\b)|\b(?:is|was) (?:that|this|it) (?:too much|so (?:hard|difficult)|really (?:so|that|too))|\bwhat (?:else|more) (?:do|can|must|should|am) i\b|\bdo you (?:even|people|really|honestly|have any idea|know how|understand how|realise|realize)\b|\bwhat (?:kind|sort) of\b|\b(?:can|do) you (?:imagine|believe)\b|\bwhat(?:'s| is) the point\b|\bwhy (?:bother|me)\b|\bwho (?:does|do) (?:that|this)\b|\bseriously\?|\bhow many times\b|\bhow (?:hard|difficult)\b|\b(?:does|do|is|has|will) (?:nobody|no one|anyone|anybody)\b(?! (?:know|available|there to|able|free|working|come|coming|check|tell|help))|\bhave you no\b|\bso (?:now )?(?:what|that's it)\b/iu
 
 const courtesy =
   /^(?:thank|thanks|sorry|we (?:value|look forward|appreciate|hope|regret|apologi)|i(?:'m| am) (?:\p{L}+ )?sorry|i (?:apologi|understand|appreciate|see|hear)|please (?:accept|let me know|feel)|have a|let me know|your (?:trust|satisfaction|feedback|patience|message))/iu
@@ -27,9 +29,6 @@ const where = /\b(?:in|at|on|under|to|from|near|behind|through|left|right|with|h
 const how =
   /\b(?:by|through|via|with|open|click|press|go to|choose|select|tap|use|switch|turn|hold|first|then|step|you can|in the|under|settings|link|enter|log in|sign)\b/iu
 const who = /\b(?:\p{Lu}\p{Ll}+|i|we|my|our|he|she|team|colleague|manager)\b/u
-const status =
-  /\b(?:is|are|was|were|has|have|had|will|'s|left|on (?:its|the) way|with|sent|held|goes?|comes?|leaves?|arriv\p{L}+)\b/iu
-
 type Kind = {
   asks: RegExp
   answered(words: string): boolean
@@ -70,14 +69,24 @@ const kinds: readonly Kind[] = [
   { asks: /\bwho\b/iu, answered: (words) => who.test(words), isPlain: true },
 ]
 
+const requests =
+  /^(?:\p{L}+, |and |so |but |also |then |ok |please )*(?:can|could|will|would|may|any chance|shall|should)\b/iu
 const yesOrNo =
-  /^(?:\p{L}+,? )*?(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)\b/iu
+  /^(?:\p{L}+, |and |so |but |also |then |ok |please )*(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)(?:n't)?\b/iu
 const says =
-  /\b(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|correct|exactly|right|neither|both|definitely|indeed|done|not yet|no longer|you(?:'re| are) right)\b/iu
+  /(?:^|[\n,:;.!]\s*)(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|it (?:is|does|was|did|can|will|has|isn't|doesn't|wasn't|won't|hasn't|can't))\b|^(?:done|correct|right|exactly)[.,!]/imu
+const takesUp = /^(?:\p{L}+, )?(?:it|they|those|he|she|both|neither|all)(?:'\p{L}+)? \p{L}+/iu
+
+const asksWhich = /\b(?:which|what)\b/iu
+/** A name, a figure, a list: what stands where something was asked by "which" or "what". */
+const names = /\d|,.*\b(?:or|and)\b|(?<=\p{Ll} )\p{Lu}\p{L}+|["“]/u
 
 function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
   const told = draft.sentences.filter(({ plain }) => !courtesy.test(plain) && !/\?\s*$/u.test(plain))
   const words = told.map(({ plain }) => plain).join('\n')
+  const acts = told.some(({ clauses }) => clauses.some(({ act }) => act !== undefined))
+  // A choice that is offered answers "can I …?", although it is a question.
+  if (requests.test(part) && draft.acts.has('offers') && isOnly) return true
   if (words === '') return false
   const kind = kinds.find(({ asks }) => asks.test(part))
   if (kind) {
@@ -90,15 +99,23 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
   if (sharedWords(part, words) > 0) return true
   if (yesOrNo.test(part))
     return (
-      says.test(words) ||
-      (isOnly && told.some(({ plain, clauses }) => status.test(plain) && clauses.some(({ act }) => act !== undefined)))
+      (isOnly && says.test(words)) ||
+      (isOnly && requests.test(part) && acts) ||
+      (isOnly && told.some(({ plain }) => takesUp.test(plain)))
     )
+  if (asksWhich.test(part)) return told.some(({ plain }) => names.test(plain)) && (isOnly || answers(words, part))
   return isOnly || answers(words, part)
 }
 
-/** The customer's questions that a draft leaves open, in their own words. */
+const findsOut =
+  /\b(?:i|we)(?:'ll| will|'m| am|'re| are|'ve| have)(?: (?:now|just|also))? (?:find(?:ing)? out|check\p{L}*|ask(?:ed|ing)?|look\p{L}* into|come back|get(?:ting)? back|investigat\p{L}+|clarify\p{L}*)\b/iu
+
+/** The customer's questions that a draft leaves open, in their own words. A refusal answers one of them. */
 export function leftOpen(draft: Draft, open: readonly string[]): string[] {
+  if (draft.sentences.some(({ plain }) => findsOut.test(plain) || deadEndIn(plain) !== undefined)) return []
   const asked = open.filter((question) => !rhetorical.test(question.replaceAll('’', "'")))
   const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
-  return parts.filter((part) => !isAnswered(draft, part, parts.length === 1))
+  const refusals = draft.sentences.filter(refusesIn).length
+  const left = parts.filter((part) => !isAnswered(draft, part, parts.length === 1))
+  return left.length === parts.length ? left.slice(refusals) : left
 }

@@ -4,7 +4,7 @@ import { predicatesOf } from './predicates'
 const harmless =
   /^(?:imagine|wait|thank|believe|stress|apologi[sz]e|promise|guarantee|say|tell|help|be|overstate|emphasi[sz]e|blame|fault|argue|disagree|express|begin|agree|see|find|locate|confirm|judge|know)$/u
 const firmly =
-  /\b(?:(?:can't|cannot|can not|couldn't|could not) be (?:done|changed|cancelled|moved|refunded|made|waived|reversed|helped|extended|undone|returned|exchanged|\p{L}+ed)\b|(?:is|'s|are|was) (?:simply |just |sadly |unfortunately |currently |really )?(?:not|n't) (?:possible|an option|allowed|permitted|available|something (?:we|i)|doable|feasible|eligible|covered|going to happen|refundable|transferable)|(?:is|'s) (?:simply |just )?(?:impossible|out of the question)|(?:isn't|aren't|wasn't) (?:possible|an option|allowed|permitted|available|something (?:we|i)|doable|feasible|eligible|going to happen)|(?:nothing|no way) (?:more |else |that )?(?:i|we|to be|is|anyone|left|can)\b|there(?:'s| is) (?:nothing|no way|no option|no possibility|not (?:much|a lot|anything))\b|no exceptions?\b|not (?:possible|an option|allowed)\b|no can do|(?:my|our) hands are tied|(?:request|claim|application|refund) (?:is|was|has been) (?:denied|declined|rejected|refused))/iu
+  /\b(?:(?:can't|cannot|can not|couldn't|could not) be (?:done|changed|cancelled|moved|refunded|made|waived|reversed|helped|extended|undone|returned|exchanged|\p{L}+ed)\b|(?:is|'s|are|was) (?:simply |just |sadly |unfortunately |currently |really )?(?:not|n't) (?:possible|an option|allowed|permitted|available|something (?:we|i)|doable|feasible|eligible|covered|going to happen|refundable|transferable)|(?:is|'s) (?:simply |just )?(?:impossible|out of the question)|(?:isn't|aren't|wasn't) (?:possible|an option|allowed|permitted|available|something (?:we|i)|doable|feasible|eligible|going to happen)|(?:nothing|no way) (?:more |else |that )?(?:i|we|to be|is|anyone|left|can)\b|there(?:'s| is) (?:nothing|no way|no option|no possibility|not (?:much|a lot|anything))\b|no exceptions?\b|not (?:possible|an option|allowed)\b|no can do|(?:can't|cannot|can not|won't|will not|can no longer|will no longer|may not|are not to|is not to) be \p{L}+(?:ed|en|one|ade|aid|ent|old|nged|ught)\b|(?:under no|under any) circumstances|(?:my|our) hands are tied|(?:request|claim|application|refund) (?:is|was|has been) (?:denied|declined|rejected|refused))/iu
 const unable =
   /\b(?:(?:i|we)(?:'m| am|'re| are)|i|we|being) (?:\p{L}+ )?(?:unable|not able|not in a position|not allowed|not permitted|not authori[sz]ed) to (?!imagine|thank|promise|guarantee|say|find|locate|confirm)/iu
 const asRule =
@@ -27,4 +27,9 @@ export function isRefusal(clause: string): boolean {
           /^(?:be|refund|pay|change|cancel|do|give|make|allow|send|replace|accept|happen)$/u.test(verb || 'be'))) &&
       !harmless.test(verb),
   )
+}
+
+/** Whether a clause of a sentence closes a door. */
+export function refusesIn({ clauses }: { clauses: readonly { text: string }[] }): boolean {
+  return clauses.some(({ text }) => isRefusal(text.replaceAll('’', "'")))
 }

@@ -3,7 +3,7 @@ import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import { hedgesIn } from '../hedges'
 import { leadsOn } from '../readDraft'
-import { isRefusal } from '../refusals'
+import { refusesIn } from '../refusals'
 import { citesRule } from './ruleQuoting'
 
 const apology = /\b(?:sorry|apolog\p{L}+|regret\p{L}*|forgive|pardon|our bad|my bad)\b/iu
@@ -29,7 +29,7 @@ export const apologyOnly: Check = {
         saysMore.test(sentence.plain) ||
         deadEndIn(sentence.plain) !== undefined ||
         hedgesIn(sentence.plain).length > 0 ||
-        sentence.clauses.some((clause) => isRefusal(clause.text.replaceAll('’', "'"))),
+        refusesIn(sentence),
     )
     if (isMore) return []
     const end = /[.!?…]["'”’)\]]*$/u.test(first.text) ? '' : '.'

@@ -9,12 +9,16 @@ const requests =
   /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you)\b/iu
 // A thing that is asked for, not spoken of: "your order number", "a photo".
 const wants =
-  /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|how|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there)\b/iu
+  /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|how|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there)\b/iu
 const retelling =
   /\b(?:(?:describe|explain|tell (?:me|us)|outline|clarify|elaborate on|go over|run (?:me|us) through|walk (?:me|us) through)\b(?: \p{L}+){0,6} (?:issue|problem|situation|happened|happening|going on|wrong|concern|matter|details|again|complaint|story|beginning)|what (?:seems to be|exactly is|is|was|'s) (?:the (?:problem|issue|matter|trouble|concern)|going on|wrong)|what (?:exactly )?(?:happened|went wrong)|how (?:can|may) (?:i|we) (?:help|assist)|start (?:again )?from the (?:beginning|start))\b/iu
 const tried =
   /\b(?:have you (?:already )?(?:tried|checked|done|attempted)|did you (?:try|check)|(?:please |could you |can you )?try(?:ing)? (?:to )?|please (?:restart|reboot|clear|reinstall|reset|update|unplug))\b/iu
 const lengthOfStory = 12
+
+// Another one than that which was given.
+const another =
+  /\b(?:other|second|different|another|next|exact(?:ly)?|rest|missing|remaining|additional|alternative|preferred|best|convenient|clearer|sharper|closer|return|later|replacement|still need|once more than)\b/iu
 
 /** Whether the value stands in the draft's sentence: then it is being confirmed, not asked for. */
 function confirms(sentence: string, value: string): boolean {
@@ -24,6 +28,7 @@ function confirms(sentence: string, value: string): boolean {
 function askedFact({ plain }: DraftSentence, { given, customer }: DraftContext): string | undefined {
   const words = customer.join('\n').replaceAll('’', "'")
   if (!requests.test(plain) || !wants.test(plain)) return undefined
+  if (another.test(plain)) return undefined
   for (const { asked, answers } of askables) {
     if (!asked.test(plain)) continue
     const value = answers(given, words)

@@ -6,7 +6,7 @@ import { asBegun, asEnded, baseOf, participleOf } from '../rewriting'
 const shouldHave =
   /\byou (?:really |clearly |simply |probably )?(?:should(?:n't| not)?|could|ought to|might) have (?!had to|to\b|been (?:told|given|offered|charged|able|informed|treated|left|kept|asked|sent|contacted)\b|received|got|gotten|heard|a )/iu
 const fault =
-  /\b(?:your (?:own )?(?:fault|mistake|error|doing|negligence|carelessness|oversight|responsibility|failure|lack of)|user error|pilot error|human error on your|you(?:'ve| have)? only (?:yourself|got yourself)|on you\b(?<!not on you)|you brought (?:this|it))\b/iu
+  /\b(?:your (?:own )?(?:fault|mistake|error|doing|negligence|carelessness|oversight|responsibility|failure|lack of)|user error|pilot error|human error on your|you(?:'ve| have)? only (?:yourself|got yourself)|on you\b(?<!not on you)|you brought (?:this|it)|(?:it's|it is|it was|that was|that's) you (?:who|that)|(?:couldn't|can't|could not|didn't|did not|never) (?:even )?(?:be )?bother(?:ed)?)\b/iu
 const misuse =
   /\byou(?:'re| are|'ve been| were| must be| must have been)? (?:probably |clearly |obviously |just |simply )?(?:using|doing|holding|entering|typing|reading|looking at|wearing|setting) (?:it |this |that |them )?(?:\p{L}+ ){0,3}(?:wrong(?:ly)?|incorrectly|the wrong|badly|improperly)\b|\b(?:works?|worked) (?:perfectly |just |totally |absolutely )?(?:fine|well|perfectly)? ?(?:if|when|as long as|for (?:everyone|anybody|people who)) (?:you|people|used|they|one)?\b|\bif you(?:'d| had)(?: (?:only|just|actually|bothered))* (?:to )?(?:\p{L}+)\b|\bhad you (?:\p{L}+ )?(?:read|checked|followed|told|asked|called|done|paid|listened|kept|been|given|contacted|waited|looked)\b/iu
 // What befalls somebody is no deed of theirs.
@@ -18,7 +18,7 @@ const wrongly =
   /\b(?:wrong|wrongly|incorrect\p{L}*|twice|too (?:late|early|often|soon|many|long|much)|late|without|instead of|not|by mistake|invalid|expired|before (?:reading|checking)|carelessly|again|improperly|mistake|error|typo)\b/iu
 const causal = /\b(?:because|since|as|that's why|which is why|this is why|so|due to|caused|happened|result)\b/iu
 const kind =
-  /\b(?:nothing wrong|not your (?:fault|mistake|doing)|no fault of yours|isn't your|wasn't your|never your|not because of|(?:did|have) everything right|easy to (?:miss|overlook|mix)|if you (?:didn't|haven't|did not|have not|never)|in case you|unless you|did you|when you|once you|after you|until you|whether you|anyone (?:would|could)|thank you for|you (?:already )?did (?:right|exactly))\b/iu
+  /\b(?:nothing wrong|not your (?:fault|mistake|doing)|no fault of yours|isn't your|wasn't your|never your|not because of|(?:did|have) everything right|\b(?:we|i) did\b|it (?:was|is) (?:us|me)\b|(?:didn't|did not|haven't|have not) (?:let|fail|break|cause|lose|make|miss out|do anything|ruin)\b|easy to (?:miss|overlook|mix)|if you (?:didn't|haven't|did not|have not|never)|in case you|unless you|did you|when you|once you|after you|until you|whether you|anyone (?:would|could)|thank you for|you (?:already )?did (?:right|exactly))\b/iu
 const talksDown =
   /\b(?:obviously|clearly|of course|simply|as anyone|common sense|any (?:child|adult)|had (?:you )?bothered)\b/iu
 
@@ -49,7 +49,8 @@ function isDeed(plain: string): boolean {
   })
 }
 
-function isBlame({ plain }: DraftSentence): boolean {
+/** Whether a sentence makes the customer the culprit. */
+export function isBlame({ plain }: DraftSentence): boolean {
   if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/iu.test(plain)) return false
   return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || isDeed(plain)
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import { leadsOn } from '../readDraft'
-import { isRefusal } from '../refusals'
+import { refusesIn } from '../refusals'
 import { bare, raised } from '../rewriting'
 
 /** A refusal with nothing offered instead (X3). */
@@ -10,9 +10,7 @@ export const cantBeDone: Check = {
   find(draft) {
     if (leadsOn(draft)) return []
     return draft.sentences
-      .filter(
-        ({ plain, clauses }) => clauses.some(({ text }) => isRefusal(text.replaceAll('’', "'"))) && !deadEndIn(plain),
-      )
+      .filter((sentence) => refusesIn(sentence) && !deadEndIn(sentence.plain))
       .map(({ start, end, text }) => ({
         start,
         end,

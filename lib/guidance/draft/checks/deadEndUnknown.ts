@@ -1,5 +1,6 @@
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
+import { hedgesIn } from '../hedges'
 import { leadsOn } from '../readDraft'
 import { asBegun, lowered } from '../rewriting'
 
@@ -11,13 +12,18 @@ function findingOut(text: string, after: number): string {
   return `I will find out${open ? ` ${lowered(open)}` : ''} and write to you here.`
 }
 
+/** Somebody who piles up hedges knows something; taking no stand has a code of its own. */
+function isHedging(plain: string): boolean {
+  return hedgesIn(plain).length > 1
+}
+
 /** "I don't know" with no next step. */
 export const deadEndUnknown: Check = {
   code: 'dead-end-unknown',
   find(draft) {
     if (leadsOn(draft)) return []
     return draft.sentences.flatMap(({ start, end, plain, text }) => {
-      const found = deadEndIn(plain)
+      const found = isHedging(plain) ? undefined : deadEndIn(plain)
       return found ? [{ start, end, rewrite: asBegun(findingOut(plain, found.index + found.words.length), text) }] : []
     })
   },

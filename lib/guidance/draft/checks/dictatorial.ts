@@ -5,7 +5,7 @@ import type { DraftClause, DraftSentence } from '../readDraft'
 import { asBegun } from '../rewriting'
 
 const order =
-  /\byou(?:'ll| will)? (?:\p{L}+ly |just |simply |first )?(?:must(?! be (?:\p{L}+ed|\p{L}+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! be (?:told|here))/iu
+  /\byou(?:'ll| will)? (?:\p{L}+ly |just |simply |first )?(?:must(?! be (?:\p{L}+ed|\p{L}+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! (?:be (?:told|here)|forgive|excuse|bear with|pardon|laugh|admit|worry))/iu
 const relief =
   /\b(?:all|what|the only thing|everything|nothing) (?:that )?you(?:'ll| will)? (?:need|have) to\b|\b(?:don't|do not|won't|will not|shouldn't|should not|never|no longer|didn't|not) (?:need|have) to\b|\byou need not\b|\bso (?:that )?you (?:don't|do not)\b|\b(?:if|when|unless|before|which|that|what|should|shouldn't|had|having) you (?:have|need|had) to\b/iu
 const purpose =
@@ -37,7 +37,7 @@ function asRequest(text: string): string | null {
   return null
 }
 
-function isOrder(clause: DraftClause, sentence: DraftSentence): boolean {
+function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
   const plain = clause.text.replaceAll('’', "'")
   if (harsh.some((pattern) => pattern.test(plain))) return true
   if (order.test(plain)) return !relief.test(sentence.plain) && !purpose.test(sentence.plain)
@@ -47,13 +47,18 @@ function isOrder(clause: DraftClause, sentence: DraftSentence): boolean {
   return isImperative(plain) && clause.start === sentence.start && pressing.test(plain) && !purpose.test(sentence.plain)
 }
 
+/** Whether a sentence gives an order. */
+export function isOrder(sentence: DraftSentence): boolean {
+  return sentence.clauses.some((clause) => isOrderClause(clause, sentence))
+}
+
 /** Orders to somebody who takes them personally, or who wants reasons (X5, X7). */
 export const dictatorial: Check = {
   code: 'dictatorial',
   styles: ['expressive', 'analytic'],
   find(draft) {
     return draft.sentences.flatMap((sentence): Found[] => {
-      if (!sentence.clauses.some((clause) => isOrder(clause, sentence))) return []
+      if (!isOrder(sentence)) return []
       const request = asRequest(sentence.text)
       return [
         {

@@ -3,7 +3,7 @@ import { hasAttachment } from '../givenKinds'
 import type { Draft, DraftSentence } from '../readDraft'
 
 const evidence =
-  '(?:numbers?|figures?|data|logs?|records?|readings?|calculations?|maths?|arithmetic|spreadsheet|table|screenshots?|photos?|evidence|proof|measurements?|thermometer|meter|scale|clock|dates?|timestamps?|information|report|file|attachment|receipts?|documents?|invoice|copy|copies|statement|count|sums?|totals?|test|results?|export|csv|pdf|list|notes?)'
+  '(?:numbers?|figures?|data|logs?|records?|readings?|calculations?|maths?|arithmetic|spreadsheet|table|screenshots?|photos?|evidence|proof|measurements?|thermometers?|meters?|scales?|clock|dates?|timestamps?|information|report|file|attachment|receipts?|documents?|invoice|copy|copies|statement|count|sums?|totals?|test|results?|export|csv|pdf|list|notes?)'
 const doubts: readonly RegExp[] = [
   /\bare you (?:\p{L}+ )?(?:sure|certain|positive|confident)\b|\b(?:did|have|do) you (?:really|actually|definitely)\b|\bif (?:that|this|it|what you say) (?:is|were) (?:really |actually |even )?(?:true|correct|accurate|the case)\b/iu,
   new RegExp(
@@ -16,6 +16,11 @@ const doubts: readonly RegExp[] = [
   /\bour (?:\p{L}+ ){0,2}(?:systems?|records?|meters?|computers?|software|logs?|data|billing|invoices?) (?:(?:does|do)(?:n't| not) (?:make|lie)|(?:is|are) (?:always|never|usually|100|reliable|correct|accurate)|never\b|can't be wrong|cannot be wrong)/iu,
   /\b(?:no way of|unable to|can't|cannot|not able to|impossible to) (?:verif\p{L}+|confirm(?:ing)?|validat\p{L}+|trust(?:ing)?|rely(?:ing)? on|accept(?:ing)?|tak(?:e|ing) (?:that|this|your)) ?(?:\p{L}+ )?/iu,
   /\b(?:do you have|is there|have you got|where is|can you (?:show|give|provide|send)|could you (?:show|give|provide|send)|please (?:show|give|provide|send)|we(?:'d| would)? need|i(?:'d| would)? need|without) (?:\p{L}+ ){0,3}(?:actual |real |any |some |hard |further |proper )?(?:proof|evidence|documentation)\b/iu,
+  new RegExp(
+    `\\b(?:home|own|private|amateur|handheld|phone|household|consumer|hobby|such|these|those|this|that|most|some|any) (?:\\p{L}+ )?${evidence}(?: \\p{L}+){0,2} (?:(?:is|are)(?:n't| not)? (?:\\p{L}+ )?(?:reliable|accurate|exact|precise|unreliable|inaccurate|conclusive|proof|enough|wrong|evidence)|(?:can|could|may|might) (?:be|have been|come|show|mean|belong) (?:of|from|to)? ?(?:any\\p{L}+|edited|faked?|manipulated|wrong|off|made|altered|taken)|(?:prove|proves|show|shows|mean|means) (?:nothing|little|anything)|(?:don't|doesn't|do not|does not) (?:prove|show|mean|count))`,
+    'iu',
+  ),
+  /\b(?:may|might|could) be that you\b|\byou (?:may|might|could|must|probably|perhaps|possibly) (?:just |simply )?(?:have )?(?:be |been )?(?:seen|looked at|looking at|measured|measuring|read|reading|counted|taken|noted|compared|comparing|mis\p{L}+|confus\p{L}+|used|using) (?:\p{L}+ ){0,2}(?:wrong|some other|another|different|other|incorrect\p{L}*|old)\b/iu,
   /\b(?:double-?check|re-?check|check again|recount|recalculate|look again at) your\b|\b(?:could|can|would) you (?:please )?(?:double-?check|re-?check|verify|recount|recalculate|re-?calculate)\b/iu,
   /\b(?:anyone|anybody|everyone) (?:can|could) (?:write|make|type|edit|fake)\b|\bphotoshop\p{L}*|\b(?:just|only|merely) (?:your|a) (?:word|claim|opinion|feeling|impression|screenshot|spreadsheet)\b|\bso you (?:say|claim)\b|\byou(?:'re| are)? (?:claim|alleg)\p{L}*\b|\balleged\p{L}*\b/iu,
 ]

@@ -18,15 +18,24 @@ function strengthOf(plain: string): number {
   )
 }
 
-const least = 2.5
+/** From here on a sentence is felt rather than told; several that come near it are as much together. */
+const strong = 3
+const near = 2
 
 /** Feeling where facts were asked for (X6). */
 export const emotionalReply: Check = {
   code: 'emotional-reply',
   styles: ['analytic'],
-  find(draft) {
-    return draft.sentences
-      .filter(({ plain }) => strengthOf(plain) >= least)
-      .map(({ start, end, text }) => ({ start, end, rewrite: asEnded('I have read the details that you sent', text) }))
+  find({ sentences }) {
+    const felt = sentences.map((sentence) => ({ sentence, strength: strengthOf(sentence.plain) }))
+    const total = felt.reduce((sum, { strength }) => sum + strength, 0)
+    const least = total > strong ? near : strong
+    return felt
+      .filter(({ strength }) => strength >= least)
+      .map(({ sentence: { start, end, text } }) => ({
+        start,
+        end,
+        rewrite: asEnded('I have read the details that you sent', text),
+      }))
   },
 }

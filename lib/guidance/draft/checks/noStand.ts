@@ -39,6 +39,9 @@ function firm(text: string): string {
   return `I will find out whether ${lowered(claim)} and tell you yes or no`
 }
 
+// "Maybe you have heard dates before" hedges nothing of ours.
+const ofTheirs = /^(?:and |but |so )?(?:maybe|perhaps|possibly|probably) (?:you|your)\b/iu
+
 function foundIn(sentence: DraftSentence): Found[] {
   const marked = sentence.text
   return [{ start: sentence.start, end: sentence.end, rewrite: asEnded(asBegun(firm(marked), marked), marked) }]
@@ -57,6 +60,7 @@ export const noStand: Check = {
     const least = isFirmElsewhere(draft) ? 'strong' : 'weak'
     return draft.sentences
       .filter(({ plain }) => !/\?\s*$/u.test(plain))
+      .filter(({ plain }) => !ofTheirs.test(plain))
       .filter(({ plain }) => hedgesIn(plain).some(({ strength }) => least === 'weak' || strength === 'strong'))
       .flatMap(foundIn)
   },

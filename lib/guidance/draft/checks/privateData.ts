@@ -78,12 +78,28 @@ const asksFor: Finder = (text) =>
 const someoneElse: Finder = (text) =>
   matches(
     text.replaceAll('’', "'"),
-    /\b(?:(?:[Aa]nother|a different|one of our other|an other|a fellow|the other|the previous|other|a) (?:customer|patient|client|guest|tenant|user|passenger|member|buyer|family|lady|gentleman|resident|policyholder)|your (?:neighbou?r|colleague|ex(?:-?wife|-?husband)?|co-?worker|boss|sister|brother|landlord|tenant|flatmate))s?,?(?: (?:called|named|is|was|who is))?,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)*[^.!?\n]*/gu,
+    /\b(?:(?:[Aa]nother|a different|one of our other|an other|a fellow|the other|the previous|other|a) (?:customer|patient|client|guest|tenant|user|passenger|member|buyer|family|lady|gentleman|resident|policyholder)(?: of (?:ours|mine))?|your (?:neighbou?r|colleague|ex(?:-?wife|-?husband)?|co-?worker|boss|sister|brother|landlord|tenant|flatmate))s?,?(?: (?:called|named|is|was|who is))?,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)*[^.!?\n]*/gu,
   ).map(({ start, end, words }) => ({
     start,
     end,
     rewrite: /^\p{Lu}/u.test(words) ? 'Others have had the same' : 'others have had the same',
   }))
+
+const health =
+  /\b(?:hiv|aids|hepatitis(?: [abc])?|cancer|tumou?r|leuk\p{L}+|diabet\p{L}+|epilep\p{L}+|bipolar(?: disorder)?|schizophren\p{L}+|depress(?:ion|ive\b(?= (?:disorder|episode)))|(?:anxiety|eating|personality) disorder|psychiatric|psychosis|dementia|alzheimer\p{L}*|parkinson\p{L}*|autis\p{L}+|adhd|(?:alcohol|drug|gambling|substance)(?: use| abuse)? (?:problem|addiction|dependen\p{L}+|abuse|disorder|issue)s?|addiction|alcoholi\p{L}+|miscarriage|abortion|pregnan\p{L}+|chlamydia|gonorrh\p{L}+|syphilis|herpes|std|sti test|infertil\p{L}+|ivf|overdose|suicid\p{L}+|self-harm|antidepressants?|methadone|insulin|chemotherapy|dialysis|positive for \p{L}+|\p{L}{4,}itis\b(?<!hepatitis))\b/giu
+
+// What the customer spoke of may be answered; a clinical detail that they did not name may be read by others.
+const diagnoses: Finder = (text, customer) =>
+  matches(text, health)
+    .filter(({ words }) => !customer.includes(words.toLowerCase().slice(0, 6)))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end, rewrite: 'medical detail' }))
+
+const record =
+  /\b(?:criminal (?:record|conviction)s?|convicted of|credit (?:score|rating) (?:is|of|was) \d{3}|bankrupt\p{L}*|his|her|their) (?:salary|income|balance|debts?|savings) (?:is|are|was|of) [^.!?\n]*\d[\d.,]*/giu
+
+const finances: Finder = (text) =>
+  matches(text, record).map(({ start, end }) => ({ start, end, rewrite: 'a detail that belongs to somebody else' }))
 
 const ownAddress =
   /^(?:info|support|help|service|contact|billing|claims?|team|orders?|sales|office|hello|care|customer|accounts?|returns?|booking|bookings|reservations?|post|mail|admin|privacy|legal|hr|feedback|complaints?|no-?reply|press|disputes?|refunds?|security|desk|reception|documents?|upload|evidence|invoices?)/iu
@@ -118,7 +134,30 @@ const phones: Finder = (text, customer) =>
     })
     .map(({ start, end }) => ({ start, end, rewrite: 'the number on file' }))
 
-const finders: readonly Finder[] = [cards, accounts, secrets, asksFor, numbers, someoneElse, emails, phones]
+// Who is behind a number, an account, a parcel: "registered to Karen Whitlock, 8 Mill Lane".
+const holders: Finder = (text, customer) =>
+  matches(
+    text,
+    /\b(?:belongs to|registered to|in the name of|is listed under|delivered to|signed for by|lives at|resides at|living at|paid by|owned by|account of|home address(?: is|:)?)(?: (?:a|the|Mr|Mrs|Ms|Dr)\.?)* (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+|\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]+)[^.!?\n]*/gu,
+  )
+    .filter(
+      ({ words }) => !(words.match(/\p{Lu}\p{L}+/gu) ?? []).every((word) => customer.includes(word.toLowerCase())),
+    )
+    .map(({ start, end }) => ({ start, end, rewrite: 'belongs to somebody else' }))
+
+const finders: readonly Finder[] = [
+  cards,
+  accounts,
+  secrets,
+  asksFor,
+  numbers,
+  someoneElse,
+  holders,
+  diagnoses,
+  finances,
+  emails,
+  phones,
+]
 
 /** The customer's own card, account and other numbers are as private in a draft as anybody else's. */
 export const privateData: Check = {

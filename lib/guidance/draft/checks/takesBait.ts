@@ -1,9 +1,19 @@
 import { boundarySaid } from '../../../conversation/boundariesSaid'
+import { countWords } from '../../../conversation/sentences'
 import type { Style } from '../../../classify/reading'
 import type { Check } from '../check'
+import { deadEndIn } from '../deadEnds'
+import type { DraftContext } from '../draftReview'
+import { hedgesIn } from '../hedges'
+import { predicatesOf } from '../predicates'
 import type { DraftSentence } from '../readDraft'
+import { refusesIn } from '../refusals'
+import { isBlame } from './blame'
+import { citesRule } from './ruleQuoting'
 
 const baits: readonly RegExp[] = [
+  /\bwhat (?:did|do|were|are|else did) you (?:expect\p{L}*|want me to|think)\b|\b(?:it's|it is|it was|that was) you who\b|\b(?:tell|teach)(?:ing)? (?:me|us) how to do (?:my|our) job\b|\b(?:mind|watch) your (?:language|tone|words|manners|mouth)\b|\b(?:appreciate it if you (?:didn't|did not|stopped|wouldn't|would not|don't))\b/iu,
+  /\b(?:not (?:going|here) to be|won't be|refuse to be|don't have to be|not paid to be) (?:spoken|talked|shouted|treated|insulted|sworn|bullied|abused|lectured)\b|\b(?:snide|rude|nasty|sarcastic|cheap|childish|silly|smart|such) (?:remarks?|comments?|tone|words|behaviou?r)\b(?=.*\b(?:won't|will not|don't|isn't|not|never|no)\b)/iu,
   /\b(?:there(?:'s| is|'s really| is really)? )?no (?:need|reason|call) (?:to (?:be|get|shout|swear|yell|take)|for (?:that|this|drama|such|the|any|your|rudeness|insults))\b|\byou (?:don't|do not|needn't|need not) (?:have to |need to )?(?:be (?:rude|so)|shout|yell|swear|insult|get (?:angry|rude|so))/iu,
   /\b(?:don't|do not|stop|quit) (?:you )?(?:dare|shout\p{L}*|yell\p{L}*|swear\p{L}*|talk\p{L}*|speak\p{L}*|blam\p{L}+|accus\p{L}+|insult\p{L}*|be (?:rude|ridiculous|silly)|threaten\p{L}*|tell me how)\b/iu,
   /\b(?:insult|shout|yell|swear|threat|scream|abus)(?:ing|s)?\b[^.!?]{0,30}\b(?:won't|will not|doesn't|does not|isn't|never) (?:\p{L}+ )?(?:get|help|chang|work|going|speed|make)\p{L}*/iu,
@@ -27,21 +37,64 @@ const baits: readonly RegExp[] = [
 // With some styles this is an order, which has a code of its own.
 const soothing = /\bcalm (?:down|yourself)\b/iu
 
+/** Sharp, by the model's reading, to be said to a customer. */
+const sharpHeat = 1.5
+const sharpDispleasure = 0.93
+// Said about us, or for the customer, sharp words are no retort.
+const forThem =
+  /\b(?:i|we) (?:\p{L}+ )*?(?:understand|see why|hear|want to|apologi|let you down|failed|were careless|was careless|own|agree)|\b(?:sorry|our (?:mistake|fault|error)|on us|unacceptable|not (?:right|good enough|acceptable|ok(?:ay)?|fair)|you(?:'re| are) right|you (?:were|did) (?:not|nothing|n't)|you (?:should not|shouldn't|deserve|need not|needn't)|nobody should|no one should)\b/iu
+const feelings =
+  /\b(?:feel|felt|devastat\p{L}+|heart\p{L}*|awful|horribl[ey]|terribl[ey]|lonely|cry|hurt|sad|upset\p{L}*|pain|words)\b|^(?:oh|gosh|wow|ugh)\b/iu
+const longestRetort = 22
+
+/** Somebody is spoken at: "you never read anything", "we are not your servants". */
+function speaksAt(plain: string): boolean {
+  return predicatesOf(plain).some(
+    ({ subject, isNegated, auxiliaries, verb }) =>
+      (subject === 'you' && verb !== '' && !auxiliaries.includes('can')) ||
+      (isNegated && (subject === 'i' || subject === 'we')),
+  )
+}
+
+/** Sentences that only a reading of their tone can tell from plain ones: nothing is done, and somebody is spoken at. */
+export function toneMatters(sentence: DraftSentence): boolean {
+  const { plain, clauses } = sentence
+  if (clauses.some(({ act }) => act !== undefined && act !== 'asks') || countWords(plain) > longestRetort) return false
+  if (forThem.test(plain) || feelings.test(plain) || /\d/u.test(plain) || refusesIn(sentence)) return false
+  return deadEndIn(plain) === undefined && hedgesIn(plain).length === 0 && speaksAt(plain)
+}
+
+function isSharp(sentence: DraftSentence, tones: DraftContext['tones']): boolean {
+  const reading = tones?.[sentence.text]
+  if (!reading || !toneMatters(sentence)) return false
+  const heat = reading.p.heat.reduce((sum, share, step) => sum + share * step, 0)
+  return heat >= sharpHeat && reading.p.sentiment.negative >= sharpDispleasure
+}
+
 function isBait({ plain, text }: DraftSentence, style: Style): boolean {
   const isOrderHere = style === 'expressive' || style === 'analytic'
   if (!baits.some((bait) => bait.test(plain)) && (isOrderHere || !soothing.test(plain))) return false
   // A boundary asks for another tone and keeps the door open; that is the remedy and not the bait.
   return (
     boundarySaid(text) === undefined ||
-    /\b(?:no need|won't get you|can't (?:speak|talk)|cannot (?:speak|talk)|watch your)\b/iu.test(plain)
+    /\b(?:no need|won't get you|can't (?:speak|talk)|cannot (?:speak|talk)|watch your|mind your|how to do)\b/iu.test(
+      plain,
+    )
   )
 }
 
 /** Defending oneself or hitting back, which feeds the quarrel. */
 export const takesBait: Check = {
   code: 'takes-bait',
-  find: ({ sentences }, { style }) =>
+  find: ({ sentences }, { style, tones }) =>
     sentences
-      .filter((sentence) => isBait(sentence, style))
+      .filter(
+        (sentence) =>
+          isBait(sentence, style) ||
+          (isSharp(sentence, tones) &&
+            boundarySaid(sentence.text) === undefined &&
+            !citesRule(sentence) &&
+            !isBlame(sentence)),
+      )
       .map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
 }
