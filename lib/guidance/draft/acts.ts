@@ -15,7 +15,7 @@ const idle =
   /^(?:see|hear|hears|heard|read|know|knew|feel|felt|think|thought|believe|hope|hoped|guess|suppose|suspect|doubt|understand|understood|imagine|appreciate|apologi[sz]e|apologi[sz]ed|regret|thank|value|want|wanted|wish|like|love|need|needed|have|had|has|got|get|try|tried|trying|say|said|told|mean|meant|admit|agree|care|assume|realise|realize|noted|received|worry|be|say|ask|sorry|promise|guarantee|afraid|look forward|remember|seem|seems|do|saw|expect|care|assure|deserve|sound|sounds)$/u
 const settles = /^(?:call|ring|write|find|check|look|ask|confirm|update|message|email|send)/u
 const offer =
-  /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)\p{L}+|if you (?:prefer|like|would rather|wish)\b|(?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b(?<!not (?:open|free|available|possible|welcome))|what (?:i|we) can do\b|feel free)/iu
+  /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)\p{L}+|if you (?:prefer|like|would rather|wish)\b|(?:place|seat|slot|table|room|appointment|time|day|both|two|dogs|pets|\d\d?|morning|afternoon|p\.?m|a\.?m|next week)s? (?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b|what (?:i|we) can do\b|feel free)/iu
 const deed =
   'sent|booked|refunded|released|fixed|sorted|corrected|cancelled|changed|moved|opened|reopened|ordered|shipped|credited|restored|repaired|replaced|filed|waived|removed|added|updated|escalated|raised|upgraded|extended|reserved|dispatched|issued|arranged|reset|unlocked|resolved|done|packed|approved|confirmed|reinstated|transferred|delivered|scheduled|assigned|processed|paid|posted|passed on'
 const reports = new RegExp(
@@ -86,6 +86,12 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
   const isHedged = hedgesIn(clause).length > 0
   const predicates = predicatesOf(clause)
   if (isQuestion) {
+    if (
+      /\b(?:can|could|may|might) (?:i|we) (?:just )?(?:take|have|get|see|check|confirm|ask|know)\b|\bdo you have\b/iu.test(
+        clause,
+      )
+    )
+      return 'asks'
     if (offer.test(clause)) return 'offers'
     if (predicates.some(isOffer) && !/^(?:what|how|which|when|where)\b/iu.test(clause)) return 'offers'
     return 'asks'
@@ -95,7 +101,9 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
   if (underWay.test(clause) || goes.test(clause)) return 'commits'
   if (predicates.some(isDone) || reports.test(clause)) return 'done'
   if (offer.test(clause) || predicates.some(isOffer)) return 'offers'
-  if (momentsAhead(clause).length > 0 && !/\b(?:not|never|no|n't|nobody)\b/iu.test(clause)) return 'commits'
+  const isToldTo = isImperative(clause) || /\byou (?:must|have to|need to|are required)\b/iu.test(clause)
+  if (momentsAhead(clause).length > 0 && !isToldTo && !/\b(?:not|never|no|n't|nobody)\b/iu.test(clause))
+    return 'commits'
   if (/\bplease (?:accept|forgive|excuse|bear|understand|know|rest|believe|don't|do not)\b/iu.test(clause))
     return undefined
   if (/\bplease\b/iu.test(clause) || isImperative(clause)) return settles.test(clause) ? 'asks' : 'shows'

@@ -41,7 +41,9 @@ export const askables: readonly Askable[] = [
     asked: noun(
       '(?:phone|mobile|contact|telephone|callback|cell) ?(?:number)?|number (?:can|could|may|should) (?:we|i)|what number',
     ),
-    answers: ofKind('phone'),
+    answers: (given, customer) =>
+      ofKind('phone')(given) ??
+      matching(/\b(?:number|mobile|phone|cell)\b[^.!?\n\d]{0,20}\+?\d[\d ()/-]{5,}/iu)(given, customer),
   },
   { name: 'email', asked: noun('e-?mail(?: address)?'), answers: ofKind('email') },
   {
@@ -81,6 +83,13 @@ export const askables: readonly Askable[] = [
     answers: matching(
       /\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Close|Place|Square|Terrace|Court)\b|\bmy (?:new )?address is [^.!?]{5,60}/u,
     ),
+  },
+  {
+    name: 'place',
+    asked: noun(
+      '(?:which|what) (?:property|address|branch|store|shop|hotel|site|location|city|street|building|house|flat|office|airport|station|clinic)',
+    ),
+    answers: matching(/\b(?:on|in|at|of|from|near) (?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u),
   },
   {
     name: 'date',

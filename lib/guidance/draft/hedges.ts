@@ -18,7 +18,7 @@ const strong: readonly RegExp[] = [
 
 const weak: readonly RegExp[] = [
   /\b(?:probably|presumably|likely|most likely|potentially|theoretically|in theory|ideally|normally|usually|generally|apparently|supposedly)\b/giu,
-  /\b(?:should|ought to)(?: (?:hopefully|probably|then|now|all|normally|soon|just))* (?:be|get|have|come|arrive|work|turn|go|reach|clear|resolve|show|ship|hear|see|happen)\b/giu,
+  /\b(?:should|ought to)(?: (?:hopefully|probably|then|now|all|normally|soon|just))* (?:be|get|have(?! to\b)|come|arrive|work|turn|go|reach|clear|resolve|show|ship|hear|see|happen)\b/giu,
   /\b(?:i|we) (?:think|believe|hope|expect|would think|would hope|would say)\b|\bi'd (?:think|hope|say|imagine)\b|\b(?:not|n't) (?:quite |entirely |completely |totally |100 ?% )?(?:sure|certain)\b/giu,
   /\bas soon as (?:possible|(?:we|i|they) can)\b|\b(?:soon|shortly|asap)\b/giu,
   /\b(?:(?:it|that|this|there|they|he|she) (?:might|could|may)(?! have caused)|(?:we|i) (?:might|may))\b(?! have caused)/giu,

@@ -18,7 +18,14 @@ function partsOf(question: string): string[] {
 
 // Asked in despair: an answer would not help.
 const rhetorical =
-  /\bhow (?:could|can) (?:you|this|anyone|it)\b|\bwhy (?:do|does|is it|am i|must|should|would) (?:i|this|it|that|nobody|no one|everything|always|you (?:people|guys|lot|always|keep|even|never|hate))\b(?=.*\b(?:always|keep|never|have to|every|again|even|still)\b)|\b(?:is|was) (?:that|this|it) (?:too much|so (?:hard|difficult)|really (?:so|that|too))|\bwhat (?:else|more) (?:do|can|must|should|am) i\b|\bdo you (?:even|people|really|honestly|have any idea|know how|understand how|realise|realize)\b|\bwhat (?:kind|sort) of\b|\b(?:can|do) you (?:imagine|believe)\b|\bwhat(?:'s| is) the point\b|\bwhy (?:bother|me)\b|\bwho (?:does|do) (?:that|this)\b|\bseriously\?|\bhow many times\b|\bhow (?:hard|difficult)\b|\b(?:does|do|is|has|will) (?:nobody|no one|anyone|anybody)\b(?! (?:know|available|there to|able|free|working|come|coming|check|tell|help))|\bhave you no\b|\bso (?:now )?(?:what|that's it)\b/iu
+  /\bhow (?:could|can) (?:you|this|anyone|it)\b|\bwhy (?:do|does|is it|am i|must|should|would) (?:i|this|it|that|nobody|no one|everything|always|you (?:people|guys|lot|always|keep|even|never|hate))\b(?=.*\b(?:always|keep|never|have to|every|again|even|still)\b)|\b(?:is|was) (?:that|this|it) (?:too much|so (?:hard|difficult)|really (?:so|that|too))|\bwhat (?:else|more) (?:do|can|must|should|am) i\b|\bdo you (?:even|people|really|honestly|have any idea|know how|understand how|realise|realize)\b|\bwhat (?:kind|sort) of\b|\b(?:can|do) you (?:imagine|believe)\b|\bwhat(?:'s| is) the point\b|\bwhy (?:bother|me)\b|\bwho (?:does|do) (?:that|this)\b|\bseriously\?|\bhow many times\b|\bhow (?:hard|difficult)\b|\b(?:does|do|is|has|will) (?:nobody|no one|anyone|anybody)\b(?! (?:know|available|there to|able|free|working|come|coming|check|tell|help))|\bhave you no\b|\bis (?:this|that|it) your (?:first|idea)\b|\bare you new\b|\bthis (?:is )?how you\b|\bso (?:now )?(?:what|that's it)\b/iu
+
+function isForEffect(question: string): boolean {
+  const isOutcry =
+    /\?\s*[?!]|!\s*\?/u.test(question) &&
+    !/\b(?:when|where|how (?:do|much|long|can)|which|who|wh(?:y|at) (?:was|is|did|has|were|do|does))\b/iu.test(question)
+  return isOutcry || rhetorical.test(question)
+}
 
 const courtesy =
   /^(?:thank|thanks|sorry|we (?:value|look forward|appreciate|hope|regret|apologi)|i(?:'m| am) (?:\p{L}+ )?sorry|i (?:apologi|understand|appreciate|see|hear)|please (?:accept|let me know|feel)|have a|let me know|your (?:trust|satisfaction|feedback|patience|message))/iu
@@ -50,7 +57,7 @@ const kinds: readonly Kind[] = [
     asks: /\b(?:how much|what (?:does|will|would|do) .*\b(?:cost|pay)|cost|price|fee)\b/iu,
     answered: (words) =>
       amountsIn(words).length > 0 ||
-      /\b(?:\d|free|no (?:charge|cost|fee)|nothing|waived|refund\p{L}*|on us)\b/iu.test(words),
+      /\b(?:\d+|free|no (?:charge|cost|fee)|nothing|waived|refund\p{L}*|on us)\b/iu.test(words),
   },
   {
     asks: /\bhow many\b/iu,
@@ -70,16 +77,18 @@ const kinds: readonly Kind[] = [
 ]
 
 const requests =
-  /^(?:\p{L}+, |and |so |but |also |then |ok |please )*(?:can|could|will|would|may|any chance|shall|should)\b/iu
+  /^(?:[\p{L} ]{1,20}, |and |so |but |also |then |ok |please )*(?:can|could|will|would|may|any chance|shall|should)\b/iu
 const yesOrNo =
-  /^(?:\p{L}+, |and |so |but |also |then |ok |please )*(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)(?:n't)?\b/iu
+  /^(?:[\p{L} ]{1,20}, |and |so |but |also |then |ok |please )*(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)(?:n't)?\b/iu
 const says =
-  /(?:^|[\n,:;.!]\s*)(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|it (?:is|does|was|did|can|will|has|isn't|doesn't|wasn't|won't|hasn't|can't))\b|^(?:done|correct|right|exactly)[.,!]/imu
+  /^(?:\p{L}+, )?(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|done|correct|right|exactly|it (?:is|does|was|did|can|will|has|isn't|doesn't|wasn't|won't|hasn't|can't))\b(?! (?:charge|problem|worries|wonder|parent|one))/imu
 const takesUp = /^(?:\p{L}+, )?(?:it|they|those|he|she|both|neither|all)(?:'\p{L}+)? \p{L}+/iu
 
 const asksWhich = /\b(?:which|what)\b/iu
 /** A name, a figure, a list: what stands where something was asked by "which" or "what". */
 const names = /\d|,.*\b(?:or|and)\b|(?<=\p{Ll} )\p{Lu}\p{L}+|["“]/u
+
+const manyWords = 4
 
 function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
   const told = draft.sentences.filter(({ plain }) => !courtesy.test(plain) && !/\?\s*$/u.test(plain))
@@ -96,7 +105,9 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
     )
     return near.some(({ plain }) => kind.answered(plain)) || (sharedWords(part, words) >= 2 && kind.answered(words))
   }
-  if (sharedWords(part, words) > 0) return true
+  const shared = sharedWords(part, words)
+  // "Is it finished, or must I pay?" is not answered by a word about the contract.
+  if (shared >= ((!isOnly || /\bor\b/iu.test(part)) && contentWords(part).size >= manyWords ? 2 : 1)) return true
   if (yesOrNo.test(part))
     return (
       (isOnly && says.test(words)) ||
@@ -104,7 +115,7 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
       (isOnly && told.some(({ plain }) => takesUp.test(plain)))
     )
   if (asksWhich.test(part)) return told.some(({ plain }) => names.test(plain)) && (isOnly || answers(words, part))
-  return isOnly || answers(words, part)
+  return (isOnly && !/\bor\b/iu.test(part)) || answers(words, part)
 }
 
 const findsOut =
@@ -113,7 +124,7 @@ const findsOut =
 /** The customer's questions that a draft leaves open, in their own words. A refusal answers one of them. */
 export function leftOpen(draft: Draft, open: readonly string[]): string[] {
   if (draft.sentences.some(({ plain }) => findsOut.test(plain) || deadEndIn(plain) !== undefined)) return []
-  const asked = open.filter((question) => !rhetorical.test(question.replaceAll('’', "'")))
+  const asked = open.filter((question) => !isForEffect(question.replaceAll('’', "'")))
   const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
   const refusals = draft.sentences.filter(refusesIn).length
   const left = parts.filter((part) => !isAnswered(draft, part, parts.length === 1))

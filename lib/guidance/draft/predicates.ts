@@ -22,7 +22,7 @@ const auxiliary =
   /^(?:will|shall|would|can|could|may|might|must|should|have|has|had|be|am|is|are|was|were|been|being|do|does|did)$/u
 const negation = /^(?:not|never|no longer|hardly)$/u
 const skipped =
-  /^(?:just|only|already|now|also|still|then|first|really|truly|simply|personally|probably|possibly|perhaps|maybe|hopefully|certainly|definitely|gladly|happily|kindly|all|both|please|obviously|clearly|actually|even|yet|currently|immediately|immediately|always|again)$/u
+  /^(?:just|only|already|now|also|still|then|first|really|truly|simply|personally|probably|possibly|perhaps|maybe|hopefully|certainly|definitely|gladly|happily|kindly|all|both|please|obviously|clearly|actually|even|yet|currently|immediately|always|again)$/u
 const forms: Readonly<Record<string, string>> = {
   has: 'have',
   had: 'have',
@@ -70,7 +70,8 @@ function predicateFrom(terms: readonly Term[], at: number): Predicate | undefine
   let end = first.end
   const contraction = found.rest === undefined ? undefined : contracted[found.rest]
   if (contraction) auxiliaries.push(contraction)
-  for (const term of terms.slice(at + 1)) {
+  const rest = terms.slice(at + 1)
+  for (const [place, term] of rest.entries()) {
     const word = clean(term)
     if (word === '' || skipped.test(word)) continue
     if (negation.test(word)) {
@@ -79,7 +80,9 @@ function predicateFrom(terms: readonly Term[], at: number): Predicate | undefine
     }
     const { plain, isNegated: isNot, isPast: wasPast } = resolved(word)
     if (auxiliary.test(plain)) {
-      auxiliaries.push(plain)
+      const next = rest.slice(place + 1).find((one) => clean(one) !== '')
+      // "Have to" is a duty and no past.
+      auxiliaries.push(plain === 'have' && next && clean(next) === 'to' ? 'must' : plain)
       isNegated ||= isNot
       isPast ||= wasPast
       end = term.end

@@ -2,6 +2,7 @@ import { clausesOf } from '../../conversation/clauses'
 import { remembering } from '../../conversation/remembering'
 import { type Sentence, sentencesOf } from '../../conversation/sentences'
 import { type Act, actOf } from './acts'
+import { citesRule } from './rules'
 
 /** A clause of a draft and what it does for the customer; offsets are those of the draft. */
 export type DraftClause = Sentence & { act: Act | undefined }
@@ -50,5 +51,7 @@ export function readDraft(text: string): Draft {
 
 /** Whether a draft does, promises, offers or shows anything that takes the customer on. */
 export function leadsOn({ sentences }: Pick<Draft, 'sentences'>): boolean {
-  return sentences.some(({ clauses }) => clauses.some(({ act }) => act !== undefined && act !== 'asks'))
+  return sentences.some(
+    (sentence) => !citesRule(sentence) && sentence.clauses.some(({ act }) => act !== undefined && act !== 'asks'),
+  )
 }

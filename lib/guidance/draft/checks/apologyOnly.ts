@@ -4,7 +4,7 @@ import { deadEndIn } from '../deadEnds'
 import { hedgesIn } from '../hedges'
 import { leadsOn } from '../readDraft'
 import { refusesIn } from '../refusals'
-import { citesRule } from './ruleQuoting'
+import { citesRule } from '../rules'
 
 const apology = /\b(?:sorry|apolog\p{L}+|regret\p{L}*|forgive|pardon|our bad|my bad)\b/iu
 // Sympathy for a death is no apology.
@@ -23,13 +23,15 @@ export const apologyOnly: Check = {
     )
     const last = sentences.at(-1)
     if (!first || !last || leadsOn(draft) || draft.acts.has('asks')) return []
+    // A refusal wrapped in one "sorry" is a refusal; between two it is an apology that leads nowhere.
+    const apologies = sentences.filter(({ plain }) => apology.test(plain)).length
     const isMore = sentences.some(
       (sentence) =>
         citesRule(sentence) ||
         saysMore.test(sentence.plain) ||
         deadEndIn(sentence.plain) !== undefined ||
         hedgesIn(sentence.plain).length > 0 ||
-        refusesIn(sentence),
+        (refusesIn(sentence) && apologies < 2),
     )
     if (isMore) return []
     const end = /[.!?…]["'”’)\]]*$/u.test(first.text) ? '' : '.'

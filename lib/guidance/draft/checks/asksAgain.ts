@@ -77,6 +77,29 @@ function toldAnyway({ plain }: DraftSentence, { customer }: DraftContext): strin
   return told?.text
 }
 
+const possession =
+  /\byour ((?:\p{L}+ ){0,2}\p{L}+)|\bthe ((?:exact )?(?:steps|browser|version|model|error|settings|device|build)(?: \p{L}+)?)/giu
+
+/** "Your browser version" where the customer wrote "browser version (Firefox 128)": the name stands beside its value. */
+function namedAlready({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
+  if (!requests.test(plain) || !wants.test(plain) || another.test(plain)) return undefined
+  const told = customer.flatMap((text) => sentencesOf(text)).filter(({ text }) => !text.endsWith('?'))
+  for (const match of plain.matchAll(possession)) {
+    const named = [...contentWords(match[1] ?? match[2] ?? '')]
+    const value = told.find(
+      ({ text }) =>
+        named.length > 0 &&
+        named.every((word) => contentWords(text).has(word)) &&
+        /\b(?:id|number|reference|version|model|code|name|date|address|steps?|error|serial|size|plan|build|browser|device)\b/iu.test(
+          match[0],
+        ) &&
+        /\d|\battached\b|\bis \p{Lu}/u.test(text),
+    )
+    if (value && !confirms(plain, value.text)) return value.text
+  }
+  return undefined
+}
+
 function rewriteOf(fact: string, isStory: boolean): string {
   const short = fact.replace(/\s+/gu, ' ').trim()
   if (isStory) return 'I have read what you wrote, so you need not tell it again.'
@@ -91,7 +114,11 @@ export const asksAgain: Check = {
     const story = context.customer.join(' ')
     return draft.sentences.flatMap((sentence): Found[] => {
       const { start, end, plain } = sentence
-      const fact = askedFact(sentence, context) ?? triedAlready(sentence, context) ?? toldAnyway(sentence, context)
+      const fact =
+        askedFact(sentence, context) ??
+        triedAlready(sentence, context) ??
+        toldAnyway(sentence, context) ??
+        namedAlready(sentence, context)
       if (fact !== undefined) return [{ start, end, rewrite: rewriteOf(fact, false), about: fact }]
       const isRetelling =
         retelling.test(plain) &&

@@ -6,9 +6,9 @@ import { asBegun, asEnded, baseOf, participleOf } from '../rewriting'
 const shouldHave =
   /\byou (?:really |clearly |simply |probably )?(?:should(?:n't| not)?|could|ought to|might) have (?!had to|to\b|been (?:told|given|offered|charged|able|informed|treated|left|kept|asked|sent|contacted)\b|received|got|gotten|heard|a )/iu
 const fault =
-  /\b(?:your (?:own )?(?:fault|mistake|error|doing|negligence|carelessness|oversight|responsibility|failure|lack of)|user error|pilot error|human error on your|you(?:'ve| have)? only (?:yourself|got yourself)|on you\b(?<!not on you)|you brought (?:this|it)|(?:it's|it is|it was|that was|that's) you (?:who|that)|(?:couldn't|can't|could not|didn't|did not|never) (?:even )?(?:be )?bother(?:ed)?)\b/iu
+  /\b(?:your (?:own )?(?:fault|mistake|error|doing|negligence|carelessness|oversight|responsibility|failure|lack of)|down to you|user error|pilot error|human error on your|you(?:'ve| have)? only (?:yourself|got yourself)|on you\b(?<!not on you)|you brought (?:this|it)|(?:it's|it is|it was|that was|that's) you (?:who|that)|(?:couldn't|can't|could not|didn't|did not|never) (?:even )?(?:be )?bother(?:ed)?)\b/iu
 const misuse =
-  /\byou(?:'re| are|'ve been| were| must be| must have been)? (?:probably |clearly |obviously |just |simply )?(?:using|doing|holding|entering|typing|reading|looking at|wearing|setting) (?:it |this |that |them )?(?:\p{L}+ ){0,3}(?:wrong(?:ly)?|incorrectly|the wrong|badly|improperly)\b|\b(?:works?|worked) (?:perfectly |just |totally |absolutely )?(?:fine|well|perfectly)? ?(?:if|when|as long as|for (?:everyone|anybody|people who)) (?:you|people|used|they|one)?\b|\bif you(?:'d| had)(?: (?:only|just|actually|bothered))* (?:to )?(?:\p{L}+)\b|\bhad you (?:\p{L}+ )?(?:read|checked|followed|told|asked|called|done|paid|listened|kept|been|given|contacted|waited|looked)\b/iu
+  /\byou(?:'re| are|'ve been| were| must be| must have been)? (?:probably |clearly |obviously |just |simply )?(?:using|doing|holding|entering|typing|reading|looking at|wearing|setting) (?:it |this |that |them )?(?:\p{L}+ ){0,3}(?:wrong(?:ly)?|incorrectly|the wrong|badly|improperly)\b|\b(?:works?|worked) (?:perfectly |just |totally |absolutely )?(?:fine|well|perfectly)? ?(?:if|when|as long as|for (?:everyone|anybody|people who)) (?:you|people|used|they|one)?\b|\bif you(?:'d| had)(?! (?:like|prefer|rather|want|wish|love))(?: (?:only|just|actually|bothered))* (?:to )?(?:\p{L}+)\b|\bhad you (?:\p{L}+ )?(?:read|checked|followed|told|asked|called|done|paid|listened|kept|been|given|contacted|waited|looked)\b/iu
 // What befalls somebody is no deed of theirs.
 const undergone =
   /^(?:receive|received|get|got|gotten|hear|heard|see|saw|have|had|be|been|know|knew|need|deserve|deserved|expect|expected|want|wanted|like|feel|feeling|ask|asked|mention|mentioned|say|said|tell|told|sign|agree|agreed|choose|order|ordered|find|found|stop|have|cause|caused|do|did|owe)$/u
@@ -32,7 +32,7 @@ function isDeed(plain: string): boolean {
     if (talksDown.test(plain) && /\bbecause you\b/iu.test(plain)) return true
     if (undergone.test(verb) || auxiliaries.includes('be')) return false
     if (isPast && guesses.test(plain)) return true
-    const after = plain.slice(predicate.end, predicate.end + 60)
+    const [after = ''] = plain.slice(predicate.end, predicate.end + 60).split(/[,:;.]/u)
     if (neglects.test(verb) && !auxiliaries.includes('will')) return verb !== 'waited'
     if (
       isNegated &&

@@ -6,13 +6,16 @@ import { asBegun } from '../rewriting'
 
 const order =
   /\byou(?:'ll| will)? (?:\p{L}+ly |just |simply |first )?(?:must(?! be (?:\p{L}+ed|\p{L}+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! (?:be (?:told|here)|forgive|excuse|bear with|pardon|laugh|admit|worry))/iu
+// "You will pay", "do not contact us": a command in the shape of a forecast or a ban.
+const command =
+  /\byou(?:'ll| will| are going to| shall) (?:now |simply |first |also )?(?:not )?(?:pay|send|return|provide|submit|fill|upload|wait|contact|bring|complete|follow|sign|accept|change|stop|resend|settle|use|go|do)\b|^(?:and |so |then |also |now |just )?(?:do not|don't|never) (?!worry|hesitate|feel|need|have|be\b|think|you\b|know|give up|lose|stress|mind|apologi[sz]e|let)(?:\p{L}+)/iu
 const relief =
   /\b(?:all|what|the only thing|everything|nothing) (?:that )?you(?:'ll| will)? (?:need|have) to\b|\b(?:don't|do not|won't|will not|shouldn't|should not|never|no longer|didn't|not) (?:need|have) to\b|\byou need not\b|\bso (?:that )?you (?:don't|do not)\b|\b(?:if|when|unless|before|which|that|what|should|shouldn't|had|having) you (?:have|need|had) to\b/iu
 const purpose =
-  /^(?:to|in order to|for) (?!\p{L}+ (?:at all|again))\p{L}+[^,]*,\s*you\b|\b(?:because|so that|since)\b/iu
+  /^(?:to|in order to|for) (?!\p{L}+ (?:at all|again))\p{L}+[^,]*,\s*you\b|\b(?:because|so that|since|otherwise)\b|[:;–] (?:without|otherwise|it|that|this|the)\b/iu
 const harsh: readonly RegExp[] = [
   /\b(?:calm down|relax|settle down|control yourself|be quiet|be patient|stop (?:\p{L}+ing|it|this|that)|listen (?:to me|carefully|up)?(?=[.!,:]|$)|do (?:exactly |just )?as (?:i|we|you're|you are) (?:say|told|tell|instructed)|do (?:exactly )?what (?:i|we) (?:say|tell)|pay attention|get over)\b/iu,
-  /\bfailure to\b|\b(?:no|not) (?:\p{L}+ )?(?:further |more )?(?:discussion|debate|arguments?|negotiat\p{L}+|exceptions?|ifs or buts|excuses)\b|\b(?:end of|not up for|not open to) (?:story|discussion|debate)\b|\b(?:that|this|it|decision|answer)(?:'s| is) (?:\p{L}+ )?(?:final|non-negotiable|not negotiable|how it is|the end of)\b|\btake it or leave it\b|\bor else\b/iu,
+  /\bfailure to\b|\b(?:no|not) (?:\p{L}+ )?(?:further |more )?(?:discussion|debate|arguments?|negotiat\p{L}+|exceptions?|ifs or buts|excuses)\b|\b(?:end of|not up for|not open to) (?:story|discussion|debate)\b|\b(?:that|this|it|decision|answer)(?:'s| is) (?:\p{L}+ )?(?:non-negotiable|not negotiable|how it is|the end of)\b|\btake it or leave it\b|\bor else\b/iu,
   /\b(?:i|we) (?:expect|require|insist|demand|order|instruct|need|want) (?:that )?you\b(?! (?:to (?:know|feel|have|be|get|hear)|feel|know))|\bunder no circumstances\b|\bit is (?:mandatory|compulsory|imperative|essential|obligatory)\b|\b(?:is|are) not allowed to\b/iu,
   /\b(?:i|we) will not (?:discuss|tolerate|repeat|respond|reply|continue|proceed|answer|process)\b|\bwon't (?:be )?(?:discuss|repeat|process)\p{L}*\b.*\buntil you\b/iu,
 ]
@@ -42,6 +45,13 @@ function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
   if (harsh.some((pattern) => pattern.test(plain))) return true
   if (order.test(plain)) return !relief.test(sentence.plain) && !purpose.test(sentence.plain)
   if (/\bplease\b/iu.test(sentence.plain) || /\?\s*$/u.test(sentence.plain)) return false
+  if (
+    command.test(plain) &&
+    !relief.test(sentence.plain) &&
+    !purpose.test(sentence.plain) &&
+    !/\b(?:i|we|they|it|and) (?:really |also )?don't\b|\bif you\b/iu.test(plain)
+  )
+    return true
   const [first] = termsOf(plain)
   if (!first?.tags.has('Verb') && !never.test(plain)) return false
   return isImperative(plain) && clause.start === sentence.start && pressing.test(plain) && !purpose.test(sentence.plain)

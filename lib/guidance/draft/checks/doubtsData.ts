@@ -1,10 +1,15 @@
 import type { Check } from '../check'
+import type { DraftContext } from '../draftReview'
 import { hasAttachment } from '../givenKinds'
-import type { Draft, DraftSentence } from '../readDraft'
+import { type Draft, type DraftSentence, leadsOn } from '../readDraft'
+import { refusesIn } from '../refusals'
+import { isBlame } from './blame'
+import { isOrder } from './dictatorial'
 
 const evidence =
   '(?:numbers?|figures?|data|logs?|records?|readings?|calculations?|maths?|arithmetic|spreadsheet|table|screenshots?|photos?|evidence|proof|measurements?|thermometers?|meters?|scales?|clock|dates?|timestamps?|information|report|file|attachment|receipts?|documents?|invoice|copy|copies|statement|count|sums?|totals?|test|results?|export|csv|pdf|list|notes?)'
 const doubts: readonly RegExp[] = [
+  /\b(?:not|hardly|far from) (?:at all )?(?:convinced|persuaded|genuine|authentic|credible|plausible)\b|\b(?:doesn't|does not|don't) sound like (?:something|anything|us)\b|\b(?:we|i|nobody|no one) (?:here )?would(?:n't| not| never) (?:have )?(?:ever )?(?:written|write|said|say|quoted?|promised?|offer(?:ed)?|sent|send|agree[d]?)\b|\bif (?:that|this|the|your) (?:mail|e-?mail|letter|document|photo|screenshot|file) is (?:real|genuine|authentic)\b/iu,
   /\bare you (?:\p{L}+ )?(?:sure|certain|positive|confident)\b|\b(?:did|have|do) you (?:really|actually|definitely)\b|\bif (?:that|this|it|what you say) (?:is|were) (?:really |actually |even )?(?:true|correct|accurate|the case)\b/iu,
   new RegExp(
     `\\byour (?:\\p{L}+ ){0,2}${evidence}(?: \\p{L}+){0,2} (?:is|are|must be|may be|might be|could be|seems?|looks?|appears?|can't be|cannot be|don't|doesn't|do not|does not|isn't|aren't)(?: \\p{L}+){0,2} (?:off|wrong|incorrect|inaccurate|mistaken|misleading|outdated|out of date|faulty|flawed|unreliable|incomplete|edited|fake|doctored|right|add up|prove|show|mean|match|convinc\\p{L}+|enough|sufficient|official)\\b`,
@@ -25,7 +30,8 @@ const doubts: readonly RegExp[] = [
   /\b(?:anyone|anybody|everyone) (?:can|could) (?:write|make|type|edit|fake)\b|\bphotoshop\p{L}*|\b(?:just|only|merely) (?:your|a) (?:word|claim|opinion|feeling|impression|screenshot|spreadsheet)\b|\bso you (?:say|claim)\b|\byou(?:'re| are)? (?:claim|alleg)\p{L}*\b|\balleged\p{L}*\b/iu,
 ]
 
-function isDoubt(sentence: DraftSentence): boolean {
+/** Whether a sentence questions what the customer says or brought. */
+export function isDoubt(sentence: DraftSentence): boolean {
   return doubts.some((doubt) => doubt.test(sentence.plain))
 }
 
@@ -33,17 +39,33 @@ function isDoubt(sentence: DraftSentence): boolean {
 const ownCheck =
   /\b(?:i|we)(?:'ll| will|'m| am|'ve| have) (?:\p{L}+ )?(?:check|compar|verif|go through|look)\p{L}*\b|\b(?:you(?:'re| are) right|our (?:mistake|error|fault)|my (?:mistake|error))\b/iu
 
+const fewestFacts = 3
+const takesUp =
+  /\b(?:received|checked|compar\p{L}+|match\p{L}*|reviewed|looked|according to your|you(?:'re| are) right|correct|thank you for (?:the|your|sending))\b/iu
+
 function doubtsIn(draft: Draft): DraftSentence[] {
   return draft.sentences.filter((sentence) => isDoubt(sentence) && !ownCheck.test(sentence.plain))
+}
+
+/** Facts that were brought are not taken up with a word, while the draft refuses, orders or blames. */
+function passesOver(draft: Draft, { given }: DraftContext): DraftSentence | undefined {
+  const figures = given.filter(({ text, kind }) => kind === 'attachment' || /\d/u.test(text))
+  if (figures.length < fewestFacts || leadsOn(draft)) return undefined
+  const isTakenUp = figures.some(({ text }) => draft.text.includes(text)) || takesUp.test(draft.text)
+  if (isTakenUp) return undefined
+  return draft.sentences.find((sentence) => refusesIn(sentence) || isOrder(sentence) || isBlame(sentence))
 }
 
 /** Questioning or passing over the facts that somebody brought (X8). */
 export const doubtsData: Check = {
   code: 'doubts-data',
   styles: ['analytic'],
-  find(draft, { given }) {
+  find(draft, context) {
+    const { given } = context
+    const doubted = doubtsIn(draft)
+    const passed = doubted.length === 0 ? passesOver(draft, context) : undefined
     const what = hasAttachment(given) ? 'what you attached' : 'the figures that you sent'
-    return doubtsIn(draft).map(({ start, end }) => ({
+    return [...doubted, ...(passed ? [passed] : [])].map(({ start, end }) => ({
       start,
       end,
       rewrite: `I will compare ${what} with our own records and tell you where they differ.`,

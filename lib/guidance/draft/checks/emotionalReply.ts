@@ -2,12 +2,12 @@ import type { Check } from '../check'
 import { asEnded } from '../rewriting'
 
 const feeling =
-  /\b(?:feel(?:s|ing)?|felt|emotion\p{L}*|heart|upset\p{L}*|frustrat\p{L}*|heartbr\p{L}+|devastat\p{L}+|awful|terribl[ey]|horribl[ey]|horrif\p{L}+|miserable|dreadful|painful?|stress\p{L}*|distress\p{L}*|worr\p{L}+|disappoint\p{L}*|annoy\p{L}*|sad(?:dened)?|crying?|cried|tears|nightmare|ashamed|embarrass\p{L}*|mortified|gutted|shock\p{L}*|appalled|hate|love|suffer\p{L}*|unbearable|exhaust\p{L}*|anxi\p{L}+|scary|hurt\p{L}*|angry|anger|sorry)\b/giu
+  /\b(?:feel(?:s|ing)?|felt|emotion\p{L}*|heart|upset\p{L}*|frustrat\p{L}*|heartbr\p{L}+|devastat\p{L}+|awful|terribl[ey]|horribl[ey]|horrif\p{L}+|miserable|dreadful|painful?|stress\p{L}*|distress\p{L}*|worr\p{L}+|disappoint\p{L}*|annoy\p{L}*|sad(?:dened)?|crying?|cried|tears|nightmare|ashamed|embarrass\p{L}*|mortified|gutted|shock\p{L}*|appalled|hate|love|suffer\p{L}*|unbearable|exhaust\p{L}*|anxi\p{L}+|scary|hurt\p{L}*|angry|anger|sorry|rollercoaster|hugs?|in bits|in pieces|goosebumps|weep\p{L}*|sobb\p{L}+|sleepless|helpless|lonely|alone)\b/giu
 const intense =
   /\b(?:so|such|totally|completely|absolutely|really|truly|incredibly|extremely|terribly|deeply|very|utterly|genuinely|only|just|super|beyond|from the bottom of|more than words|a hundred|100 ?%)\b/iu
-const outburst = /\b(?:oh (?:no|dear|my|wow|goodness)|wow|ugh|omg|gosh|yikes|oof|poor you|bless)\b|!/iu
+const outburst = /^what an? \p{L}+|\b(?:oh (?:no|dear|my|wow|goodness)|wow|ugh|omg|gosh|yikes|oof|poor you|bless)\b|!/iu
 const shared =
-  /\b(?:(?:my|our) hearts? (?:goes?|breaks?|aches?|sinks?)|feel (?:your|for you|terrible|awful|so bad|horrible)|i(?:'m| am) (?:\p{L}+ ){0,2}(?:heartbroken|devastated|gutted|mortified|ashamed|horrified|appalled|shocked|saddened|crying|upset)|(?:i|we) (?:can |could )?(?:only |just |totally |completely |so |really |truly |hardly |can't even )+(?:imagine|understand|feel|get)|in your shoes|hugs?|sending (?:you )?(?:love|hugs|strength)|must (?:be|feel|have (?:been|felt)) (?:so |such |really |absolutely |incredibly |a )*\p{L}+)/iu
+  /\b(?:(?:my|our) hearts? (?:goes?|breaks?|aches?|sinks?)|feel (?:your|for you|terrible|awful|so bad|horrible)|i(?:'m| am) (?:\p{L}+ ){0,2}(?:heartbroken|devastated|gutted|mortified|ashamed|horrified|appalled|shocked|saddened|crying|upset)|(?:i|we) (?:can |could )?(?:only |just |totally |completely |so |really |truly |hardly |can't even )+(?:imagine|understand|feel|get)|in your shoes|if (?:it|that|this) (?:were|was|happened to) me|hang in there|thinking of you|stay strong|be strong|(?:big |virtual )*hugs?|sending (?:you )?(?:love|hugs|strength)|must (?:be|feel|have (?:been|felt)) (?:so |such |really |absolutely |incredibly |a )*\p{L}+)/iu
 
 /** How much of a sentence is feeling: words for it, their weight, outcry, the writer's own. */
 function strengthOf(plain: string): number {

@@ -79,11 +79,18 @@ const someoneElse: Finder = (text) =>
   matches(
     text.replaceAll('’', "'"),
     /\b(?:(?:[Aa]nother|a different|one of our other|an other|a fellow|the other|the previous|other|a) (?:customer|patient|client|guest|tenant|user|passenger|member|buyer|family|lady|gentleman|resident|policyholder)(?: of (?:ours|mine))?|your (?:neighbou?r|colleague|ex(?:-?wife|-?husband)?|co-?worker|boss|sister|brother|landlord|tenant|flatmate))s?,?(?: (?:called|named|is|was|who is))?,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)*[^.!?\n]*/gu,
-  ).map(({ start, end, words }) => ({
-    start,
-    end,
-    rewrite: /^\p{Lu}/u.test(words) ? 'Others have had the same' : 'others have had the same',
-  }))
+  )
+    .concat(
+      matches(
+        text,
+        /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]+,? (?:of|at|from|in) (?:number |no\.? )?\d{1,4}[a-z]?,? \p{Lu}[^.!?\n]*/gu,
+      ),
+    )
+    .map(({ start, end, words }) => ({
+      start,
+      end,
+      rewrite: /^\p{Lu}/u.test(words) ? 'Others have had the same' : 'others have had the same',
+    }))
 
 const health =
   /\b(?:hiv|aids|hepatitis(?: [abc])?|cancer|tumou?r|leuk\p{L}+|diabet\p{L}+|epilep\p{L}+|bipolar(?: disorder)?|schizophren\p{L}+|depress(?:ion|ive\b(?= (?:disorder|episode)))|(?:anxiety|eating|personality) disorder|psychiatric|psychosis|dementia|alzheimer\p{L}*|parkinson\p{L}*|autis\p{L}+|adhd|(?:alcohol|drug|gambling|substance)(?: use| abuse)? (?:problem|addiction|dependen\p{L}+|abuse|disorder|issue)s?|addiction|alcoholi\p{L}+|miscarriage|abortion|pregnan\p{L}+|chlamydia|gonorrh\p{L}+|syphilis|herpes|std|sti test|infertil\p{L}+|ivf|overdose|suicid\p{L}+|self-harm|antidepressants?|methadone|insulin|chemotherapy|dialysis|positive for \p{L}+|\p{L}{4,}itis\b(?<!hepatitis))\b/giu

@@ -9,7 +9,8 @@ import { predicatesOf } from '../predicates'
 import type { DraftSentence } from '../readDraft'
 import { refusesIn } from '../refusals'
 import { isBlame } from './blame'
-import { citesRule } from './ruleQuoting'
+import { isDoubt } from './doubtsData'
+import { citesRule } from '../rules'
 
 const baits: readonly RegExp[] = [
   /\bwhat (?:did|do|were|are|else did) you (?:expect\p{L}*|want me to|think)\b|\b(?:it's|it is|it was|that was) you who\b|\b(?:tell|teach)(?:ing)? (?:me|us) how to do (?:my|our) job\b|\b(?:mind|watch) your (?:language|tone|words|manners|mouth)\b|\b(?:appreciate it if you (?:didn't|did not|stopped|wouldn't|would not|don't))\b/iu,
@@ -94,7 +95,8 @@ export const takesBait: Check = {
           (isSharp(sentence, tones) &&
             boundarySaid(sentence.text) === undefined &&
             !citesRule(sentence) &&
-            !isBlame(sentence)),
+            !isBlame(sentence) &&
+            !isDoubt(sentence)),
       )
       .map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
 }

@@ -24,6 +24,16 @@ function seriesIn({ start, plain }: DraftSentence): Item[] {
   return items.filter((item) => item.end > item.start)
 }
 
+/** "a) tonight, b) tomorrow, c) by van, d) Monday" in one line. */
+function lettersIn({ start, plain }: DraftSentence): Item[] {
+  const marks = [...plain.matchAll(/(?:^|[\s(:])(?:\(?[a-h1-9][).]|option [a-h1-9]:?)\s+/giu)]
+  return marks.map((mark, at) => {
+    const from = mark.index + mark[0].length - mark[0].trimStart().length
+    const to = marks[at + 1]?.index ?? plain.length
+    return { start: start + from, end: start + from + plain.slice(from, to).replace(/[\s,;.!?]+$/u, '').length }
+  })
+}
+
 const lineItem = /^[ \t]*(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-h][.)]|option \p{L}+:?)[ \t]+(.+)$/gimu
 
 /** Lines of a list that offers, rather than reports or lists steps. */
@@ -83,6 +93,8 @@ export const tooManyOptions: Check = {
     const listed = listedIn(draft)
     if (listed.length > mostOptions) return firstTwo(draft, listed, '\n')
     for (const sentence of draft.sentences) {
+      const letters = reported.test(sentence.plain) ? [] : lettersIn(sentence)
+      if (letters.length > mostOptions) return firstTwo(draft, letters, ' or ')
       const series = seriesIn(sentence)
       if (series.length > mostOptions) return firstTwo(draft, series, ' or ')
     }
