@@ -80,6 +80,14 @@ export function isImperative(clause: string): boolean {
   )
 }
 
+// What costs the customer an effort, told without a please or a what-for.
+const burden =
+  /^(?:(?:next time|in future|from now on|then|first|now|and|so|just|simply),? )*(?:bring|send|resend|fill|submit|pay|provide|wait|come|be|take|read|go|get|queue|return|stop|contact|complete|write|print|fax|post|prove|remember|make sure|ensure|refrain|accept|apply|follow|re-?submit|re-?send|hand|produce|settle|stick|leave|register|obey|listen|answer|hurry|collect|show up|mind|keep quiet)\b/iu
+/** Whether a clause puts a task on the customer. */
+export function isBurden(clause: string): boolean {
+  return burden.test(clause)
+}
+
 /** @param clause with straight apostrophes */
 export function actOf(clause: string, isQuestion: boolean): Act | undefined {
   if (isRefusal(clause)) return undefined
@@ -106,6 +114,7 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
     return 'commits'
   if (/\bplease (?:accept|forgive|excuse|bear|understand|know|rest|believe|don't|do not)\b/iu.test(clause))
     return undefined
-  if (/\bplease\b/iu.test(clause) || isImperative(clause)) return settles.test(clause) ? 'asks' : 'shows'
+  if (/\bplease\b/iu.test(clause) || isImperative(clause))
+    return settles.test(clause) || isBurden(clause) ? 'asks' : 'shows'
   return undefined
 }

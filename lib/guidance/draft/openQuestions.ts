@@ -34,7 +34,7 @@ const why =
   /\b(?:because|since|as|due to|caused?|reason|so that|that's why|which is why|means?|after|when|was|were|is|are|has|had|have|comes? from|turned out)\b|:/iu
 const where = /\b(?:in|at|on|under|to|from|near|behind|through|left|right|with|here|there|via|between|inside|by)\b/iu
 const how =
-  /\b(?:by|through|via|with|open|click|press|go to|choose|select|tap|use|switch|turn|hold|first|then|step|you can|in the|under|settings|link|enter|log in|sign)\b/iu
+  /\b(?:by|through|via|with|open|click|press|go to|choose|select|tap|use|switch|turn|hold|first|then|step|you can|in the|under|settings|link|enter|log in|sign|there is|there's|at the (?:foot|top|bottom|end|back|front))\b/iu
 const who = /\b(?:\p{Lu}\p{Ll}+|i|we|my|our|he|she|team|colleague|manager)\b/u
 type Kind = {
   asks: RegExp
@@ -54,7 +54,7 @@ const kinds: readonly Kind[] = [
       ),
   },
   {
-    asks: /\b(?:how much|what (?:does|will|would|do) .*\b(?:cost|pay)|cost|price|fee)\b/iu,
+    asks: /\b(?:how much|what (?:does|will|would|do) [^?]*\b(?:cost|pay)|what(?:'s| is) the (?:\p{L}+ )?(?:price|cost|fee|charge)|is there an? (?:\p{L}+ )?(?:fee|charge|cost))\b/iu,
     answered: (words) =>
       amountsIn(words).length > 0 ||
       /\b(?:\d+|free|no (?:charge|cost|fee)|nothing|waived|refund\p{L}*|on us)\b/iu.test(words),
@@ -81,7 +81,7 @@ const requests =
 const yesOrNo =
   /^(?:[\p{L} ]{1,20}, |and |so |but |also |then |ok |please )*(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)(?:n't)?\b/iu
 const says =
-  /^(?:\p{L}+, )?(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|done|correct|right|exactly|it (?:is|does|was|did|can|will|has|isn't|doesn't|wasn't|won't|hasn't|can't))\b(?! (?:charge|problem|worries|wonder|parent|one))/imu
+  /^(?:\p{L}+, )?(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|done|correct|right|exactly|(?:it|he|she|they|both|all) (?:both |all )?(?:is|are|do|does|was|were|did|can|may|will|has|have|should|isn't|doesn't|wasn't|won't|hasn't|can't|aren't|don't|needn't)|(?:since|from|not until|only) (?:\p{L}+ ){0,2}(?:this|last|today|yesterday|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on))\b(?! (?:charge|problem|worries|wonder|parent|one))/imu
 const takesUp = /^(?:\p{L}+, )?(?:it|they|those|he|she|both|neither|all)(?:'\p{L}+)? \p{L}+/iu
 
 const asksWhich = /\b(?:which|what)\b/iu
@@ -90,12 +90,13 @@ const names = /\d|,.*\b(?:or|and)\b|(?<=\p{Ll} )\p{Lu}\p{L}+|["“]/u
 
 const manyWords = 4
 
-function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
+function isAnswered(draft: Draft, part: string, isOnly: boolean, isFirst = isOnly): boolean {
   const told = draft.sentences.filter(({ plain }) => !courtesy.test(plain) && !/\?\s*$/u.test(plain))
   const words = told.map(({ plain }) => plain).join('\n')
   const acts = told.some(({ clauses }) => clauses.some(({ act }) => act !== undefined))
   // A choice that is offered answers "can I …?", although it is a question.
   if (requests.test(part) && draft.acts.has('offers') && isOnly) return true
+  if (draft.sentences.some(({ plain }) => /\?\s*$/u.test(plain) && sharedWords(part, plain) > 0)) return true
   if (words === '') return false
   const kind = kinds.find(({ asks }) => asks.test(part))
   if (kind) {
@@ -110,7 +111,7 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean): boolean {
   if (shared >= ((!isOnly || /\bor\b/iu.test(part)) && contentWords(part).size >= manyWords ? 2 : 1)) return true
   if (yesOrNo.test(part))
     return (
-      (isOnly && says.test(words)) ||
+      (isFirst && says.test(words)) ||
       (isOnly && requests.test(part) && acts) ||
       (isOnly && told.some(({ plain }) => takesUp.test(plain)))
     )
@@ -127,6 +128,6 @@ export function leftOpen(draft: Draft, open: readonly string[]): string[] {
   const asked = open.filter((question) => !isForEffect(question.replaceAll('’', "'")))
   const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
   const refusals = draft.sentences.filter(refusesIn).length
-  const left = parts.filter((part) => !isAnswered(draft, part, parts.length === 1))
+  const left = parts.filter((part, place) => !isAnswered(draft, part, parts.length === 1, place === 0))
   return left.length === parts.length ? left.slice(refusals) : left
 }

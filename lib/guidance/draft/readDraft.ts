@@ -8,7 +8,12 @@ import { citesRule } from './rules'
 export type DraftClause = Sentence & { act: Act | undefined }
 
 /** A sentence of a draft; `plain` has straight apostrophes and the same length. */
-export type DraftSentence = Sentence & { plain: string; clauses: readonly DraftClause[] }
+export type DraftSentence = Sentence & {
+  plain: string
+  clauses: readonly DraftClause[]
+  /** It is an item of a list. */
+  isListed: boolean
+}
 
 /** A draft as the checks see it: without greeting, closing, and lines that quote the customer. */
 export type Draft = { text: string; sentences: readonly DraftSentence[]; acts: ReadonlySet<Act> }
@@ -39,6 +44,10 @@ export function readDraft(text: string): Draft {
     .map((sentence) => ({
       ...sentence,
       plain: straight(sentence.text),
+      isListed:
+        /(?:^|\n)[ \t]*(?:[-*•–]|\(?\d{1,2}[.)])[ \t]*$/u.test(
+          text.slice(Math.max(0, sentence.start - 12), sentence.start),
+        ) || /^(?:[-*•–]|\(?\d{1,2}[.)])\s/u.test(sentence.text),
       clauses: clausesIn(sentence.text).map((clause) => ({
         ...clause,
         start: sentence.start + clause.start,

@@ -5,6 +5,13 @@ export const ruleName =
 /** Up to four words before it. */
 export const wordsBefore = "(?:[\\p{L}'-]+ ){0,4}"
 const citing: readonly RegExp[] = [
+  // A rule that does something: "the regulations foresee ten days".
+  new RegExp(
+    `\\b(?:our|the|company|these|those) (?:\\p{L}+ ){0,2}(?:polic(?:y|ies)|terms|rules|regulations|guidelines|bylaws|statutes?|procedures?|(?:booking|delivery|rental|tariff|contract) conditions) (?!and\\b|or\\b|of\\b|for\\b|because\\b|exists?\\b|you\\b|i\\b|we\\b|that\\b|to\\b|at\\b|in\\b|on\\b|with\\b|number)\\p{L}+`,
+    'iu',
+  ),
+  /\b(?:laid down|set out|written|stated|specified|described|found|listed|regulated|provided for) (?:in|by|under) (?:the|our) (?:\p{L}+ ){0,3}(?:polic(?:y|ies)|terms|rules|regulations|guidelines|conditions|agreement|contract|bylaws)\b/iu,
+  /\b(?:agreement|contract|clause|section|article|paragraph)(?: [\d.()a-z]+)? (?:allows?|permits?|foresees?|reserves?|entitles?|obliges?)\b/iu,
   new RegExp(
     `\\b(?:as per|per|according to|under|pursuant to|in line with|in accordance with|as stated in|as set out in|as outlined in|based on|due to|because of|subject to|governed by|bound by|not? in line with|against|outside|it's|it is|that's|that is|those are|these are|follow(?:ing)?|(?:refer|referring|pointing) (?:you )?to|see|consult|note|remind(?:ed)? (?:you )?of|quote|quoting|set out in|stated in|the following)(?: (?:the|our|your|company|a|an))? ?${wordsBefore}${ruleName}\\b(?: \\d[\\d.]*)?`,
     'iu',

@@ -62,6 +62,14 @@ function triedAlready({ plain }: DraftSentence, { customer }: DraftContext): str
 /** A question whose answer stands in the customer's words, whatever it is about: "How do you spell your name?" */
 function toldAnyway({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
   if (!/\?\s*$/u.test(plain) || !/\byour?\b/iu.test(plain)) return undefined
+  const many = /\bhow many (\p{L}+)/iu.exec(plain)?.[1]
+  if (many !== undefined) {
+    const counted = new RegExp(
+      `\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\\p{L}+ )?${many}`,
+      'iu',
+    )
+    return customer.map((text) => counted.exec(text)?.[0]).find((found) => found !== undefined)
+  }
   if (
     !/\b(?:how do you spell|when (?:were|was|did)|who (?:told|said|promised)|what (?:were|was) you|which (?:\p{L}+ )?(?:did|do|were) you (?:order|want|book|buy))/iu.test(
       plain,

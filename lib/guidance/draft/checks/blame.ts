@@ -25,6 +25,18 @@ const talksDown =
 // What nobody saw the customer do.
 const guesses = /\byou (?:probably|presumably|must have|clearly|obviously|perhaps|likely|apparently|simply)\b/iu
 
+// Hands on the thing: told as the reason for a fault, it says whose fault.
+const handling =
+  /^(?:typed|entered|keyed|pressed|pasted|plugged|mounted|installed|wired|tightened|washed|dried|opened|dropped|spilled|spilt|bent|forced|clicked|closed|shut|threw|left|moved|parked|overfilled|overloaded|removed|altered|edited|changed|applied|mixed|stored|exposed|ignored|rushed|chose|picked|selected|uploaded|copied|submitted)$/u
+const ours = /\b(?:we|our|us|i|my)\b/iu
+// What one loses without a fault.
+const lossOfTheirs =
+  /^ (?:\p{L}+ )?(?:trust|faith|confidence|time|hours?|days?|money|sleep|patience|hope|data|work|connection|access|a day|signal|out)\b/iu
+const rightly =
+  /\b(?:right|correct\p{L}*|well|fine|exactly|proper\p{L}*|in time|as (?:asked|described|agreed|told))\b/iu
+const theirSide =
+  /\bsomething (?:that )?you (?:did|changed|have done|do|installed|pressed)\b|\b(?:on|at|from) your (?:side|end)\b(?=.*\b(?:problem|issue|fault|error|cause|lies|is|wrong)\b)|\b(?:problem|issue|fault|error|cause) (?:is|lies|must be|has to be|sits) (?:on|at|with) (?:you\b|your)|\bnobody else (?:has|had|reports?)\b|\byou should be \p{L}+ing\b|\b(?:you|he|she|they|someone|somebody)(?:'re| are|'s| is|'ve| have)?(?:n't| not) (?:\p{L}+ ){0,4}(?:properly|correctly|right|as (?:instructed|described|shown|directed))\b|\b(?:because|since|as) you(?:'re| are) \p{L}+ing\b(?! (?:a|our) (?:valued|loyal))|\byou (?:didn't|did not|never|haven't) (?:\p{L}+ )?(?:get back|reply|respond|answer|come back|show up|turn up|tell us|let us know|inform|keep)\b(?! (?:a|any|from))|\byou were (?:told|warned|informed|reminded|asked|advised) (?:to|that|about|before|several|twice|clearly)\b/iu
+
 function isDeed(plain: string): boolean {
   return predicatesOf(plain).some((predicate) => {
     if (predicate.subject !== 'you') return false
@@ -33,7 +45,7 @@ function isDeed(plain: string): boolean {
     if (undergone.test(verb) || auxiliaries.includes('be')) return false
     if (isPast && guesses.test(plain)) return true
     const [after = ''] = plain.slice(predicate.end, predicate.end + 60).split(/[,:;.]/u)
-    if (neglects.test(verb) && !auxiliaries.includes('will')) return verb !== 'waited'
+    if (neglects.test(verb) && !auxiliaries.includes('will')) return verb !== 'waited' && !lossOfTheirs.test(after)
     if (
       isNegated &&
       (isPast || auxiliaries.includes('have')) &&
@@ -41,6 +53,7 @@ function isDeed(plain: string): boolean {
       !auxiliaries.includes('can')
     )
       return verb !== ''
+    if (isPast && handling.test(verb) && !rightly.test(plain) && !ours.test(plain)) return true
     if (isPast && wrongly.test(after)) return true
     if (auxiliaries.includes('must') && auxiliaries.includes('have')) return true
     if (isPast && causal.test(plain) && !/\b(?:i|we)(?:'ve| have|'ll| will)\b/iu.test(plain))
@@ -52,7 +65,7 @@ function isDeed(plain: string): boolean {
 /** Whether a sentence makes the customer the culprit. */
 export function isBlame({ plain }: DraftSentence): boolean {
   if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/iu.test(plain)) return false
-  return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || isDeed(plain)
+  return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || theirSide.test(plain) || isDeed(plain)
 }
 
 const negatedDeed =

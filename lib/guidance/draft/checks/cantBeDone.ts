@@ -3,6 +3,7 @@ import { deadEndIn } from '../deadEnds'
 import { leadsOn } from '../readDraft'
 import { refusesIn } from '../refusals'
 import { bare, raised } from '../rewriting'
+import { citesRule } from '../rules'
 
 /** A refusal with nothing offered instead (X3). */
 export const cantBeDone: Check = {
@@ -10,7 +11,7 @@ export const cantBeDone: Check = {
   find(draft) {
     if (leadsOn(draft)) return []
     return draft.sentences
-      .filter((sentence) => refusesIn(sentence) && !deadEndIn(sentence.plain))
+      .filter((sentence) => refusesIn(sentence) && !citesRule(sentence) && !deadEndIn(sentence.plain))
       .map(({ start, end, text }) => ({
         start,
         end,

@@ -1,5 +1,5 @@
 import { termsOf } from '../../../conversation/grammar'
-import { isImperative } from '../acts'
+import { isBurden, isImperative } from '../acts'
 import type { Check, Found } from '../check'
 import type { DraftClause, DraftSentence } from '../readDraft'
 import { asBegun } from '../rewriting'
@@ -21,6 +21,8 @@ const harsh: readonly RegExp[] = [
 ]
 const pressing =
   /\b(?:immediately|at once|right now|now|first|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:\p{L}+ )?(?:\p{L}*day|tomorrow|noon|midnight|tonight)|again)\b/iu
+const forThem =
+  /\b(?:and|then|so) (?:i|we|it|you)(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\bthat's all\b/iu
 const never = /^(?:do not|don't|never)\b/iu
 const needsYou =
   /^(.*?)\byou(?:'ll| will)? (?:(\p{L}+ly|just|simply|first) )?(?:must|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to)(?: (?:first|now|then|only))? (?!be\b)(.+)$/iu
@@ -40,6 +42,12 @@ function asRequest(text: string): string | null {
   return null
 }
 
+/** A step of a list is no order; a clause after "next time," is. */
+function isBeginning(clause: DraftClause, sentence: DraftSentence): boolean {
+  const before = sentence.plain.slice(0, clause.start - sentence.start)
+  return !sentence.isListed && /^(?:(?:next time|in future|from now on|then|first|now)[, ]*)?$/iu.test(before)
+}
+
 function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
   const plain = clause.text.replaceAll('’', "'")
   if (harsh.some((pattern) => pattern.test(plain))) return true
@@ -50,6 +58,13 @@ function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
     !relief.test(sentence.plain) &&
     !purpose.test(sentence.plain) &&
     !/\b(?:i|we|they|it|and) (?:really |also )?don't\b|\bif you\b/iu.test(plain)
+  )
+    return true
+  if (
+    isBurden(plain) &&
+    isBeginning(clause, sentence) &&
+    !forThem.test(sentence.plain) &&
+    !purpose.test(sentence.plain)
   )
     return true
   const [first] = termsOf(plain)

@@ -61,11 +61,17 @@ const secrets: Finder = (text) =>
 const asksFor: Finder = (text) =>
   matches(
     text,
-    new RegExp(
-      `\\b(?:(?:please |kindly |just |simply )?(?:reply|send|share|provide|give|tell|confirm|email|text|message|type|write|enter here|post|let me have)\\b(?: (?:me|us|back|here|it|over|in|this|chat|with|your|the|full|complete|to|and|by|reply|mail|a|photo|picture|copy|of|both sides))*|what(?:'s| is)|may i have|i(?:'d| would| will)? need|we(?:'d| would| will)? need|can i (?:have|get)) (?:your |the |me your |us your )?(?:(?:full|complete|whole|entire|long|16-digit|credit|debit|bank) ?)*(?:card (?:number|details)(?! ending)|${secretWord}|card and)\\b[^.!?\\n]*`,
-      'giu',
-    ),
+    /\b(?:tell|send|give|read|type|write|message|share|email|text)\b[^.!?\n]{0,30}\b(?:(?:all|the|your) (?:sixteen|16|card'?s?|full)(?: card)? (?:digits|numbers?)|(?:three|3|four|4)(?: digits| numbers)? on the (?:back|front)|number on the (?:front|back) of (?:your|the) card)[^.!?\n]*/giu,
   )
+    .concat(
+      matches(
+        text,
+        new RegExp(
+          `\\b(?:(?:please |kindly |just |simply )?(?:reply|send|share|provide|give|tell|confirm|email|text|message|type|write|enter here|post|let me have)\\b(?: (?:me|us|back|here|it|over|in|this|chat|with|your|the|full|complete|to|and|by|reply|mail|a|photo|picture|copy|of|both sides))*|what(?:'s| is)|may i have|i(?:'d| would| will)? need|we(?:'d| would| will)? need|can i (?:have|get)) (?:your |the |me your |us your )?(?:(?:full|complete|whole|entire|long|16-digit|credit|debit|bank) ?)*(?:card (?:number|details)(?! ending)|${secretWord}|card and)\\b[^.!?\\n]*`,
+          'giu',
+        ),
+      ),
+    )
     .filter(
       ({ start, words }) =>
         !/\b(?:never|don't|do not|not|no need to|won't|without)\b[^.!?]{0,25}$/iu.test(
@@ -84,6 +90,12 @@ const someoneElse: Finder = (text) =>
       matches(
         text,
         /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]+,? (?:of|at|from|in) (?:number |no\.? )?\d{1,4}[a-z]?,? \p{Lu}[^.!?\n]*/gu,
+      ),
+    )
+    .concat(
+      matches(
+        text,
+        /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+,?(?: (?:in|from|of|on) (?:room|flat|bed|ward|unit|apartment|suite|house|number) \w+)?,? (?:who|whose) (?:had|has|have|is|was|lost|suffer\p{L}*|owes|paid|got)\b[^.!?\n]*/gu,
       ),
     )
     .map(({ start, end, words }) => ({

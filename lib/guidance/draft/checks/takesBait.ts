@@ -13,6 +13,11 @@ import { isDoubt } from './doubtsData'
 import { citesRule } from '../rules'
 
 const baits: readonly RegExp[] = [
+  // Praise of oneself, and what others put up with.
+  /\b(?:i|we)(?:'m| am|'re| are) (?:perfectly|very|quite|fully|highly|extremely|more than|actually|well) (?:\p{L}+ )?(?:competent|able|capable|aware|trained|qualified|professional|honest|experienced|polite|patient|clear)\b|\b(?:i|we) do \p{L}+ [^.!?]{0,20}\bactually\b|\b(?:everyone|everybody|anyone|anybody) else (?:is|has|does|manages?|loves?|likes?|copes?|understands?|seems?|waits?|pays?|gets?)\b|\b(?:other|most|our|all) (?:\p{L}+ )?(?:customers|clients|guests|patients|people|members|passengers|users) (?:are|is|have|do|manage|wait|understand|cope|love|seem|get|never|don't)\b|\bhardly (?:a|an|the|any|that|so)\b/iu,
+  // What was said is named, instead of what it was about.
+  /\b(?:accusations?|slander\p{L}*|defam\p{L}+|libel\p{L}*|uncalled|insinuat\p{L}+|baseless|outrageous)\b|\b(?:words|language|comments?|remarks?|tone|attitude) like (?:that|this|these|those|yours)\b|\bnothing of the (?:sort|kind)\b(?! (?:in|on) (?:my|our))|\b(?:i|we) never (?:said|promised|claimed|told you)\b|\b(?:that|this)(?:'s| is) (?:simply |just |plainly |a |an )*(?:untrue|false|nonsense|rubbish|lie|unfair|insulting|rich|cheek)\b/iu,
+  /\b(?:be|being|stay|try|keep|a bit|little|more|less) (?:a (?:little|bit) )?(?:more )?(?:civil|polite|grateful|reasonable|nicer|mature|respectful)\b(?! (?:tone|way|conversation))|\bfor (?:once|a change)\b|\btake it out on (?:me|us)\b|\bmy fault (?:that|if) you\b|\b(?:feeling|mood|temper) (?:is|are) not (?:my|our)\b|\byou (?:just |simply |only )?(?:want|like|love|enjoy|need) to (?:complain|argue|fight|moan|vent|shout)\b|\byou (?:enjoy|love|like) (?:complain|argu|moan|shout)\p{L}+|\bi (?:have|'ve got) (?:better|other) things to do\b|\byou(?:'re| are) not the only\b/iu,
   /\bwhat (?:did|do|were|are|else did) you (?:expect\p{L}*|want me to|think)\b|\b(?:it's|it is|it was|that was) you who\b|\b(?:tell|teach)(?:ing)? (?:me|us) how to do (?:my|our) job\b|\b(?:mind|watch) your (?:language|tone|words|manners|mouth)\b|\b(?:appreciate it if you (?:didn't|did not|stopped|wouldn't|would not|don't))\b/iu,
   /\b(?:not (?:going|here) to be|won't be|refuse to be|don't have to be|not paid to be) (?:spoken|talked|shouted|treated|insulted|sworn|bullied|abused|lectured)\b|\b(?:snide|rude|nasty|sarcastic|cheap|childish|silly|smart|such) (?:remarks?|comments?|tone|words|behaviou?r)\b(?=.*\b(?:won't|will not|don't|isn't|not|never|no)\b)/iu,
   /\b(?:there(?:'s| is|'s really| is really)? )?no (?:need|reason|call) (?:to (?:be|get|shout|swear|yell|take)|for (?:that|this|drama|such|the|any|your|rudeness|insults))\b|\byou (?:don't|do not|needn't|need not) (?:have to |need to )?(?:be (?:rude|so)|shout|yell|swear|insult|get (?:angry|rude|so))/iu,
@@ -43,7 +48,7 @@ const sharpHeat = 1.5
 const sharpDispleasure = 0.93
 // Said about us, or for the customer, sharp words are no retort.
 const forThem =
-  /\b(?:i|we) (?:\p{L}+ )*?(?:understand|see why|hear|want to|apologi|let you down|failed|were careless|was careless|own|agree)|\b(?:sorry|our (?:mistake|fault|error)|on us|unacceptable|not (?:right|good enough|acceptable|ok(?:ay)?|fair)|you(?:'re| are) right|you (?:were|did) (?:not|nothing|n't)|you (?:should not|shouldn't|deserve|need not|needn't)|nobody should|no one should)\b/iu
+  /\b(?:i|we) (?:\p{L}+ )*?(?:understand|see why|hear|want to|apologi|let you down|failed|were careless|was careless|own|agree)|\b(?:sorry|our (?:mistake|fault|error)|on us|unacceptable|not (?:what|how|right|good enough|acceptable|ok(?:ay)?|fair)|you(?:'re| are) right|you (?:were|did) (?:not|nothing|n't)|you (?:should not|shouldn't|deserve|need not|needn't)|nobody should|no one should)\b/iu
 const feelings =
   /\b(?:feel|felt|devastat\p{L}+|heart\p{L}*|awful|horribl[ey]|terribl[ey]|lonely|cry|hurt|sad|upset\p{L}*|pain|words)\b|^(?:oh|gosh|wow|ugh)\b/iu
 const longestRetort = 22

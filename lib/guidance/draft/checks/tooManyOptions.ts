@@ -4,7 +4,7 @@ import type { Draft, DraftSentence } from '../readDraft'
 const mostOptions = 3
 const hot = 2
 const offered =
-  /\b(?:can|could|may|might|options?|choose|choice|either|would you|you(?:'d| would) (?:like|prefer)|prefer|which|possible|possibilities|ways|alternatives?|available|offer|shall (?:i|we))\b/iu
+  /\b(?:can|could|may|might|options?|choose|choice|either|would you|do you want|shall it be|you(?:'d| would) (?:like|prefer)|prefer|which|possible|possibilities|ways|alternatives?|available|offer|shall (?:i|we))\b/iu
 // A report of what was done, needed or is part of something is no offer.
 const reported =
   /\b(?:i|we)(?:'ve| have) (?:already |now )?\p{L}+ed\b|\b(?:done so far|what (?:i|we)(?:'ve| have)? (?:have )?(?:done|did|changed|checked)|here is what i did|steps?|checked|includes?|contains?)\b/iu
