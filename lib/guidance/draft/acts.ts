@@ -15,7 +15,7 @@ const idle =
   /^(?:see|hear|hears|heard|read|know|knew|feel|felt|think|thought|believe|hope|hoped|guess|suppose|suspect|doubt|understand|understood|imagine|appreciate|apologi[sz]e|apologi[sz]ed|regret|thank|value|want|wanted|wish|like|love|need|needed|have|had|has|got|get|try|tried|trying|say|said|told|mean|meant|admit|agree|care|assume|realise|realize|noted|received|worry|be|say|ask|sorry|promise|guarantee|afraid|look forward|remember|seem|seems|do|saw|expect|care|assure|deserve|sound|sounds)$/u
 const settles = /^(?:call|ring|write|find|check|look|ask|confirm|update|message|email|send)/u
 const offer =
-  /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)\p{L}+|if you (?:prefer|like|would rather|wish)\b|(?:place|seat|slot|table|room|appointment|time|day|both|two|dogs|pets|\d\d?|morning|afternoon|p\.?m|a\.?m|next week)s? (?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b|what (?:i|we) can do\b|feel free)/iu
+  /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|\bi(?:'d| would) (?:still |really |also )*like (?:us )?to (?!know|say|apologi|thank|express|hear|point|remind|make it)|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)\p{L}+|if you (?:prefer|like|would rather|wish)\b|(?:place|seat|slot|table|room|appointment|time|day|both|two|dogs|pets|\d\d?|morning|afternoon|p\.?m|a\.?m|next week)s? (?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b|what (?:i|we) can do\b|feel free)/iu
 const deed =
   'sent|booked|refunded|released|fixed|sorted|corrected|cancelled|changed|moved|opened|reopened|ordered|shipped|credited|restored|repaired|replaced|filed|waived|removed|added|updated|escalated|raised|upgraded|extended|reserved|dispatched|issued|arranged|reset|unlocked|resolved|done|packed|approved|confirmed|reinstated|transferred|delivered|scheduled|assigned|processed|paid|posted|passed on'
 const reports = new RegExp(
@@ -24,6 +24,8 @@ const reports = new RegExp(
 )
 const underWay =
   /\b(?:i|we)(?:'m| am|'re| are)(?: (?:now|already|just|currently|also))* (?!trying|going to try|hoping|sorry|thinking|looking forward|afraid|having|getting|working hard|doing|talking|saying|telling|asking you|feeling|hearing)(?:\p{L}+ing)\b/iu
+const takesOn =
+  /\b(?:i'm|i am|we're|we are) (?:already |now )?(?:on it|on the case|with you (?:on|until))\b|\b(?:it|this)(?:'s| is) mine\b|\bleave (?:it|this|that) (?:with|to) me\b|\bi(?:'ve| have) got (?:this|it) from here\b/iu
 const goes =
   /\b(?:goes|comes|leaves|arrives|ships|starts|begins|ends|opens|calls|rings|gets|answers|finish(?:es)?|reach(?:es)?|runs|lasts) (?:\p{L}+ )?(?:out|back|off|to|you|on|at|in|by|today|tonight|tomorrow|free|until)\b/iu
 
@@ -82,7 +84,7 @@ export function isImperative(clause: string): boolean {
 
 // What costs the customer an effort, told without a please or a what-for.
 const burden =
-  /^(?:(?:next time|in future|from now on|then|first|now|and|so|just|simply),? )*(?:bring|send|resend|fill|submit|pay|provide|wait|come|be|take|read|go|get|queue|return|stop|contact|complete|write|print|fax|post|prove|remember|make sure|ensure|refrain|accept|apply|follow|re-?submit|re-?send|hand|produce|settle|stick|leave|register|obey|listen|answer|hurry|collect|show up|mind|keep quiet)\b/iu
+  /^(?:(?:next time|in future|from now on|then|first|now|and|so|just|simply),? )*(?:bring|send|resend|fill|submit|pay|provide|wait|come(?! back any)|be|take(?! (?:all|your|as|the (?:room|time)))|read|go(?! on\b| ahead)|get|queue|return|stop|contact|complete|write|print|fax|post|prove|remember|make sure|ensure|refrain|accept|apply|follow|re-?submit|re-?send|hand|produce|settle|stick|leave|register|obey|listen|answer|hurry|collect|show up|mind|keep quiet)\b/iu
 /** Whether a clause puts a task on the customer. */
 export function isBurden(clause: string): boolean {
   return burden.test(clause)
@@ -106,7 +108,7 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
   }
   if (isHedged) return undefined
   if (predicates.some((predicate) => isCommitment(predicate, clause))) return 'commits'
-  if (underWay.test(clause) || goes.test(clause)) return 'commits'
+  if (underWay.test(clause) || takesOn.test(clause) || goes.test(clause)) return 'commits'
   if (predicates.some(isDone) || reports.test(clause)) return 'done'
   if (offer.test(clause) || predicates.some(isOffer)) return 'offers'
   const isToldTo = isImperative(clause) || /\byou (?:must|have to|need to|are required)\b/iu.test(clause)

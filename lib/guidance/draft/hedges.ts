@@ -6,11 +6,11 @@ export type Hedge = Stretch & { strength: 'strong' | 'weak' }
 
 const strong: readonly RegExp[] = [
   /\b(?:see|find out|look at) what (?:i|we|can)\b[^.?!,]*\b(?:can|could|do|done|possible)\b/giu,
-  /\b(?:i|we)(?:'ll| will| shall)?(?:'m| am|'re| are)? (?:try|trying|do|doing)\b(?: (?:to|my|our|and|all|everything|whatever)\b[^.?!,;]*)?/giu,
+  /\b(?:i|we)(?:'ll| will| shall)?(?:'m| am|'re| are)? (?:(?:try|trying)\b(?: (?:to|my|our|and|all|everything|whatever)\b[^.?!,;]*)?|(?:do|doing) (?:my|our|all (?:i|we)|everything (?:i|we)|whatever (?:i|we)|what(?:ever)? (?:i|we))\b[^.?!,;]*)/giu,
   /\bwe(?:'ll| will| shall| 'll)? (?:just )?(?:have to |need to )?(?:wait and )?see\b(?: (?:if|whether|how)\b[^.?!,;]*)?|\bi(?:'ll| will) see if\b/giu,
   /\b(?:maybe|perhaps|hopefully|possibly|fingers crossed|with (?:a bit of |any )?luck)\b/giu,
   /\b(?:can(?:'t|not)|cannot|could(?:n't| not)) (?:really |actually )?(?:promise|guarantee|commit|say for (?:sure|certain)|be sure|make any promises)\b|\b(?:no|without) (?:promises|guarantees?)\b|\b(?:hard|difficult|tricky|impossible|too early) to (?:say|tell|know)\b/giu,
-  /\b(?:it|that|this)(?:'s| is)?(?: all| really)? depends?\b|\b(?:sooner or later|at some (?:point|stage)|one way or (?:the other|another)|as and when|when(?:ever)? (?:we|i|they) (?:can|get (?:round|around)|have time)|in due course|some(?:time| day) (?:soon|next))\b/giu,
+  /\b(?:it|that|this)(?:'s| is)?(?: all| really)? depends?\b|\b(?:sooner or later|at some (?:point|stage)|one way or (?:the other|another)|as and when|when(?:ever)? (?:we|i|they) (?:can|get (?:round|around)(?: to (?:it|that|this))?|have time)(?=[.!,;]|$)|in due course|some(?:time| day) (?:soon|next))\b/giu,
   /\b(?:might|may)(?: (?:possibly|perhaps|well|just|not))? (?:be (?:able|possible|an option|something|worth)|have been|get|help|work|take|come|go|need|still|resolve|look|turn)\b|\b(?:it|that|there|this|we|i|they) (?:might|may|could) (?:possibly |perhaps |maybe |be that\b)/giu,
   /\bi (?:guess|suppose|assume|imagine that|would imagine|reckon)\b/giu,
   /\b(?:hopeful|all being well|in principle|(?:kind|sort) of (?=up|a bit|depend|hard|tricky|in|on|possible)|(?:want|like) to commit|commit to (?:anything|a|any)|see how (?:it|things|the \p{L}+|we|that) goes?|let's (?:just )?(?:see|wait)|let me see (?:if|whether|what)|one of these days|(?:in|over) the (?:near future|coming (?:days|weeks)|next (?:few|couple of) (?:days|weeks)|not too distant)|eventually|up to (?:the \p{L}+|them|other\p{L}*)|not in a position to (?:say|commit)|can't say (?:when|if|whether)|(?:feasible|doable)|no (?:firm|exact|definite) (?:date|time|answer)|play it by ear|bear with (?:us|me))\b/giu,
@@ -19,7 +19,7 @@ const strong: readonly RegExp[] = [
 
 const weak: readonly RegExp[] = [
   /\b(?:probably|presumably|likely|most likely|potentially|theoretically|in theory|ideally|normally|usually|generally|apparently|supposedly)\b/giu,
-  /\b(?:should|ought to)(?: (?:hopefully|probably|then|now|all|normally|soon|just))* (?:be|get|have(?! to\b)|come|arrive|work|turn|go|reach|clear|resolve|show|ship|hear|see|happen)\b/giu,
+  /\b(?:should|ought to)(?: (?:hopefully|probably|then|now|all|normally|soon|just))* (?:be|get|come|arrive|work|turn|go|reach|clear|resolve|show|ship|hear|see|happen)\b/giu,
   /\b(?:i|we) (?:think|believe|hope(?! (?:you|this|that (?:you|this)|the next|to (?:see|welcome)))|expect|would think|would hope|would say)\b|\b(?:i'm|i am|we're|we are) hoping\b|\bi'd (?:think|hope|say|imagine)\b|\b(?:not|n't) (?:quite |entirely |completely |totally |100 ?% )?(?:sure|certain)\b/giu,
   /\bas soon as (?:possible|(?:we|i|they) can)\b|\b(?:soon|shortly|asap)\b/giu,
   /\b(?:(?:it|that|this|there|they|he|she) (?:might|could|may)(?! have caused)|(?:we|i) (?:might|may))\b(?! have caused)/giu,

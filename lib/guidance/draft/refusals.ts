@@ -8,7 +8,7 @@ const firmly =
 const unable =
   /\b(?:(?:i|we)(?:'m| am|'re| are)|i|we|being) (?:\p{L}+ )?(?:unable|not able|not in a position|not allowed|not permitted|not authori[sz]ed) to (?!imagine|thank|promise|guarantee|say|find|locate|confirm)/iu
 const asRule =
-  /\b(?:we|i) (?:do not|don't|never|no longer|won't|will not) (?:\p{L}+ly )?(?:do|offer|allow|accept|give|make|issue|refund|provide|take|ship|deliver|cover|exchange|grant|support|permit|handle|waive|change|process|extend|reimburse|compensate|transfer)\b/iu
+  /\b(?:we|i) (?:do not|don't|never|no longer|won't|will not) (?:\p{L}+ly )?(?:do|offer|allow|accept|give|make|issue|refund|provide|take|ship|deliver|cover|exchange|grant|support|permit|handle|waive|change|process|extend|reimburse|compensate|transfer)\b(?! (?:more|long|much|any more))/iu
 // A double negative, a condition, or the customer's own inability refuses nothing.
 const never =
   /\b(?:may or may not|if (?:it|that|this|we|i)|can't (?:wait|thank|be held)|until|unless|why (?:we|i|it))\b/iu

@@ -28,7 +28,7 @@ const citing: readonly RegExp[] = [
 ]
 // The insurance kind of policy, and a contract that belongs to the customer, are their own matter.
 const product =
-  /\b(?:your|home|travel|car|life|motor|pet|health|insurance|the) (?:\p{L}+ )?(?:policy|contract|agreement) (?:covers?|includes?|runs|ends|expires|renews|pays|started|starts|number|holder|document|schedule|began|has|will|is (?:active|valid|still|now))\b|\b(?:privacy policy|policy (?:number|holder|document|schedule|ref))\b/iu
+  /\b(?:your|home|travel|car|life|motor|pet|health|insurance|the) (?:\p{L}+ )?(?:policy|contract|agreement) (?:covers?|includes?|runs|ends|expires|renews|pays|started|starts|number|holder|document|schedule|began|has|will|is (?:active|valid|still|now))\b|\bwhat happens (?:next|now)\b|\b(?:privacy policy|policy (?:number|holder|document|schedule|ref))\b/iu
 
 /** Whether a sentence quotes a rule. */
 export function citesRule({ plain }: { plain: string }): boolean {

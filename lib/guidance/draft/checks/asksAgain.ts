@@ -11,7 +11,7 @@ const requests =
 const wants =
   /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|how|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there)\b/iu
 const retelling =
-  /\b(?:(?:describe|explain|tell (?:me|us)|outline|clarify|elaborate on|go over|run (?:me|us) through|walk (?:me|us) through)\b(?: \p{L}+){0,6} (?:issue|problem|situation|happened|happening|going on|wrong|concern|matter|details|again|complaint|story|beginning)|what (?:seems to be|exactly is|is|was|'s) (?:the (?:problem|issue|matter|trouble|concern)|going on|wrong)|what (?:exactly )?(?:happened|went wrong)|how (?:can|may) (?:i|we) (?:help|assist)|start (?:again )?from the (?:beginning|start))\b/iu
+  /\b(?:(?:describe|explain|tell (?:me|us)|outline|clarify|elaborate on|go over|run (?:me|us) through|walk (?:me|us) through)\b(?: \p{L}+){0,6} (?:issue|problem|situation|happened|happening|going on|wrong|concern|matter|details|again|complaint|story|beginning)|what (?:seems to be|exactly is|is|was|'s) (?:the (?:problem|issue|matter|trouble|concern)|going on|wrong)|what (?:exactly )?(?:happened|went wrong)(?! (?:just|right|before|after|when|next|then|to))|how (?:can|may) (?:i|we) (?:help|assist)|start (?:again )?from the (?:beginning|start))\b/iu
 const tried =
   /\b(?:have you (?:already )?(?:tried|checked|done|attempted)|did you (?:try|check)|(?:please |could you |can you )?try(?:ing)? (?:to )?|please (?:restart|reboot|clear|reinstall|reset|update|unplug))\b/iu
 const lengthOfStory = 12

@@ -6,7 +6,7 @@ import { asBegun, asEnded, baseOf, participleOf } from '../rewriting'
 const shouldHave =
   /\byou (?:really |clearly |simply |probably )?(?:should(?:n't| not)?|could|ought to|might) have (?!had to|to\b|been (?:told|given|offered|charged|able|informed|treated|left|kept|asked|sent|contacted)\b|received|got|gotten|heard|a )/iu
 const fault =
-  /\b(?:your (?:own )?(?:fault|mistake|error|doing|negligence|carelessness|oversight|responsibility|failure|lack of)|down to you|user error|pilot error|human error on your|you(?:'ve| have)? only (?:yourself|got yourself)|on you\b(?<!not on you)|you brought (?:this|it)|(?:it's|it is|it was|that was|that's) you (?:who|that)|(?:couldn't|can't|could not|didn't|did not|never) (?:even )?(?:be )?bother(?:ed)?)\b/iu
+  /\b(?:your (?:own )?(?:fault|mistake|error|doing|negligence|carelessness|oversight|responsibility|failure|lack of)|down to you|user error|pilot error|human error on your|you(?:'ve| have)? only (?:yourself|got yourself)|\b(?:that|this|it)(?:'s| is| one is) (?:all )?on you\b|you brought (?:this|it)|(?:it's|it is|it was|that was|that's) you (?:who|that)|(?:couldn't|can't|could not|didn't|did not|never) (?:even )?(?:be )?bother(?:ed)?)\b/iu
 const misuse =
   /\byou(?:'re| are|'ve been| were| must be| must have been)? (?:probably |clearly |obviously |just |simply )?(?:using|doing|holding|entering|typing|reading|looking at|wearing|setting) (?:it |this |that |them )?(?:\p{L}+ ){0,3}(?:wrong(?:ly)?|incorrectly|the wrong|badly|improperly)\b|\b(?:works?|worked) (?:perfectly |just |totally |absolutely )?(?:fine|well|perfectly)? ?(?:if|when|as long as|for (?:everyone|anybody|people who)) (?:you|people|used|they|one)?\b|\bif you(?:'d| had)(?! (?:like|prefer|rather|want|wish|love))(?: (?:only|just|actually|bothered))* (?:to )?(?:\p{L}+)\b|\bhad you (?:\p{L}+ )?(?:read|checked|followed|told|asked|called|done|paid|listened|kept|been|given|contacted|waited|looked)\b/iu
 // What befalls somebody is no deed of theirs.
@@ -20,7 +20,7 @@ const causal = /\b(?:because|since|as|that's why|which is why|this is why|so|due
 const kind =
   /\b(?:nothing wrong|not your (?:fault|mistake|doing)|no fault of yours|isn't your|wasn't your|never your|not because of|(?:did|have) everything right|\b(?:we|i) did\b|it (?:was|is) (?:us|me)\b|(?:didn't|did not|haven't|have not) (?:let|fail|break|cause|lose|make|miss out|do anything|ruin)\b|easy to (?:miss|overlook|mix)|if you (?:didn't|haven't|did not|have not|never)|in case you|unless you|did you|when you|once you|after you|until you|whether you|anyone (?:would|could)|thank you for|you (?:already )?did (?:right|exactly))\b/iu
 const talksDown =
-  /\b(?:obviously|clearly|of course|simply|as anyone|common sense|any (?:child|adult)|had (?:you )?bothered)\b/iu
+  /\b(?:obviously|clearly,? you|you clearly|of course you|as anyone|common sense|any (?:child|adult)|had (?:you )?bothered)\b/iu
 
 // What nobody saw the customer do.
 const guesses = /\byou (?:probably|presumably|must have|clearly|obviously|perhaps|likely|apparently|simply)\b/iu
@@ -35,7 +35,7 @@ const lossOfTheirs =
 const rightly =
   /\b(?:right|correct\p{L}*|well|fine|exactly|proper\p{L}*|in time|as (?:asked|described|agreed|told))\b/iu
 const theirSide =
-  /\bsomething (?:that )?you (?:did|changed|have done|do|installed|pressed)\b|\b(?:on|at|from) your (?:side|end)\b(?=.*\b(?:problem|issue|fault|error|cause|lies|is|wrong)\b)|\b(?:problem|issue|fault|error|cause) (?:is|lies|must be|has to be|sits) (?:on|at|with) (?:you\b|your)|\bnobody else (?:has|had|reports?)\b|\byou should be \p{L}+ing\b|\b(?:you|he|she|they|someone|somebody)(?:'re| are|'s| is|'ve| have)?(?:n't| not) (?:\p{L}+ ){0,4}(?:properly|correctly|right|as (?:instructed|described|shown|directed))\b|\b(?:because|since|as) you(?:'re| are) \p{L}+ing\b(?! (?:a|our) (?:valued|loyal))|\byou (?:didn't|did not|never|haven't) (?:\p{L}+ )?(?:get back|reply|respond|answer|come back|show up|turn up|tell us|let us know|inform|keep)\b(?! (?:a|any|from))|\byou were (?:told|warned|informed|reminded|asked|advised) (?:to|that|about|before|several|twice|clearly)\b/iu
+  /\bsomething (?:that )?you (?:did|changed|have done|do|installed|pressed)\b|\b(?:problem|issue|fault|error|cause) (?:is|lies|must be|has to be|sits) (?:on|at|with) (?:you\b|your)|\bnobody else (?:has|had|reports?)\b|\byou should be \p{L}+ing\b|\b(?:you|he|she|they|someone|somebody)(?:'re| are|'s| is|'ve| have)?(?:n't| not) (?:\p{L}+ ){0,4}(?:properly|correctly|right|as (?:instructed|described|shown|directed))\b|\b(?:because|since|as) you(?:'re| are) \p{L}+ing\b(?! (?:a|our) (?:valued|loyal))|\byou (?:didn't|did not|never|haven't) (?:\p{L}+ )?(?:get back|reply|respond|answer|come back|show up|turn up|tell us|let us know|inform|keep)\b(?! (?:a|any|from))|\byou were (?:told|warned|informed|reminded|asked|advised) (?:to|that|about|before|several|twice|clearly)\b/iu
 
 function isDeed(plain: string): boolean {
   return predicatesOf(plain).some((predicate) => {
@@ -57,7 +57,7 @@ function isDeed(plain: string): boolean {
     if (isPast && wrongly.test(after)) return true
     if (auxiliaries.includes('must') && auxiliaries.includes('have')) return true
     if (isPast && causal.test(plain) && !/\b(?:i|we)(?:'ve| have|'ll| will)\b/iu.test(plain))
-      return /\b(?:because|since) you\b|\b(?:that's|which is|this is) why\b/iu.test(plain)
+      return verb !== '' && /\b(?:because|since) you\b|\b(?:that's|which is|this is) why\b/iu.test(plain)
     return (talksDown.test(plain) || /\bbecause you\b/iu.test(plain)) && verb !== '' && !isNegated
   })
 }

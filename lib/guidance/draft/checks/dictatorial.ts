@@ -20,7 +20,7 @@ const harsh: readonly RegExp[] = [
   /\b(?:i|we) will not (?:discuss|tolerate|repeat|respond|reply|continue|proceed|answer|process)\b|\bwon't (?:be )?(?:discuss|repeat|process)\p{L}*\b.*\buntil you\b/iu,
 ]
 const pressing =
-  /\b(?:immediately|at once|right now|now|first|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:\p{L}+ )?(?:\p{L}*day|tomorrow|noon|midnight|tonight)|again)\b/iu
+  /\b(?:immediately|at once|right now|now|first(?=[.!,]|$)|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:\p{L}+ )?(?:\p{L}*day|tomorrow|noon|midnight|tonight)|again)\b/iu
 const forThem =
   /\b(?:and|then|so) (?:i|we|it|you)(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\bthat's all\b/iu
 const never = /^(?:do not|don't|never)\b/iu
@@ -69,7 +69,13 @@ function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
     return true
   const [first] = termsOf(plain)
   if (!first?.tags.has('Verb') && !never.test(plain)) return false
-  return isImperative(plain) && clause.start === sentence.start && pressing.test(plain) && !purpose.test(sentence.plain)
+  return (
+    isImperative(plain) &&
+    clause.start === sentence.start &&
+    pressing.test(plain) &&
+    !forThem.test(sentence.plain) &&
+    !purpose.test(sentence.plain)
+  )
 }
 
 /** Whether a sentence gives an order. */

@@ -4,13 +4,12 @@ import { hasAttachment } from '../givenKinds'
 import { type Draft, type DraftSentence, leadsOn } from '../readDraft'
 import { refusesIn } from '../refusals'
 import { isBlame } from './blame'
-import { isOrder } from './dictatorial'
 
 const evidence =
   '(?:numbers?|figures?|data|logs?|records?|readings?|calculations?|maths?|arithmetic|spreadsheet|table|screenshots?|photos?|evidence|proof|measurements?|thermometers?|meters?|scales?|clock|dates?|timestamps?|information|report|file|attachment|receipts?|documents?|invoice|copy|copies|statement|count|sums?|totals?|test|results?|export|csv|pdf|list|notes?)'
 const doubts: readonly RegExp[] = [
   /\byou(?:'ve| have)? (?:\p{L}+ ){0,2}(?:the|your|these|those|it|this) (?:\p{L}+ ){0,3}(?:confused|mixed up|muddled|backwards|the wrong way|wrong)\b|\byou (?:\p{L}+ )?(?:mixed up|confus\p{L}+|misread|miscount\p{L}*|miscalculat\p{L}+|misremember\p{L}*|misunderst\p{L}+|got (?:that|it|this|the \p{L}+) wrong)\b|\b(?:i|we) (?:\p{L}+ )?(?:assume|suppose|think|believe|suspect|presume|guess|fear|take it|imagine)(?: that)? you(?:r|'ve| have| may| might| are|'re| must)?\b[^.!?]*\b(?:confus\p{L}+|mix\p{L}*|mis\p{L}+|wrong\p{L}*|mistak\p{L}+|error|forg[eo]t\p{L}*|overlook\p{L}*)\b/iu,
-  /\b(?:nothing of the (?:kind|sort)|no (?:trace|sign|such (?:thing|mail|e-?mail|call|agreement|entry|date|note|promise|record|letter)|record|evidence|entry)(?: of (?:that|this|it|any|such))?)\b[^.!?]*\b(?:in|on|here|our|my|with us|anywhere|system|files?|exists?)\b|\bread too much into\b|\b(?:take|taking) (?:that|this|those|it|them) (?:with|at)\b|\b(?:drift|fluctuat\p{L}*|vary|varies)\b(?=.*\b(?:you know|so\b|always|a lot|often))|\b(?:could|can|may|might) be anything\b|\b(?:doesn't|don't|does not|do not) (?:really )?(?:prove|mean|say|show|count for) (?:much|anything|a lot|a thing)\b|\bin your (?:opinion|view|mind|head|imagination)\b|\b(?:i|we)(?:'d| would)? (?:rather |sooner |prefer to |only )?(?:trust|rely on|go by|believe|stick (?:to|with)) (?:our|my)\b/iu,
+  /\b(?:nothing of the (?:kind|sort)|no (?:trace|sign|such (?:thing|mail|e-?mail|call|agreement|entry|date|note|promise|record|letter)|record|evidence|entry)(?: of (?:that|this|it|any|such))?)\b[^.!?]*\b(?:in|on|here|our|my|with us|anywhere|system|files?|exists?)\b|\bread too much into\b|\b(?:take|taking) (?:that|this|those|it|them) (?:with a|at face)\b|\b(?:drift|fluctuat\p{L}*|vary|varies)\b(?=.*\b(?:you know|so\b|always|a lot|often))|\b(?:could|can|may|might) be anything\b|\b(?:doesn't|don't|does not|do not) (?:really )?(?:prove|mean|say|show|count for) (?:much|anything|a lot|a thing)\b|\bin your (?:opinion|view|mind|head|imagination)\b|\b(?:i|we)(?:'d| would)? (?:rather |sooner |prefer to |only )?(?:trust|rely on|go by|believe|stick (?:to|with)) (?:our|my)\b/iu,
   /\b(?:not|hardly|far from) (?:at all )?(?:convinced|persuaded|genuine|authentic|credible|plausible)\b|\b(?:doesn't|does not|don't) sound like (?:something|anything|us)\b|\b(?:we|i|nobody|no one) (?:here )?would(?:n't| not| never) (?:have )?(?:ever )?(?:written|write|said|say|quoted?|promised?|offer(?:ed)?|sent|send|agree[d]?)\b|\bif (?:that|this|the|your) (?:mail|e-?mail|letter|document|photo|screenshot|file) is (?:real|genuine|authentic)\b/iu,
   /\bare you (?:\p{L}+ )?(?:sure|certain|positive|confident)\b|\b(?:did|have|do) you (?:really|actually|definitely)\b|\bif (?:that|this|it|what you say) (?:is|were) (?:really |actually |even )?(?:true|correct|accurate|the case)\b/iu,
   new RegExp(
@@ -39,7 +38,7 @@ export function isDoubt(sentence: DraftSentence): boolean {
 
 // Doubting oneself, or promising to check, doubts nobody.
 const ownCheck =
-  /\b(?:i|we)(?:'ll| will|'m| am|'ve| have) (?:\p{L}+ )?(?:check|compar|verif|go through|look)\p{L}*\b|\b(?:you(?:'re| are) right|our (?:mistake|error|fault)|my (?:mistake|error))\b/iu
+  /\bi understand (?:that|why)\b|\b(?:i|we)(?:'ll| will|'m| am|'ve| have) (?:\p{L}+ )?(?:check|compar|verif|go through|look)\p{L}*\b|\b(?:you(?:'re| are) right|our (?:mistake|error|fault)|my (?:mistake|error))\b/iu
 
 const fewestFacts = 3
 const takesUp =
@@ -49,13 +48,13 @@ function doubtsIn(draft: Draft): DraftSentence[] {
   return draft.sentences.filter((sentence) => isDoubt(sentence) && !ownCheck.test(sentence.plain))
 }
 
-/** Facts that were brought are not taken up with a word, while the draft refuses, orders or blames. */
+/** Facts that were brought are not taken up with a word, while the draft refuses or blames. */
 function passesOver(draft: Draft, { given }: DraftContext): DraftSentence | undefined {
   const figures = given.filter(({ text, kind }) => kind === 'attachment' || /\d/u.test(text))
   if (figures.length < fewestFacts || leadsOn(draft)) return undefined
   const isTakenUp = figures.some(({ text }) => draft.text.includes(text)) || takesUp.test(draft.text)
   if (isTakenUp) return undefined
-  return draft.sentences.find((sentence) => refusesIn(sentence) || isOrder(sentence) || isBlame(sentence))
+  return draft.sentences.find((sentence) => refusesIn(sentence) || isBlame(sentence))
 }
 
 /** Questioning or passing over the facts that somebody brought (X8). */
