@@ -73,39 +73,38 @@ const negatedDeed =
 const deed =
   /^(?:this happened |that happened |it happened )?(?:(?:because|since|as) )?you (?:probably |clearly |simply |obviously )?(\p{L}+) ((?:the|your|a|an|our|this|that|it)\b[^,;.!?]*)/iu
 
-const theirs = (object: string) => object.replace(/^your\b/iu, 'the')
-const isBase = /^(?:failed to|forgot to|neglected to)/iu
+const isBase = /(?:failed|forgot|neglected) to |didn't |did not /iu
+const circumstance =
+  / (?=(?:\p{L}+ly|twice|before|after|when|in|on|at|for|without|instead|too|by|first|as|from|into|to|with|right|wrong)\b)/iu
 
-/** The same without a culprit: what is open, or what came through; null where only blame would be left. */
-function withoutBlame(plain: string): string | null {
+/** "The letter was not followed carefully", of "follow" and "the letter carefully". */
+function passive(object: string, verb: string, rest: string, isNegated: boolean): string {
+  const [thing = object] = object
+    .replace(/^your\b/iu, 'the')
+    .trim()
+    .split(circumstance)
+  const tail = object
+    .replace(/^your\b/iu, 'the')
+    .trim()
+    .slice(thing.length)
+  const isPlural = /\p{L}s$/iu.test(thing) && !/(?:ss|us|is)$/iu.test(thing)
+  return `${thing} ${isPlural ? 'were' : 'was'} ${isNegated ? 'not ' : ''}${participleOf(verb)}${tail}${rest.replace(/[\s.!]+$/u, '')}`
+}
+
+/** The same without a culprit: what is open, or what came through; undefined where only blame would be left. */
+function withoutBlame(plain: string): string | undefined {
   const missed = negatedDeed.exec(plain)
   if (missed) {
     const verb = missed[1] ?? ''
-    const base =
-      /\bnever\b/iu.test(missed[0]) && !isBase.test(missed[0])
-        ? baseOf(verb)
-        : /(?:haven't|have not)/iu.test(missed[0])
-          ? baseOf(verb)
-          : verb
-    const object = theirs(missed[2] ?? '').trim()
-    const rest = plain.slice(missed.index + missed[0].length).replace(/[\s.!]+$/u, '')
-    const plural =
-      /\b\p{L}+s$/iu.test(object.split(/ (?:before|after|when|in|on|at|for|of) /u)[0] ?? '') && !/ss$/u.test(object)
-    return `${object} ${plural ? 'were' : 'was'} not ${participleOf(base)} yet${rest}`.replace(' yet was', ' was')
+    const base = isBase.test(missed[0]) ? verb : baseOf(verb)
+    return passive(missed[2] ?? '', base, plain.slice(missed.index + missed[0].length), true)
   }
   const done = deed.exec(plain)
-  if (done) {
-    const object = theirs(done[2] ?? '').trim()
-    const rest = plain.slice(done.index + done[0].length).replace(/[\s.!]+$/u, '')
-    const [thing = object] = object.split(/ (?=(?:twice|before|after|when|in|on|at|for|without|instead|too|by)\b)/u)
-    const tail = object.slice(thing.length)
-    const plural = /\p{L}s$/iu.test(thing) && !/ss$/u.test(thing)
-    return `${thing} ${plural ? 'were' : 'was'} ${participleOf(baseOf(done[1] ?? ''))}${tail}${rest}`
-  }
+  if (done) return passive(done[2] ?? '', baseOf(done[1] ?? ''), plain.slice(done.index + done[0].length), false)
   const should = shouldHave.exec(plain)
   const verb = should && /^(\p{L}+)\b(.*)$/iu.exec(plain.slice(should.index + should[0].length).trim())
   if (verb && !/not|n't/iu.test(should[0])) return `for the next time, it helps to ${baseOf(verb[1] ?? '')}${verb[2]}`
-  return null
+  return undefined
 }
 
 /** Making the customer the culprit. */

@@ -15,7 +15,7 @@ export const cantBeDone: Check = {
       .map(({ start, end, text }) => ({
         start,
         end,
-        rewrite: `I can check which other ways are open and write to you with them here. ${raised(bare(text))}.`,
+        rewrite: `${raised(bare(text))}. What I can do is check which other ways are open and write to you with them here.`,
       }))
   },
 }

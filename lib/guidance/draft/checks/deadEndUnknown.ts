@@ -8,7 +8,10 @@ const asked = /\b(?:why|when|where|how|what|who|whether|if|which)\b [^.!?]{3,}/i
 
 /** Not knowing, turned into finding out; what is not known stays named. */
 function findingOut(text: string, after: number): string {
-  const open = asked.exec(text.slice(after))?.[0]?.replace(/[\s.!?,;]+$/u, '')
+  const open = asked
+    .exec(text.slice(after))?.[0]
+    ?.replace(/,? (?:honestly|sorry|either|really|though|unfortunately)[\s.!?]*$/iu, '')
+    .replace(/[\s.!?,;]+$/u, '')
   return `I will find out${open ? ` ${lowered(open)}` : ''} and write to you here.`
 }
 

@@ -2,7 +2,7 @@ import { termsOf } from '../../../conversation/grammar'
 import { isBurden, isImperative } from '../acts'
 import type { Check, Found } from '../check'
 import type { DraftClause, DraftSentence } from '../readDraft'
-import { asBegun } from '../rewriting'
+import { asBegun, lowered } from '../rewriting'
 
 const order =
   /\byou(?:'ll| will)? (?:\p{L}+ly |just |simply |first )?(?:must(?! be (?:\p{L}+ed|\p{L}+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! (?:be (?:told|here)|forgive|excuse|bear with|pardon|laugh|admit|worry))/iu
@@ -22,24 +22,27 @@ const harsh: readonly RegExp[] = [
 const pressing =
   /\b(?:immediately|at once|right now|now|first(?=[.!,]|$)|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:\p{L}+ )?(?:\p{L}*day|tomorrow|noon|midnight|tonight)|again)\b/iu
 const forThem =
-  /\b(?:and|then|so) (?:i|we|it|you)(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\bthat's all\b/iu
+  /\b(?:and|then|so) (?:i|we|it|you)(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\b(?:one|a) chance\b|\bthat's all\b/iu
+const soothes = /\b(?:calm down|relax|settle down|control yourself|as (?:i|we) (?:say|told?)|get over)\b/iu
 const never = /^(?:do not|don't|never)\b/iu
 const needsYou =
   /^(.*?)\byou(?:'ll| will)? (?:(\p{L}+ly|just|simply|first) )?(?:must|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to)(?: (?:first|now|then|only))? (?!be\b)(.+)$/iu
 
+const foretold = /^(.*?)\byou(?:'ll| will) (?:now |simply |first |also )?(?!not\b)(.+)$/iu
+const closing = /\b(?:discussion|exceptions?|final|failure|take it or leave it)\b/iu
+
 /** An order turned into a request, with all that it asks for. */
 function asRequest(text: string): string | null {
   const plain = text.replaceAll('’', "'").replace(/[\s.!]+$/u, '')
-  const match = needsYou.exec(plain)
+  const match = needsYou.exec(plain) ?? foretold.exec(plain)
   if (match) {
     const before = (match[1] ?? '').trim()
-    return `${before === '' ? 'Could' : `${before} could`} you please ${match[3]}?`
+    return `${before === '' ? 'Could' : `${before} could`} you please ${match.at(-1)}?`
   }
-  if (never.test(plain)) return null
-  const first = termsOf(plain)[0]
-  if (first?.tags.has('Verb') && isImperative(plain) && !harsh.some((pattern) => pattern.test(plain)))
-    return `Could you please ${plain.slice(0, 1).toLowerCase()}${plain.slice(1)}?`
-  return null
+  const bare = plain.replace(/^(?:and|so|then|now|just|simply|next time),? /iu, '')
+  if (closing.test(bare) || soothes.test(bare)) return null
+  if (never.test(bare)) return `Please ${lowered(bare)}.`
+  return isBurden(bare) || isImperative(bare) ? `Could you please ${lowered(bare)}?` : null
 }
 
 /** A step of a list is no order; a clause after "next time," is. */

@@ -1,5 +1,6 @@
-import type { Check } from '../check'
-import { asEnded } from '../rewriting'
+import type { Check, Found } from '../check'
+import type { DraftSentence } from '../readDraft'
+import { raised } from '../rewriting'
 
 const feeling =
   /\b(?:feel(?:s|ing)?|felt|emotion\p{L}*|heart|upset\p{L}*|frustrat\p{L}*|heartbr\p{L}+|devastat\p{L}+|awful|terribl[ey]|horribl[ey]|horrif\p{L}+|miserable|dreadful|painful?|stress\p{L}*|distress\p{L}*|worr\p{L}+|disappoint\p{L}*|annoy\p{L}*|sad(?:dened)?|crying?|cried|tears|nightmare|ashamed|embarrass\p{L}*|mortified|gutted|shock\p{L}*|appalled|hate|love|suffer\p{L}*|unbearable|exhaust\p{L}*|anxi\p{L}+|scary|hurt\p{L}*|angry|anger|sorry|rollercoaster|hugs?|in bits|in pieces|goosebumps|weep\p{L}*|sobb\p{L}+|sleepless|helpless|lonely|alone)\b/giu
@@ -18,6 +19,16 @@ function strengthOf(plain: string): number {
   )
 }
 
+/** What a sentence does, without what it feels: "I have booked a test because nobody should feel so" books a test. */
+function factsOf({ clauses }: DraftSentence): string | undefined {
+  const doing = clauses.filter(({ act, text }) => act !== undefined && strengthOf(text) < near)
+  if (doing.length === 0) return undefined
+  const words = doing.map(({ text }) =>
+    text.replace(/,? (?:because|since|so that|while)\b.*$/iu, '').replace(/[\s.!?]+$/u, ''),
+  )
+  return `${raised(words.join(', '))}.`
+}
+
 /** From here on a sentence is felt rather than told; several that come near it are as much together. */
 const strong = 3
 const near = 2
@@ -26,16 +37,22 @@ const near = 2
 export const emotionalReply: Check = {
   code: 'emotional-reply',
   styles: ['analytic'],
-  find({ sentences }) {
+  find({ sentences, text }) {
     const felt = sentences.map((sentence) => ({ sentence, strength: strengthOf(sentence.plain) }))
     const total = felt.reduce((sum, { strength }) => sum + strength, 0)
     const least = total > strong ? near : strong
-    return felt
-      .filter(({ strength }) => strength >= least)
-      .map(({ sentence: { start, end, text } }) => ({
-        start,
-        end,
-        rewrite: asEnded('I have read the details that you sent', text),
-      }))
+    const found: Found[] = []
+    for (const { sentence, strength } of felt) {
+      if (strength < least) continue
+      const { start, end } = sentence
+      const last = found.at(-1)
+      const kept = factsOf(sentence)
+      // Neighbours are one mark, so that they give way to one sentence.
+      if (last && text.slice(last.end, start).trim() === '') {
+        last.end = end
+        last.rewrite = kept ? `${last.rewrite} ${kept}` : last.rewrite
+      } else found.push({ start, end, rewrite: kept ?? 'I have read the details that you sent.' })
+    }
+    return found
   },
 }

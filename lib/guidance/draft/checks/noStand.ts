@@ -8,8 +8,7 @@ const trying = /\b(?:i|we)(?:'ll| will| shall)?(?:'m| am|'re| are)? (?:try|tryin
 const vague =
   /\b(?:see|find out|look at) what|\b(?:my|our) (?:very |level )?best\b|\b(?:see|wait)\b|when(?:ever)? (?:we|i)|some (?:point|stage)|as and when/iu
 const depends = /\bdepends?\b|\b(?:hard|difficult|tricky|early) to (?:say|tell|know)\b/iu
-const unsureOfPast =
-  /\b(?:may|might|could|should|must) (?:\p{L}+ )?have\b|\b(?:have|has|had|was|were|been)\b|\b(?:sort|kind) of\b/iu
+const unsureOfPast = /\b(?:may|might|could|should|must) (?:\p{L}+ )?have\b|\b(?:sort|kind) of\b/iu
 const modal =
   /\b(?:might|may|could|should|ought to)\b(?: (?:well|hopefully|possibly|perhaps|probably|then|now|just))*/giu
 const softener =

@@ -111,8 +111,13 @@ const health =
 const diagnoses: Finder = (text, customer) =>
   matches(text, health)
     .filter(({ words }) => !customer.includes(words.toLowerCase().slice(0, 6)))
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start, end, rewrite: 'medical detail' }))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      rewrite: /^ (?:results?|tests?|diagnos\p{L}+|treatment|medication|status)\b/u.test(text.slice(end))
+        ? 'medical'
+        : 'a medical detail',
+    }))
 
 const record =
   /\b(?:criminal (?:record|conviction)s?|convicted of|credit (?:score|rating) (?:is|of|was) \d{3}|bankrupt\p{L}*|his|her|their) (?:salary|income|balance|debts?|savings) (?:is|are|was|of) [^.!?\n]*\d[\d.,]*/giu
