@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { type Reading, styles } from '../../lib/classify/reading'
-import { type Conversation, customerMessages } from '../../lib/conversation/conversation'
+import type { Conversation } from '../../lib/conversation/conversation'
 import { longestMessage, mostMessages } from '../../lib/conversation/limits'
-import { draftContext } from '../../lib/guidance/draft/draftContext'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
-import { reviewDraft, sentencesToRead } from '../../lib/guidance/draft/reviewDraft'
+import { reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 
 /** One line of input of `npm run review`: the customer's last messages, oldest first, and the draft that answers them. */
 export const draftLineSchema = z.object({
@@ -27,14 +26,5 @@ function conversationOf({ customer }: DraftLine): Conversation {
 
 /** Reviews one line, with readings made by anything that reads texts. */
 export async function marksOf(line: DraftLine, read: (texts: string[]) => Promise<Reading[]>): Promise<DraftMark[]> {
-  const conversation = conversationOf(line)
-  const messages = customerMessages(conversation)
-  const made = await read(messages.map(({ text }) => text))
-  const readings = Object.fromEntries(messages.flatMap(({ id }, index) => (made[index] ? [[id, made[index]]] : [])))
-  const sentences = sentencesToRead(line.draft)
-  const tonesRead = await read(sentences)
-  const tones = Object.fromEntries(
-    sentences.flatMap((text, index) => (tonesRead[index] ? [[text, tonesRead[index]]] : [])),
-  )
-  return reviewDraft(line.draft, { ...draftContext(conversation, readings, line.style), tones })
+  return reviewAnswer({ conversation: conversationOf(line), style: line.style, draft: line.draft }, read)
 }

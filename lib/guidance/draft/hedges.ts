@@ -1,5 +1,5 @@
-import { remembering } from '../../conversation/remembering'
 import type { Stretch } from '../../conversation/moments'
+import { remembering } from '../../conversation/remembering'
 
 /** A hedge, and how little it commits to: `strong` promises nothing, `weak` leaves a door open. */
 export type Hedge = Stretch & { strength: 'strong' | 'weak' }

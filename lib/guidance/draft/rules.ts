@@ -6,10 +6,7 @@ export const ruleName =
 export const wordsBefore = "(?:[\\p{L}'-]+ ){0,4}"
 const citing: readonly RegExp[] = [
   // A rule that does something: "the regulations foresee ten days".
-  new RegExp(
-    `\\b(?:our|the|company|these|those) (?:\\p{L}+ ){0,2}(?:polic(?:y|ies)|terms|rules|regulations|guidelines|bylaws|statutes?|procedures?|(?:booking|delivery|rental|tariff|contract) conditions) (?!and\\b|or\\b|of\\b|for\\b|because\\b|exists?\\b|you\\b|i\\b|we\\b|that\\b|to\\b|at\\b|in\\b|on\\b|with\\b|number)\\p{L}+`,
-    'iu',
-  ),
+  /\b(?:our|the|company|these|those) (?:\p{L}+ ){0,2}(?:polic(?:y|ies)|terms|rules|regulations|guidelines|bylaws|statutes?|procedures?|(?:booking|delivery|rental|tariff|contract) conditions) (?!and\b|or\b|of\b|for\b|because\b|exists?\b|you\b|i\b|we\b|that\b|to\b|at\b|in\b|on\b|with\b|number)\p{L}+/iu,
   /\b(?:laid down|set out|written|stated|specified|described|found|listed|regulated|provided for) (?:in|by|under) (?:the|our) (?:\p{L}+ ){0,3}(?:polic(?:y|ies)|terms|rules|regulations|guidelines|conditions|agreement|contract|bylaws)\b/iu,
   /\b(?:agreement|contract|clause|section|article|paragraph)(?: [\d.()a-z]+)? (?:allows?|permits?|foresees?|reserves?|entitles?|obliges?)\b/iu,
   new RegExp(

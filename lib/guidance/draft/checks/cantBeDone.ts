@@ -11,7 +11,11 @@ export const cantBeDone: Check = {
   find(draft) {
     if (leadsOn(draft)) return []
     return draft.sentences
-      .filter((sentence) => refusesIn(sentence) && !citesRule(sentence) && !deadEndIn(sentence.plain))
+      .filter(
+        (sentence) =>
+          refusesIn({ clauses: sentence.clauses.filter(({ text }) => !citesRule({ plain: text })) }) &&
+          !deadEndIn(sentence.plain),
+      )
       .map(({ start, end, text }) => ({
         start,
         end,

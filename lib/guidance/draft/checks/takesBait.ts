@@ -1,6 +1,6 @@
+import type { Style } from '../../../classify/reading'
 import { boundarySaid } from '../../../conversation/boundariesSaid'
 import { countWords } from '../../../conversation/sentences'
-import type { Style } from '../../../classify/reading'
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import type { DraftContext } from '../draftReview'
@@ -8,9 +8,9 @@ import { hedgesIn } from '../hedges'
 import { predicatesOf } from '../predicates'
 import type { DraftSentence } from '../readDraft'
 import { refusesIn } from '../refusals'
+import { citesRule } from '../rules'
 import { isBlame } from './blame'
 import { isDoubt } from './doubtsData'
-import { citesRule } from '../rules'
 
 const baits: readonly RegExp[] = [
   // Praise of oneself, and what others put up with.
