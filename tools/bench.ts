@@ -1,6 +1,7 @@
 import { accuracy } from './bench/accuracy'
 import { coldPanel } from './bench/coldPanel'
 import { contentCpu } from './bench/contentCpu'
+import { draftSpeed } from './bench/draftSpeed'
 import { machineRow } from './bench/machineRow'
 import type { Measurement } from './bench/measurement'
 import { modelSpeed } from './bench/modelSpeed'
@@ -11,7 +12,15 @@ import { tableOf } from './bench/table'
 import { warmUpdate } from './bench/warmUpdate'
 
 /** Everything that is measured, in order: what needs a machine at rest comes first. */
-const measurements: readonly Measurement[] = [warmUpdate, coldPanel, contentCpu, modelSpeed, accuracy, sizes]
+const measurements: readonly Measurement[] = [
+  warmUpdate,
+  coldPanel,
+  contentCpu,
+  modelSpeed,
+  draftSpeed,
+  accuracy,
+  sizes,
+]
 
 const usage = 'Usage: npm run bench -- [--json] [--only NAME]; what NAME may be stands in docs/benchmarks.md.'
 

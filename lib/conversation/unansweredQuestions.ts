@@ -44,7 +44,7 @@ const asksWhen = /\b(?:when|what time|how (?:long|soon)|what day|which day|today
 const asksPrice = /\b(?:how much|cost|costs|price|fee|charge[ds]?|pay)\b/i
 
 /** Whether an agent's turn says something to a question: its words come back, or what it asks for stands there. */
-function answers(reply: string, question: string): boolean {
+export function answers(reply: string, question: string): boolean {
   if (asksWhen.test(question) && momentsIn(reply).length > 0) return true
   if (asksPrice.test(question) && amountsIn(reply).length > 0) return true
   if (findsOut.test(reply)) return true

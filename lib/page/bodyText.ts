@@ -77,7 +77,9 @@ export function bodyText(
     return true
   }
 
-  const open: { element: Element; nodes: ArrayLike<Node>; at: number }[] = [{ element: body, nodes: nodesOf(body), at: 0 }]
+  const open: { element: Element; nodes: ArrayLike<Node>; at: number }[] = [
+    { element: body, nodes: nodesOf(body), at: 0 },
+  ]
   for (let inner = open.at(-1); inner && length <= longest; inner = open.at(-1)) {
     const node = inner.nodes[inner.at]
     inner.at += 1

@@ -1,11 +1,18 @@
 import type { Suggestion } from '../../lib/guidance/guidance'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import type { PageState } from '../../lib/panel/ports'
+import { type DraftScene, lateDraft, sharpDraft } from './draftScenes'
 import { type HandPorts, site } from './handPorts'
 import { abuse, calm, cooling, crisis, demand, hot, noteBox, replyBoxOnly, type Scene, unsure } from './scenes'
 
 /** One picture of the gallery: what the outside says, and what the agent does then. */
-export type GalleryState = { name: string; hand: HandPorts; act?(store: PanelStore): Promise<void> | void }
+export type GalleryState = {
+  name: string
+  hand: HandPorts
+  act?(store: PanelStore): Promise<void> | void
+  /** Shown instead of the panel: the check of a draft alone. */
+  draft?: DraftScene
+}
 
 const read = ({ conversation, assessment }: Scene): HandPorts => ({
   page: { name: 'conversation', site, conversation },
@@ -34,6 +41,9 @@ export const states: GalleryState[] = [
   { name: 'loading', hand: { ...read(hot), model: { name: 'loading', fraction: 0.62 } } },
   { name: 'calm', hand: read(calm) },
   { name: 'hot', hand: read(hot) },
+  { name: 'draft', hand: read(hot), draft: lateDraft },
+  { name: 'draft-one', hand: read(calm), draft: sharpDraft },
+  { name: 'draft-replaced', hand: read(calm), draft: { ...sharpDraft, marks: [], notice: 'replaced' } },
   { name: 'note-box', hand: read(noteBox) },
   {
     name: 'hot-words',

@@ -2,6 +2,8 @@ import { assess } from '../../classify/assess'
 import type { Assessment } from '../../classify/assessment'
 import type { Reading } from '../../classify/reading'
 import { type Conversation, customerMessages } from '../../conversation/conversation'
+import type { DraftMark } from '../../guidance/draft/draftReview'
+import { type DraftToReview, reviewAnswer } from '../../guidance/draft/reviewAnswer'
 import type { ModelState } from '../../panel/ports'
 import { loadMessageReader, type MessageReader } from './messageReader'
 import { type FetchFile, ModelFailure } from './modelFiles'
@@ -13,6 +15,8 @@ export type Assessor = {
   load(onState: (state: ModelState) => void): Promise<void>
   /** Rejects where the model is not loaded, and with Overtaken where another conversation is asked for meanwhile. */
   assess(conversation: Conversation): Promise<Assessment>
+  /** Rejects where the model is not loaded. The draft is read, answered and forgotten. */
+  review(draft: DraftToReview): Promise<DraftMark[]>
 }
 
 /**
@@ -45,5 +49,10 @@ export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor
       })
       return assess(conversation, readings)
     }),
+    async review(draft) {
+      const reading = reader
+      if (!reading) throw new Error('The model is not loaded.')
+      return reviewAnswer(draft, (texts) => reading.read(texts))
+    },
   }
 }

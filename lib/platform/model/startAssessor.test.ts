@@ -61,16 +61,19 @@ test('reports loading and ready, and hands assessments on', async () => {
   const { ports, states, reached } = start({
     load: async (onState) => onState({ name: 'ready' }),
     assess: async () => assessment,
+    review: async () => [],
   })
   await reached('ready')
   expect(states[0]).toEqual({ name: 'loading', fraction: 0 })
   expect(await ports.assess(conversation)).toEqual(assessment)
+  expect(await ports.review({ conversation, style: 'undetermined', draft: 'Hello' })).toEqual([])
 })
 
 test('a worker that dies fails the waiting call and says so', async () => {
   const { ports, states, reached } = start({
     load: async (onState) => onState({ name: 'ready' }),
     assess: () => new Promise(() => undefined),
+    review: () => new Promise(() => undefined),
   })
   await reached('ready')
   const waiting = ports.assess(conversation)
@@ -87,6 +90,7 @@ test('a retry ends the old worker and loads in a new one', async () => {
       onState(loads === 1 ? { name: 'failed', problem: 'file-missing', detail: 'gone' } : { name: 'ready' })
     },
     assess: async () => assessment,
+    review: async () => [],
   })
   await reached('failed')
   ports.retryModel()
@@ -99,6 +103,7 @@ test('a watcher that has left hears nothing more', async () => {
   const { ports, reached } = start({
     load: async (onState) => onState({ name: 'ready' }),
     assess: async () => assessment,
+    review: async () => [],
   })
   const leaving = new AbortController()
   const heard: ModelState[] = []

@@ -1,14 +1,17 @@
 import { proxy, wrap } from 'comlink'
-import type { Assessment } from '../../classify/assessment'
-import type { Conversation } from '../../conversation/conversation'
+import type { DraftMark } from '../../guidance/draft/draftReview'
+import type { DraftToReview } from '../../guidance/draft/reviewAnswer'
 import type { ModelState, PanelPorts } from '../../panel/ports'
 import type { Assessor } from './assessor'
 
 /** The ports of the panel that the model answers. */
-export type ModelPorts = Pick<PanelPorts, 'watchModel' | 'retryModel' | 'assess'>
+export type ModelPorts = Pick<PanelPorts, 'watchModel' | 'retryModel' | 'assess'> & {
+  /** What in a draft may backfire. Rejects only if the worker died. Ask through `latestOnly`: the newest draft wins. */
+  review(draft: DraftToReview): Promise<DraftMark[]>
+}
 
 /** One life of the worker. `died` rejects when it stops; a pending call of a dead worker would never settle. */
-type Life = { loaded: Promise<void>; assess(conversation: Conversation): Promise<Assessment>; end(): void }
+type Life = Pick<Assessor, 'assess' | 'review'> & { loaded: Promise<void>; end(): void }
 
 function startLife(worker: Worker, onState: (state: ModelState) => void): Life {
   const assessor = wrap<Assessor>(worker)
@@ -27,6 +30,7 @@ function startLife(worker: Worker, onState: (state: ModelState) => void): Life {
   return {
     loaded,
     assess: (conversation) => Promise.race([assessor.assess(conversation), died]),
+    review: (draft) => Promise.race([assessor.review(draft), died]),
     end: () => worker.terminate(),
   }
 }
@@ -73,6 +77,11 @@ export function startAssessor(
       const life = current
       await life.loaded
       return life.assess(conversation)
+    },
+    async review(draft) {
+      const life = current
+      await life.loaded
+      return life.review(draft)
     },
   }
 }

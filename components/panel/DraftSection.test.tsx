@@ -1,0 +1,77 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { DraftMark } from '../../lib/guidance/draft/draftReview'
+import { DraftSection, type DraftSectionProps } from './DraftSection'
+
+afterEach(cleanup)
+
+const draft = "We can't do that. Could you send me your order number?"
+const refusal: DraftMark = { code: 'cant-be-done', start: 0, end: 17, rewrite: 'Here is what I can do.' }
+const askedAgain: DraftMark = {
+  code: 'asks-again',
+  start: 18,
+  end: draft.length,
+  rewrite: 'I have 4471.',
+  about: '4471',
+}
+
+function show(props: Partial<DraftSectionProps> = {}) {
+  const acts = { onReplace: vi.fn(), onLeave: vi.fn(), onUndo: vi.fn() }
+  const view = render(
+    <DraftSection draft={draft} marks={[refusal, askedAgain]} notice={undefined} {...acts} {...props} />,
+  )
+  return { ...acts, ...view }
+}
+
+test('names the marked words, why, and what could stand there', () => {
+  show()
+  expect(screen.getByRole('heading').textContent).toBe('Your draft: 2 things')
+  expect(screen.getByText("We can't do that.")).toBeTruthy()
+  expect(screen.getByText('Closes the door. What can be done instead keeps it open.')).toBeTruthy()
+  expect(screen.getByText('Here is what I can do.')).toBeTruthy()
+  expect(screen.getByText('Already given: 4471')).toBeTruthy()
+})
+
+test.each<[string, Partial<DraftSectionProps>]>([
+  ['there is no draft', { draft: ' \n' }],
+  ['there is nothing to say', { marks: [] }],
+])('is not there while %s', (_, props) => {
+  expect(show(props).container.innerHTML).toBe('')
+})
+
+test('replaces, and leaves as it is, by click', async () => {
+  const { onReplace, onLeave } = show()
+  await userEvent.click(screen.getAllByRole('button', { name: /^Replace/ })[1] as HTMLElement)
+  await userEvent.click(screen.getAllByRole('button', { name: /^Leave/ })[0] as HTMLElement)
+  expect(onReplace.mock.calls).toEqual([[askedAgain]])
+  expect(onLeave.mock.calls).toEqual([[refusal]])
+})
+
+test('replaces with F and leaves with X where the focus is', async () => {
+  const { onReplace, onLeave } = show()
+  screen.getAllByRole('button', { name: /^Leave/ })[1]?.focus()
+  await userEvent.keyboard('f')
+  await userEvent.keyboard('x')
+  expect(onReplace.mock.calls).toEqual([[askedAgain]])
+  expect(onLeave.mock.calls).toEqual([[askedAgain]])
+})
+
+test('offers no replacement where none is honest', async () => {
+  const { onReplace } = show({ marks: [{ ...refusal, rewrite: null }] })
+  expect(screen.queryByRole('button', { name: /^Replace/ })).toBeNull()
+  screen.getByRole('button', { name: /^Leave/ }).focus()
+  await userEvent.keyboard('f')
+  expect(onReplace).not.toHaveBeenCalled()
+})
+
+test('gives the words back with U, and says so', async () => {
+  const { onUndo, rerender } = show({ marks: [], notice: 'replaced' })
+  screen.getByRole('button', { name: /Undo/ }).focus()
+  await userEvent.keyboard('u')
+  expect(onUndo).toHaveBeenCalledTimes(1)
+  rerender(
+    <DraftSection draft={draft} marks={[]} notice="undone" onReplace={vi.fn()} onLeave={vi.fn()} onUndo={onUndo} />,
+  )
+  expect(screen.getByRole('status').textContent).toBe('Your words are back.')
+})

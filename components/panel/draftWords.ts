@@ -1,0 +1,26 @@
+import { i18n } from '#i18n'
+import type { DraftCode, DraftMark } from '../../lib/guidance/draft/draftReview'
+
+const reasons: Record<DraftCode, () => string> = {
+  'no-stand': () => i18n.t('draft.why.no_stand'),
+  'rule-quoting': () => i18n.t('draft.why.rule_quoting'),
+  'cant-be-done': () => i18n.t('draft.why.cant_be_done'),
+  dictatorial: () => i18n.t('draft.why.dictatorial'),
+  'emotional-reply': () => i18n.t('draft.why.emotional_reply'),
+  'doubts-data': () => i18n.t('draft.why.doubts_data'),
+  'asks-again': () => i18n.t('draft.why.asks_again'),
+  unanswered: () => i18n.t('draft.why.unanswered'),
+  'apology-only': () => i18n.t('draft.why.apology_only'),
+  'too-many-options': () => i18n.t('draft.why.too_many_options'),
+  'takes-bait': () => i18n.t('draft.why.takes_bait'),
+  blame: () => i18n.t('draft.why.blame'),
+  'dead-end-unknown': () => i18n.t('draft.why.dead_end_unknown'),
+  'private-data': () => i18n.t('draft.why.private_data'),
+}
+
+/** One line: why the marked words may backfire here, about the words and nobody. */
+export function draftWhy({ code, about }: DraftMark): string {
+  if (about !== undefined && code === 'asks-again') return i18n.t('draft.why.asks_again_about', { about })
+  if (about !== undefined && code === 'unanswered') return i18n.t('draft.why.unanswered_about', { about })
+  return reasons[code]()
+}

@@ -1,0 +1,139 @@
+import { contentWords, sharedWords } from '../../../conversation/contentWords'
+import { countWords, sentencesOf } from '../../../conversation/sentences'
+import type { Check, Found } from '../check'
+import type { DraftContext } from '../draftReview'
+import { askables } from '../givenKinds'
+import type { DraftSentence } from '../readDraft'
+
+const requests =
+  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you)\b/i
+// A thing that is asked for, not spoken of: "your order number", "a photo".
+const wants =
+  /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|how|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there)\b/i
+const retelling =
+  /\b(?:(?:describe|explain|tell (?:me|us)|outline|clarify|elaborate on|go over|run (?:me|us) through|walk (?:me|us) through)\b(?: [A-Za-zÀ-ɏ]+){0,6} (?:issue|problem|situation|happened|happening|going on|wrong|concern|matter|details|again|complaint|story|beginning)|what (?:seems to be|exactly is|is|was|'s) (?:the (?:problem|issue|matter|trouble|concern)|going on|wrong)|what (?:exactly )?(?:happened|went wrong)(?! (?:just|right|before|after|when|next|then|to))|how (?:can|may) (?:i|we) (?:help|assist)|start (?:again )?from the (?:beginning|start))\b/i
+const tried =
+  /\b(?:have you (?:already )?(?:tried|checked|done|attempted)|did you (?:try|check)|(?:please |could you |can you )?try(?:ing)? (?:to )?|please (?:restart|reboot|clear|reinstall|reset|update|unplug))\b/i
+const lengthOfStory = 12
+
+// Another one than that which was given.
+const another =
+  /\b(?:other|second|different|another|next|exact(?:ly)?|rest|missing|remaining|additional|alternative|preferred|best|convenient|clearer|sharper|closer|return|later|replacement|still need|once more than)\b/i
+
+/** Whether the value stands in the draft's sentence: then it is being confirmed, not asked for. */
+function confirms(sentence: string, value: string): boolean {
+  return sentence.toLowerCase().includes(value.toLowerCase())
+}
+
+function askedFact({ plain }: DraftSentence, { given, customer }: DraftContext): string | undefined {
+  const words = customer.join('\n').replaceAll('’', "'")
+  if (!requests.test(plain) || !wants.test(plain)) return undefined
+  if (another.test(plain)) return undefined
+  for (const { asked, answers } of askables) {
+    if (!asked.test(plain)) continue
+    const value = answers(given, words)
+    if (
+      value !== undefined &&
+      !confirms(plain, value) &&
+      !given.some(({ text }) => text.length > 2 && confirms(plain, text))
+    )
+      return value
+  }
+  return undefined
+}
+
+/** Steps that the customer says were tried, and the draft asks for. */
+function triedAlready({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
+  if (!tried.test(plain)) return undefined
+  const told = customer
+    .flatMap((text) => sentencesOf(text))
+    .filter(({ text }) => /\b(?:i|we|already|twice|times|tried|still|have|'ve)\b/i.test(text) && !text.endsWith('?'))
+    .find(({ text }) =>
+      [...contentWords(plain)].some(
+        (word) =>
+          /^(?:restart|reboot|reset|clear|cach|cookie|reinstall|updat|unplug|replac|charg|log|sign|browser|cabl|batteri|battery|delet|uninstall|plug|switch|turn|router|modem|password)/u.test(
+            word,
+          ) && contentWords(text).has(word),
+      ),
+    )
+  return told?.text
+}
+
+/** A question whose answer stands in the customer's words, whatever it is about: "How do you spell your name?" */
+function toldAnyway({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
+  if (!/\?\s*$/u.test(plain) || !/\byour?\b/i.test(plain)) return undefined
+  const many = /\bhow many ([A-Za-zÀ-ɏ]+)/i.exec(plain)?.[1]
+  if (many !== undefined) {
+    const counted = new RegExp(
+      `\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\\p{L}+ )?${many}`,
+      'iu',
+    )
+    return customer.map((text) => counted.exec(text)?.[0]).find((found) => found !== undefined)
+  }
+  if (
+    !/\b(?:how do you spell|when (?:were|was|did)|who (?:told|said|promised)|what (?:were|was) you|which (?:[A-Za-zÀ-ɏ]+ )?(?:did|do|were) you (?:order|want|book|buy))/i.test(
+      plain,
+    )
+  )
+    return undefined
+  const told = customer
+    .flatMap((text) => sentencesOf(text))
+    .find(
+      ({ text }) =>
+        !text.endsWith('?') && sharedWords(plain, text) >= 1 && /\d|\p{Lu}\p{Ll}+|[\p{Lu}]{2}/u.test(text.slice(1)),
+    )
+  return told?.text
+}
+
+const possession =
+  /\byour ((?:[A-Za-zÀ-ɏ]+ ){0,2}[A-Za-zÀ-ɏ]+)|\bthe ((?:exact )?(?:steps|browser|version|model|error|settings|device|build)(?: [A-Za-zÀ-ɏ]+)?)/gi
+
+/** "Your browser version" where the customer wrote "browser version (Firefox 128)": the name stands beside its value. */
+function namedAlready({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
+  if (!requests.test(plain) || !wants.test(plain) || another.test(plain)) return undefined
+  const told = customer.flatMap((text) => sentencesOf(text)).filter(({ text }) => !text.endsWith('?'))
+  for (const match of plain.matchAll(possession)) {
+    const named = [...contentWords(match[1] ?? match[2] ?? '')]
+    const value = told.find(
+      ({ text }) =>
+        named.length > 0 &&
+        named.every((word) => contentWords(text).has(word)) &&
+        /\b(?:id|number|reference|version|model|code|name|date|address|steps?|error|serial|size|plan|build|browser|device)\b/i.test(
+          match[0],
+        ) &&
+        /\d|\battached\b|\bis \p{Lu}/u.test(text),
+    )
+    if (value && !confirms(plain, value.text)) return value.text
+  }
+  return undefined
+}
+
+function rewriteOf(fact: string, isStory: boolean): string {
+  const short = fact.replace(/\s+/gu, ' ').trim()
+  if (isStory) return 'I have read what you wrote, so you need not tell it again.'
+  const quoted = countWords(short) <= 4 ? short : `“${short.replace(/[.!?]+$/u, '')}”`
+  return `I have what I need from your message: ${quoted}.`
+}
+
+/** Asking for what was given: number, date, photo, the steps tried, or the whole story. */
+export const asksAgain: Check = {
+  code: 'asks-again',
+  find(draft, context) {
+    const story = context.customer.join(' ')
+    return draft.sentences.flatMap((sentence): Found[] => {
+      const { start, end, plain } = sentence
+      const fact =
+        askedFact(sentence, context) ??
+        triedAlready(sentence, context) ??
+        toldAnyway(sentence, context) ??
+        namedAlready(sentence, context)
+      if (fact !== undefined) return [{ start, end, rewrite: rewriteOf(fact, false), about: fact }]
+      const isRetelling =
+        retelling.test(plain) &&
+        !/\b(?:may|let|can|shall) (?:i|me|we|us) (?:tell|explain|walk|run|describe)\b/i.test(plain) &&
+        requests.test(plain) &&
+        countWords(story) >= lengthOfStory
+      return isRetelling ? [{ start, end, rewrite: rewriteOf('', true) }] : []
+    })
+  },
+}

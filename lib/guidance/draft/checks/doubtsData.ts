@@ -1,0 +1,75 @@
+import type { Check } from '../check'
+import type { DraftContext } from '../draftReview'
+import { hasAttachment } from '../givenKinds'
+import { type Draft, type DraftSentence, leadsOn } from '../readDraft'
+import { refusesIn } from '../refusals'
+import { isBlame } from './blame'
+
+const evidence =
+  '(?:numbers?|figures?|data|logs?|records?|readings?|calculations?|maths?|arithmetic|spreadsheet|table|screenshots?|photos?|evidence|proof|measurements?|thermometers?|meters?|scales?|clock|dates?|timestamps?|information|report|file|attachment|receipts?|documents?|invoice|copy|copies|statement|count|sums?|totals?|test|results?|export|csv|pdf|list|notes?)'
+const doubts: readonly RegExp[] = [
+  /\byou(?:'ve| have)? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:the|your|these|those|it|this) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:confused|mixed up|muddled|backwards|the wrong way|wrong)\b|\byou (?:[A-Za-zÀ-ɏ]+ )?(?:mixed up|confus[A-Za-zÀ-ɏ]+|misread|miscount[A-Za-zÀ-ɏ]*|miscalculat[A-Za-zÀ-ɏ]+|misremember[A-Za-zÀ-ɏ]*|misunderst[A-Za-zÀ-ɏ]+|got (?:that|it|this|the [A-Za-zÀ-ɏ]+) wrong)\b|\b(?:i|we) (?:[A-Za-zÀ-ɏ]+ )?(?:assume|suppose|think|believe|suspect|presume|guess|fear|take it|imagine)(?: that)? you(?:r|'ve| have| may| might| are|'re| must)?\b[^.!?]*\b(?:confus[A-Za-zÀ-ɏ]+|mix[A-Za-zÀ-ɏ]*|mis[A-Za-zÀ-ɏ]+|wrong[A-Za-zÀ-ɏ]*|mistak[A-Za-zÀ-ɏ]+|error|forg[eo]t[A-Za-zÀ-ɏ]*|overlook[A-Za-zÀ-ɏ]*)\b/i,
+  /\b(?:nothing of the (?:kind|sort)|no (?:trace|sign|such (?:thing|mail|e-?mail|call|agreement|entry|date|note|promise|record|letter)|record|evidence|entry)(?: of (?:that|this|it|any|such))?)\b[^.!?]*\b(?:in|on|here|our|my|with us|anywhere|system|files?|exists?)\b|\bread too much into\b|\b(?:take|taking) (?:that|this|those|it|them) (?:with a|at face)\b|\b(?:drift|fluctuat[A-Za-zÀ-ɏ]*|vary|varies)\b(?=.*\b(?:you know|so\b|always|a lot|often))|\b(?:could|can|may|might) be anything\b|\b(?:doesn't|don't|does not|do not) (?:really )?(?:prove|mean|say|show|count for) (?:much|anything|a lot|a thing)\b|\bin your (?:opinion|view|mind|head|imagination)\b|\b(?:i|we)(?:'d| would)? (?:rather |sooner |prefer to |only )?(?:trust|rely on|go by|believe|stick (?:to|with)) (?:our|my)\b/i,
+  /\b(?:not|hardly|far from) (?:at all )?(?:convinced|persuaded|genuine|authentic|credible|plausible)\b|\b(?:doesn't|does not|don't) sound like (?:something|anything|us)\b|\b(?:we|i|nobody|no one) (?:here )?would(?:n't| not| never) (?:have )?(?:ever )?(?:written|write|said|say|quoted?|promised?|offer(?:ed)?|sent|send|agree[d]?)\b|\bif (?:that|this|the|your) (?:mail|e-?mail|letter|document|photo|screenshot|file) is (?:real|genuine|authentic)\b/i,
+  /\bare you (?:[A-Za-zÀ-ɏ]+ )?(?:sure|certain|positive|confident)\b|\b(?:did|have|do) you (?:really|actually|definitely)\b|\bif (?:that|this|it|what you say) (?:is|were) (?:really |actually |even )?(?:true|correct|accurate|the case)\b/i,
+  new RegExp(
+    `\\byour (?:\\p{L}+ ){0,2}${evidence}(?: \\p{L}+){0,2} (?:is|are|must be|may be|might be|could be|seems?|looks?|appears?|can't be|cannot be|don't|doesn't|do not|does not|isn't|aren't)(?: \\p{L}+){0,2} (?:off|wrong|incorrect|inaccurate|mistaken|misleading|outdated|out of date|faulty|flawed|unreliable|incomplete|edited|fake|doctored|right|add up|prove|show|mean|match|convinc\\p{L}+|enough|sufficient|official)\\b`,
+    'iu',
+  ),
+  /\b(?:that|this|it|those|these)(?: [A-Za-zÀ-ɏ]+)? (?:can't|cannot|can not|couldn't|could not|doesn't|don't|does not) (?:possibly |really )?(?:be (?:right|correct|true|accurate|possible)|sound right|seem right|look right|add up|happen)\b|\b(?:hard|difficult) to believe\b|\b(?:i|we) (?:[A-Za-zÀ-ɏ]+ )?(?:doubt|don't believe|do not believe|question|find it hard|suspect|wonder (?:if|whether) (?:you|your))\b|\b(?:highly |very )?(?:unlikely|doubtful|questionable|implausible)\b/i,
+  /\b(?:you|your [A-Za-zÀ-ɏ]+) (?:[A-Za-zÀ-ɏ]+ )?(?:must have|may have|might have|probably|perhaps|possibly|likely|could have|seem to have|appear to have|are (?:probably |perhaps )?)(?: just| simply)? ?(?:mis[A-Za-zÀ-ɏ]+|mistaken|confus[A-Za-zÀ-ɏ]+|made (?:a|an|some) (?:mistake|error|typo)|got (?:it|the|that|your) (?:[A-Za-zÀ-ɏ]+ )?(?:wrong|mixed)|mixed up|forgot[A-Za-zÀ-ɏ]*|overlook[A-Za-zÀ-ɏ]*|looking at the wrong|reading (?:it|this|that|the [A-Za-zÀ-ɏ]+) wrong|counted|add(?:ed)? (?:it|them|this) (?:up )?wrong|only think|imagin[A-Za-zÀ-ɏ]+)/i,
+  /\b(?:maybe|perhaps|possibly|probably) (?:you|your|there(?:'s| is)|something|it(?:'s| is)) (?:[A-Za-zÀ-ɏ]+ ){0,6}(?:mis[A-Za-zÀ-ɏ]+|wrong|mistake[A-Za-zÀ-ɏ]*|error|typo|off|think|confus[A-Za-zÀ-ɏ]+|broken|faulty)\b|\bsomething (?:is |must be )?wrong with your\b|\b(?:mistake|error|problem|issue|typo) (?:on|at|in) your (?:side|end|part|own|spreadsheet|calculation)/i,
+  /\bour (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:systems?|records?|meters?|computers?|software|logs?|data|billing|invoices?) (?:(?:does|do)(?:n't| not) (?:make|lie)|(?:is|are) (?:always|never|usually|100|reliable|correct|accurate)|never\b|can't be wrong|cannot be wrong)/i,
+  /\b(?:no way of|unable to|can't|cannot|not able to|impossible to) (?:verif[A-Za-zÀ-ɏ]+|confirm(?:ing)?|validat[A-Za-zÀ-ɏ]+|trust(?:ing)?|rely(?:ing)? on|accept(?:ing)?|tak(?:e|ing) (?:that|this|your)) ?(?:[A-Za-zÀ-ɏ]+ )?/i,
+  /\b(?:do you have|is there|have you got|where is|can you (?:show|give|provide|send)|could you (?:show|give|provide|send)|please (?:show|give|provide|send)|we(?:'d| would)? need|i(?:'d| would)? need|without) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:actual |real |any |some |hard |further |proper )?(?:proof|evidence|documentation)\b/i,
+  new RegExp(
+    `\\b(?:home|own|private|amateur|handheld|phone|household|consumer|hobby|such|these|those|this|that|most|some|any) (?:\\p{L}+ )?${evidence}(?: \\p{L}+){0,2} (?:(?:is|are)(?:n't| not)? (?:\\p{L}+ )?(?:reliable|accurate|exact|precise|unreliable|inaccurate|conclusive|proof|enough|wrong|evidence)|(?:can|could|may|might) (?:be|have been|come|show|mean|belong) (?:of|from|to)? ?(?:any\\p{L}+|edited|faked?|manipulated|wrong|off|made|altered|taken)|(?:prove|proves|show|shows|mean|means) (?:nothing|little|anything)|(?:don't|doesn't|do not|does not) (?:prove|show|mean|count))`,
+    'iu',
+  ),
+  /\b(?:may|might|could) be that you\b|\byou (?:may|might|could|must|probably|perhaps|possibly) (?:just |simply )?(?:have )?(?:be |been )?(?:seen|looked at|looking at|measured|measuring|read|reading|counted|taken|noted|compared|comparing|mis[A-Za-zÀ-ɏ]+|confus[A-Za-zÀ-ɏ]+|used|using) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:wrong|some other|another|different|other|incorrect[A-Za-zÀ-ɏ]*|old)\b/i,
+  /\b(?:double-?check|re-?check|check again|recount|recalculate|look again at) your\b|\b(?:could|can|would) you (?:please )?(?:double-?check|re-?check|verify|recount|recalculate|re-?calculate)\b/i,
+  /\b(?:anyone|anybody|everyone) (?:can|could) (?:write|make|type|edit|fake)\b|\bphotoshop[A-Za-zÀ-ɏ]*|\b(?:just|only|merely) (?:your|a) (?:word|claim|opinion|feeling|impression|screenshot|spreadsheet)\b|\bso you (?:say|claim)\b|\byou(?:'re| are)? (?:claim|alleg)[A-Za-zÀ-ɏ]*\b|\balleged[A-Za-zÀ-ɏ]*\b/i,
+]
+
+/** Whether a sentence questions what the customer says or brought. */
+export function isDoubt(sentence: DraftSentence): boolean {
+  return doubts.some((doubt) => doubt.test(sentence.plain))
+}
+
+// Doubting oneself, or promising to check, doubts nobody.
+const ownCheck =
+  /\bi understand (?:that|why)\b|\b(?:i|we)(?:'ll| will|'m| am|'ve| have) (?:[A-Za-zÀ-ɏ]+ )?(?:check|compar|verif|go through|look)[A-Za-zÀ-ɏ]*\b|\b(?:you(?:'re| are) right|our (?:mistake|error|fault)|my (?:mistake|error))\b/i
+
+const fewestFacts = 3
+const takesUp =
+  /\b(?:received|checked|compar[A-Za-zÀ-ɏ]+|match[A-Za-zÀ-ɏ]*|reviewed|looked|according to your|you(?:'re| are) right|correct|thank you for (?:the|your|sending))\b/i
+
+function doubtsIn(draft: Draft): DraftSentence[] {
+  return draft.sentences.filter((sentence) => isDoubt(sentence) && !ownCheck.test(sentence.plain))
+}
+
+/** Facts that were brought are not taken up with a word, while the draft refuses or blames. */
+function passesOver(draft: Draft, { given }: DraftContext): DraftSentence | undefined {
+  const figures = given.filter(({ text, kind }) => kind === 'attachment' || /\d/u.test(text))
+  if (figures.length < fewestFacts || leadsOn(draft)) return undefined
+  const isTakenUp = figures.some(({ text }) => draft.text.includes(text)) || takesUp.test(draft.text)
+  if (isTakenUp) return undefined
+  return draft.sentences.find((sentence) => refusesIn(sentence) || isBlame(sentence))
+}
+
+/** Questioning or passing over the facts that somebody brought (X8). */
+export const doubtsData: Check = {
+  code: 'doubts-data',
+  styles: ['analytic'],
+  find(draft, context) {
+    const { given } = context
+    const doubted = doubtsIn(draft)
+    const passed = doubted.length === 0 ? passesOver(draft, context) : undefined
+    const what = hasAttachment(given) ? 'what you attached' : 'the figures that you sent'
+    return [...doubted, ...(passed ? [passed] : [])].map(({ start, end }) => ({
+      start,
+      end,
+      rewrite: `I will compare ${what} with our own records and tell you where they differ.`,
+    }))
+  },
+}

@@ -1,0 +1,19 @@
+import type { Check } from '../check'
+import { leftOpen } from '../openQuestions'
+
+const longestQuoted = 90
+
+/** A direct question that the draft passes over. A refusal, a "not known" and a promise to find out all answer. */
+export const unanswered: Check = {
+  code: 'unanswered',
+  find(draft, { open }) {
+    const last = draft.sentences.at(-1)
+    const [question] = leftOpen(draft, open)
+    if (!last || question === undefined) return []
+    const asked = question.replace(/\s+/gu, ' ').trim()
+    const named = asked.length <= longestQuoted ? `“${asked.replace(/[?.!]*$/u, '?')}”` : 'a question'
+    const end = /[.!?…]["'”’)\]]*$/u.test(last.text) ? '' : '.'
+    const rewrite = `${last.text}${end} You also asked ${named}: I will find out and write to you here.`
+    return [{ start: last.start, end: last.end, rewrite, about: asked }]
+  },
+}

@@ -1,0 +1,19 @@
+const wordings: readonly RegExp[] = [
+  /\b(?:outside|beyond) (?:of )?(?:what|my|our) (?:we|i|remit|scope|area|department|knowledge|expertise|team|job|responsibilit[A-Za-zÀ-ɏ]+)\b(?! (?:may|can) (?:decide|release|approve))|\b(?:try|ask|look) (?:elsewhere|someone else|somebody else|somewhere else)\b|\b(?:can't|cannot|couldn't) (?:really )?tell(?: you)?(?: (?:either|that|why|when|what|how|where|if|whether))|\bi(?:'m| am) (?:only |just )?(?:new|temporary|a temp|the wrong person)\b|\b(?:no one|nobody) (?:here )?(?:knows|could say|can say)\b|\babove my pay ?grade\b|\b(?:isn't|is not|not) something (?:i|we) (?:can answer|know|keep track|have insight)\b/i,
+  /\b(?:i|we) (?:really |honestly |just |simply |actually )?(?:don't|do not|wouldn't|would not) (?:really |actually |even )?know\b(?! (?:you|about you|how (?:hard|much)))/i,
+  /\b(?:no|not a|haven't (?:a|the|any)|have no|don't have a) (?:[A-Za-zÀ-ɏ]+ )?(?:idea|clue)\b/i,
+  /(?:^|[.!?]\s*|\b(?:i'm|i am|we're|we are) )(?:really |honestly |quite )?(?:not|un)\s?(?:(?:really|entirely|quite|too|so|100 ?%) )?(?:sure|certain)\b(?! (?:you|that you))/i,
+  /\b(?:i|we) (?:can't|cannot|couldn't|could not) (?:really )?(?:tell you|say|answer (?:that|this)|explain)\b/i,
+  /\b(?:i|we) (?:don't|do not) have (?:that|this|any|the|more|enough|access to (?:that|this|any|the)) (?:kind of |further |more )?(?:information|info|details?|answer|data|insight|knowledge)\b|\bno information (?:on|about)\b/i,
+  /\b(?:not|isn't|is not|'s not) (?:my|our|something (?:i|we) (?:handle|deal with|know)|the right (?:person|place|team|department)) ?(?:department|area|job|team|field|desk|responsibility)?\b|\b(?:handled|dealt with|done|managed) by (?:another|a different|some other) (?:department|team|office|company)\b|\b(?:another|a different) (?:department|team|office)(?:'s)? (?:handles|deals|job|matter)\b|\byou(?:'ll| will|'d| would)? (?:have|need) to (?:ask|contact|call) (?:someone|somebody|another|a different) [A-Za-zÀ-ɏ]+/i,
+  /\b(?:beats me|who knows|your guess is as good|couldn't say|dunno|not that i know|never (?:seen|heard) (?:of )?(?:that|this))\b/i,
+]
+
+/** Where a sentence says that something is not known, or not one's business. @param plain with straight apostrophes */
+export function deadEndIn(plain: string): { index: number; words: string } | undefined {
+  for (const wording of wordings) {
+    const match = wording.exec(plain)
+    if (match) return { index: match.index, words: match[0] }
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+import type { Fact } from '../../classify/assessment'
+import type { Heat, Reading, Style } from '../../classify/reading'
+
+/** What the guard looks for in a draft, after shared/scenarios/README.md. */
+export const draftCodes = [
+  'no-stand',
+  'rule-quoting',
+  'cant-be-done',
+  'dictatorial',
+  'emotional-reply',
+  'doubts-data',
+  'asks-again',
+  'unanswered',
+  'apology-only',
+  'too-many-options',
+  'takes-bait',
+  'blame',
+  'dead-end-unknown',
+  'private-data',
+] as const
+export type DraftCode = (typeof draftCodes)[number]
+
+/** Wording of a draft that is known to backfire here. Offsets are UTF-16 units of the draft, `end` exclusive. */
+export type DraftMark = {
+  code: DraftCode
+  start: number
+  end: number
+  /** Words that take the place of exactly the marked stretch; null where none would be honest. */
+  rewrite: string | null
+  /** What the reason speaks of, in the customer's words: the fact that is asked again, the question that is open. */
+  about?: string
+}
+
+/** What the draft answers: as much of the conversation as the guard needs. */
+export type DraftContext = {
+  /** The customer's messages, oldest first. */
+  customer: readonly string[]
+  style: Style
+  /** Of the customer's last turn. */
+  heat: Heat
+  /** Details that the customer gave. */
+  given: readonly Pick<Fact, 'kind' | 'text'>[]
+  /** Readings of the draft's own sentences by their text, where their tone matters; without them less is found. */
+  tones?: Readonly<Record<string, Reading>>
+  /** Direct questions that nobody has answered yet. */
+  open: readonly string[]
+}

@@ -1,0 +1,66 @@
+import { clausesOf } from '../../conversation/clauses'
+import { remembering } from '../../conversation/remembering'
+import { type Sentence, sentencesOf } from '../../conversation/sentences'
+import { type Act, actOf } from './acts'
+import { citesRule } from './rules'
+
+/** A clause of a draft and what it does for the customer; offsets are those of the draft. */
+export type DraftClause = Sentence & { act: Act | undefined }
+
+/** A sentence of a draft; `plain` has straight apostrophes and the same length. */
+export type DraftSentence = Sentence & {
+  plain: string
+  clauses: readonly DraftClause[]
+  /** It is an item of a list. */
+  isListed: boolean
+}
+
+/** A draft as the checks see it: without greeting, closing, and lines that quote the customer. */
+export type Draft = { text: string; sentences: readonly DraftSentence[]; acts: ReadonlySet<Act> }
+
+/** Characters of a draft that are read, and of a sentence: what is longer was pasted. */
+const longestRead = 6_000
+const longestSentence = 600
+
+const straight = (text: string) => text.replaceAll('’', "'").replaceAll('‘', "'")
+
+const greeting =
+  /^(?:(?:dear|hi|hello|hey|hallo|good (?:morning|afternoon|evening|day))\b[A-Za-zÀ-ɏ\s.'-]{0,40}[,!.:]?|(?:(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|best|sincerely|cheers|yours (?:sincerely|faithfully|truly))[,.!]?)$/i
+
+/** Clauses of a sentence alone, with offsets from its beginning; parsed once for each sentence. */
+const clausesIn = remembering((text): readonly DraftClause[] => {
+  const isQuestion = /\?["'”’)\]]*$/u.test(text)
+  return clausesOf({ start: 0, end: text.length, text }).map((clause) => ({
+    ...clause,
+    act: actOf(straight(clause.text), isQuestion),
+  }))
+})
+
+/** Divides a draft into what the checks look at. */
+export function readDraft(text: string): Draft {
+  const sentences = sentencesOf(text.slice(0, longestRead))
+    .filter((sentence) => sentence.text.length <= longestSentence)
+    .filter((sentence) => !sentence.text.startsWith('>') && !greeting.test(sentence.text))
+    .map((sentence) => ({
+      ...sentence,
+      plain: straight(sentence.text),
+      isListed:
+        /(?:^|\n)[ \t]*(?:[-*•–]|\(?\d{1,2}[.)])[ \t]*$/u.test(
+          text.slice(Math.max(0, sentence.start - 12), sentence.start),
+        ) || /^(?:[-*•–]|\(?\d{1,2}[.)])\s/u.test(sentence.text),
+      clauses: clausesIn(sentence.text).map((clause) => ({
+        ...clause,
+        start: sentence.start + clause.start,
+        end: sentence.start + clause.end,
+      })),
+    }))
+  const acts = new Set(sentences.flatMap(({ clauses }) => clauses.flatMap(({ act }) => (act ? [act] : []))))
+  return { text, sentences, acts }
+}
+
+/** Whether a draft does, promises, offers or shows anything that takes the customer on. */
+export function leadsOn({ sentences }: Pick<Draft, 'sentences'>): boolean {
+  return sentences.some(
+    (sentence) => !citesRule(sentence) && sentence.clauses.some(({ act }) => act !== undefined && act !== 'asks'),
+  )
+}
