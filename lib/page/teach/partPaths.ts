@@ -66,7 +66,7 @@ function worthOf(path: string, rows: Element[]): number {
   const found = rows.map((row) => selectAll(row, path))
   if (found.some((bodies) => bodies.some((body) => bodies.some((other) => other !== body && holds(body, other)))))
     return 0
-  const alone = found.filter((bodies) => bodies.length === 1).length
+  const alone = found.filter((bodies) => bodies.filter((body) => textOf(body) !== '').length === 1).length
   const withTime = rows.filter((row, at) => {
     const bodies = found[at] ?? []
     return bodies.some((body) => timeIn(body)) && !timeIn(row, bodies)
