@@ -34,6 +34,8 @@ const lossOfTheirs =
   /^ (?:\p{L}+ )?(?:trust|faith|confidence|time|hours?|days?|money|sleep|patience|hope|data|work|connection|access|a day|signal|out)\b/iu
 const rightly =
   /\b(?:right|correct\p{L}*|well|fine|exactly|proper\p{L}*|in time|as (?:asked|described|agreed|told))\b/iu
+const reproach =
+  /\bdid you (?:even|actually|really|not) (?:read|check|look|try|follow|think|listen)\b|\bdidn't you (?:\p{L}+ )?(?:read|check|see|notice|think|look)\b|\bis what you did\b/iu
 const theirSide =
   /\bsomething (?:that )?you (?:did|changed|have done|do|installed|pressed)\b|\b(?:problem|issue|fault|error|cause) (?:is|lies|must be|has to be|sits) (?:on|at|with) (?:you\b|your)|\bnobody else (?:has|had|reports?)\b|\byou should be \p{L}+ing\b|\b(?:you|he|she|they|someone|somebody)(?:'re| are|'s| is|'ve| have)?(?:n't| not) (?:\p{L}+ ){0,4}(?:properly|correctly|right|as (?:instructed|described|shown|directed))\b|\b(?:because|since|as) you(?:'re| are) \p{L}+ing\b(?! (?:a|our) (?:valued|loyal))|\byou (?:didn't|did not|never|haven't) (?:\p{L}+ )?(?:get back|reply|respond|answer|come back|show up|turn up|tell us|let us know|inform|keep)\b(?! (?:a|any|from))|\byou were (?:told|warned|informed|reminded|asked|advised) (?:to|that|about|before|several|twice|clearly)\b/iu
 
@@ -64,6 +66,7 @@ function isDeed(plain: string): boolean {
 
 /** Whether a sentence makes the customer the culprit. */
 export function isBlame({ plain }: DraftSentence): boolean {
+  if (reproach.test(plain)) return true
   if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/iu.test(plain)) return false
   return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || theirSide.test(plain) || isDeed(plain)
 }

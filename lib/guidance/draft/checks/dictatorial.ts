@@ -20,9 +20,9 @@ const harsh: readonly RegExp[] = [
   /\b(?:i|we) will not (?:discuss|tolerate|repeat|respond|reply|continue|proceed|answer|process)\b|\bwon't (?:be )?(?:discuss|repeat|process)\p{L}*\b.*\buntil you\b/iu,
 ]
 const pressing =
-  /\b(?:immediately|at once|right now|now|first(?=[.!,]|$)|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:\p{L}+ )?(?:\p{L}*day|tomorrow|noon|midnight|tonight)|again)\b/iu
+  /\b(?:immediately|at once|right now|now|first(?=[.!,]|$)|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:\p{L}+ )?(?:\p{L}*day|tomorrow|noon|midnight|tonight))\b/iu
 const forThem =
-  /\b(?:and|then|so) (?:i|we|it|you)(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\b(?:one|a) chance\b|\bthat's all\b/iu
+  /\b(?:and|then|so) (?:i|we|it|you|the \p{L}+ (?:gives|shows|takes|opens|starts|goes|comes|is|will|works))(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\b(?:one|a) chance\b|\bthat's all\b/iu
 const soothes = /\b(?:calm down|relax|settle down|control yourself|as (?:i|we) (?:say|told?)|get over)\b/iu
 const never = /^(?:do not|don't|never)\b/iu
 const needsYou =
