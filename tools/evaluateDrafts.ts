@@ -104,5 +104,6 @@ async function evaluate(title: string, file: string, readLine: (content: unknown
 const only = process.argv.includes('--own')
 await evaluate('Our own drafts', resolve('tests/drafts/written.jsonl'), readMarked)
 await evaluate('Our second drafts, written after the checks', resolve('tests/drafts/second.jsonl'), readMarked)
+await evaluate('Our third drafts, written after those', resolve('tests/drafts/third.jsonl'), readMarked)
 if (!only) await evaluate('Drafts of the scenarios', join(scenarios, 'drafts.dev.jsonl'), readLabelled)
 reader.dispose()

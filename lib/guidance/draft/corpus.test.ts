@@ -22,7 +22,7 @@ function reviewed(file: string) {
     })
 }
 
-test.each(['tests/drafts/written.jsonl', 'tests/drafts/second.jsonl'])('%s', (file) => {
+test.each(['tests/drafts/written.jsonl', 'tests/drafts/second.jsonl', 'tests/drafts/third.jsonl'])('%s', (file) => {
   const all = reviewed(file)
   const right = all.reduce(
     (sum, { expected, codes }) => sum + expected.expect.filter((code) => codes.has(code)).length,

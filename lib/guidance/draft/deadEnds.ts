@@ -1,4 +1,5 @@
 const wordings: readonly RegExp[] = [
+  /\b(?:don't|do not) have (?:any )?(?:access|insight|visibility|sight)\b/i,
   /\b(?:outside|beyond) (?:of )?(?:what|my|our) (?:we|i|remit|scope|area|department|knowledge|expertise|team|job|responsibilit[A-Za-zÀ-ɏ]+)\b(?! (?:may|can) (?:decide|release|approve))|\b(?:try|ask|look) (?:elsewhere|someone else|somebody else|somewhere else)\b|\b(?:can't|cannot|couldn't) (?:really )?tell(?: you)?(?: (?:either|that|why|when|what|how|where|if|whether))|\bi(?:'m| am) (?:only |just )?(?:new|temporary|a temp|the wrong person)\b|\b(?:no one|nobody) (?:here )?(?:knows|could say|can say)\b|\babove my pay ?grade\b|\b(?:isn't|is not|not) something (?:i|we) (?:can answer|know|keep track|have insight)\b/i,
   /\b(?:i|we) (?:really |honestly |just |simply |actually )?(?:don't|do not|wouldn't|would not) (?:really |actually |even )?know\b(?! (?:you|about you|how (?:hard|much)))/i,
   /\b(?:no|not a|haven't (?:a|the|any)|have no|don't have a) (?:[A-Za-zÀ-ɏ]+ )?(?:idea|clue)\b/i,

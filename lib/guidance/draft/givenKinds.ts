@@ -28,7 +28,7 @@ export const askables: readonly Askable[] = [
   {
     name: 'number',
     asked: noun(
-      '(?:order|booking|reservation|reference|ref|tracking|confirmation|ticket|case|claim|invoice|account|customer|contract|policy|serial|member(?:ship)?|file|flight|purchase|job|transaction|complaint|shipment|parcel|permit|meter|case) ?(?:numbers?|nos?\\.?|ids?|codes?|#|details|reference)|reference(?: number)?|last (?:four|4)(?: digits)?(?: of (?:the |your )?(?:account|card))?|pnr|imei|which (?:order|booking|invoice|claim|ticket|reservation)',
+      '(?:order|booking|reservation|reference|ref|tracking|confirmation|ticket|case|claim|invoice|account|customer|contract|policy|serial|member(?:ship)?|file|flight|purchase|job|transaction|complaint|shipment|parcel|permit|meter|case) ?(?:numbers?|nos?\\.?|ids?|codes?|#|details|reference)|reference(?: number)?|last (?:four|4)(?: digits)?(?: of (?:the |your )?(?:account|card))?|pnr|imei|(?:which|what) (?:account|order|booking|invoice|claim|ticket|reservation)',
     ),
     answers: (given, customer) =>
       ofKind('order', 'reference')(given) ??

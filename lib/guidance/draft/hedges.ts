@@ -14,6 +14,7 @@ const strong: readonly RegExp[] = [
   /\b(?:might|may)(?: (?:possibly|perhaps|well|just|not))? (?:be (?:able|possible|an option|something|worth)|have been|get|help|work|take|come|go|need|still|resolve|look|turn)\b|\b(?:it|that|there|this|we|i|they) (?:might|may|could) (?:possibly |perhaps |maybe |be that\b)/gi,
   /\bi (?:guess|suppose|assume|imagine that|would imagine|reckon)\b/gi,
   /\b(?:hopeful|all being well|in principle|(?:kind|sort) of (?=up|a bit|depend|hard|tricky|in|on|possible)|(?:want|like) to commit|commit to (?:anything|a|any)|see how (?:it|things|the [A-Za-zÀ-ɏ]+|we|that) goes?|let's (?:just )?(?:see|wait)|let me see (?:if|whether|what)|one of these days|(?:in|over) the (?:near future|coming (?:days|weeks)|next (?:few|couple of) (?:days|weeks)|not too distant)|eventually|up to (?:the [A-Za-zÀ-ɏ]+|them|other[A-Za-zÀ-ɏ]*)|not in a position to (?:say|commit)|can't say (?:when|if|whether)|(?:feasible|doable)|no (?:firm|exact|definite) (?:date|time|answer)|play it by ear|bear with (?:us|me))\b/gi,
+  /\b(?:i|we) (?:aim|strive|endeavou?r|intend) to\b/gi,
   /\b(?:some|any) (?:sort|kind) of (?:mix-?up|issue|problem|glitch|solution|update)\b/gi,
 ]
 
@@ -21,7 +22,7 @@ const weak: readonly RegExp[] = [
   /\b(?:probably|presumably|likely|most likely|potentially|theoretically|in theory|ideally|normally|usually|generally|apparently|supposedly)\b/gi,
   /\b(?:should|ought to)(?: (?:hopefully|probably|then|now|all|normally|soon|just))* (?:be|get|come|arrive|work|turn|go|reach|clear|resolve|show|ship|hear|see|happen)\b/gi,
   /\b(?:i|we) (?:think|believe|hope(?! (?:you|this|that (?:you|this)|the next|to (?:see|welcome)))|expect|would think|would hope|would say)\b|\b(?:i'm|i am|we're|we are) hoping\b|\bi'd (?:think|hope|say|imagine)\b|\b(?:not|n't) (?:quite |entirely |completely |totally |100 ?% )?(?:sure|certain)\b/gi,
-  /\bas soon as (?:possible|(?:we|i|they) can)\b|\b(?:soon|shortly|asap)\b/gi,
+  /\bas (?:quickly|fast|early) as possible\b|\bas soon as (?:possible|(?:we|i|they) can)\b|\b(?:soon|shortly|asap)\b/gi,
   /\b(?:(?:it|that|this|there|they|he|she) (?:might|could|may)(?! have caused)|(?:we|i) (?:might|may))\b(?! have caused)/gi,
   /\bsomeone (?:will|should|can)\b|\bsomebody (?:will|should|can)\b/gi,
 ]

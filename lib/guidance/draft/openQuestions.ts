@@ -81,7 +81,7 @@ const requests =
 const yesOrNo =
   /^(?:[A-Za-zÀ-ɏ ]{1,20}, |and |so |but |also |then |ok |please )*(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)(?:n't)?\b/i
 const says =
-  /^(?:[A-Za-zÀ-ɏ]+, )?(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|done|correct|right|exactly|(?:it|he|she|they|both|all) (?:both |all )?(?:is|are|do|does|was|were|did|can|may|will|has|have|should|isn't|doesn't|wasn't|won't|hasn't|can't|aren't|don't|needn't)|(?:since|from|not until|only) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:this|last|today|yesterday|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on))\b(?! (?:charge|problem|worries|wonder|parent|one))/im
+  /^(?:[A-Za-zÀ-ɏ]+, )?(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|there (?:is|are|isn't|aren't)(?=[,:.;])|done|correct|right|exactly|(?:it|he|she|they|both|all) (?:both |all )?(?:is|are|do|does|was|were|did|can|may|will|has|have|should|isn't|doesn't|wasn't|won't|hasn't|can't|aren't|don't|needn't)|(?:since|from|not until|only) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:this|last|today|yesterday|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on))\b(?! (?:charge|problem|worries|wonder|parent|one))/im
 const takesUp = /^(?:[A-Za-zÀ-ɏ]+, )?(?:it|they|those|he|she|both|neither|all)(?:'[A-Za-zÀ-ɏ]+)? [A-Za-zÀ-ɏ]+/i
 
 const asksWhich = /\b(?:which|what)\b/i
@@ -128,6 +128,7 @@ export function leftOpen(draft: Draft, open: readonly string[]): string[] {
   const asked = open.filter((question) => !isForEffect(question.replaceAll('’', "'")))
   const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
   const refusals = draft.sentences.filter(refusesIn).length
-  const left = parts.filter((part, place) => !isAnswered(draft, part, parts.length === 1, place === 0))
+  const firstYesOrNo = parts.findIndex((part) => yesOrNo.test(part))
+  const left = parts.filter((part, place) => !isAnswered(draft, part, parts.length === 1, place === firstYesOrNo))
   return left.length === parts.length ? left.slice(refusals) : left
 }

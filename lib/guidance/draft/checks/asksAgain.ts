@@ -13,7 +13,7 @@ const wants =
 const retelling =
   /\b(?:(?:describe|explain|tell (?:me|us)|outline|clarify|elaborate on|go over|run (?:me|us) through|walk (?:me|us) through)\b(?: [A-Za-zÀ-ɏ]+){0,6} (?:issue|problem|situation|happened|happening|going on|wrong|concern|matter|details|again|complaint|story|beginning)|what (?:seems to be|exactly is|is|was|'s) (?:the (?:problem|issue|matter|trouble|concern)|going on|wrong)|what (?:exactly )?(?:happened|went wrong)(?! (?:just|right|before|after|when|next|then|to))|how (?:can|may) (?:i|we) (?:help|assist)|start (?:again )?from the (?:beginning|start))\b/i
 const tried =
-  /\b(?:have you (?:already )?(?:tried|checked|done|attempted)|did you (?:try|check)|(?:please |could you |can you )?try(?:ing)? (?:to )?|please (?:restart|reboot|clear|reinstall|reset|update|unplug))\b/i
+  /\b(?:have you (?:already )?(?:tried|checked|done|attempted)|did you (?:try|check)|first (?:thing|step)|start (?:by|with)|you (?:can|could|should|need to) (?:try|restart|reset|reboot|clear|reinstall)|(?:please |could you |can you )?try(?:ing)? (?:to )?|please (?:restart|reboot|clear|reinstall|reset|update|unplug))\b/i
 const lengthOfStory = 12
 
 // Another one than that which was given.
@@ -98,7 +98,7 @@ function namedAlready({ plain }: DraftSentence, { customer }: DraftContext): str
       ({ text }) =>
         named.length > 0 &&
         named.every((word) => contentWords(text).has(word)) &&
-        /\b(?:id|number|reference|version|model|code|name|date|address|steps?|error|serial|size|plan|build|browser|device)\b/i.test(
+        /\b(?:id|number|reference|version|model|code|name|date|address|steps?|details|error|serial|size|plan|build|browser|device)\b/i.test(
           match[0],
         ) &&
         /\d|\battached\b|\bis \p{Lu}/u.test(text),

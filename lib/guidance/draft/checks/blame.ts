@@ -34,6 +34,8 @@ const lossOfTheirs =
   /^ (?:[A-Za-zÀ-ɏ]+ )?(?:trust|faith|confidence|time|hours?|days?|money|sleep|patience|hope|data|work|connection|access|a day|signal|out)\b/i
 const rightly =
   /\b(?:right|correct[A-Za-zÀ-ɏ]*|well|fine|exactly|proper[A-Za-zÀ-ɏ]*|in time|as (?:asked|described|agreed|told))\b/i
+const reproach =
+  /\bdid you (?:even|actually|really|not) (?:read|check|look|try|follow|think|listen)\b|\bdidn't you (?:[A-Za-zÀ-ɏ]+ )?(?:read|check|see|notice|think|look)\b|\bis what you did\b/i
 const theirSide =
   /\bsomething (?:that )?you (?:did|changed|have done|do|installed|pressed)\b|\b(?:problem|issue|fault|error|cause) (?:is|lies|must be|has to be|sits) (?:on|at|with) (?:you\b|your)|\bnobody else (?:has|had|reports?)\b|\byou should be [A-Za-zÀ-ɏ]+ing\b|\b(?:you|he|she|they|someone|somebody)(?:'re| are|'s| is|'ve| have)?(?:n't| not) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:properly|correctly|right|as (?:instructed|described|shown|directed))\b|\b(?:because|since|as) you(?:'re| are) [A-Za-zÀ-ɏ]+ing\b(?! (?:a|our) (?:valued|loyal))|\byou (?:didn't|did not|never|haven't) (?:[A-Za-zÀ-ɏ]+ )?(?:get back|reply|respond|answer|come back|show up|turn up|tell us|let us know|inform|keep)\b(?! (?:a|any|from))|\byou were (?:told|warned|informed|reminded|asked|advised) (?:to|that|about|before|several|twice|clearly)\b/i
 
@@ -64,6 +66,7 @@ function isDeed(plain: string): boolean {
 
 /** Whether a sentence makes the customer the culprit. */
 export function isBlame({ plain }: DraftSentence): boolean {
+  if (reproach.test(plain)) return true
   if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/i.test(plain)) return false
   return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || theirSide.test(plain) || isDeed(plain)
 }

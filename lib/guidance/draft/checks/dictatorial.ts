@@ -20,9 +20,9 @@ const harsh: readonly RegExp[] = [
   /\b(?:i|we) will not (?:discuss|tolerate|repeat|respond|reply|continue|proceed|answer|process)\b|\bwon't (?:be )?(?:discuss|repeat|process)[A-Za-zÀ-ɏ]*\b.*\buntil you\b/i,
 ]
 const pressing =
-  /\b(?:immediately|at once|right now|now|first(?=[.!,]|$)|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:[A-Za-zÀ-ɏ]+ )?(?:[A-Za-zÀ-ɏ]*day|tomorrow|noon|midnight|tonight)|again)\b/i
+  /\b(?:immediately|at once|right now|now|first(?=[.!,]|$)|exactly|asap|without delay|before (?:i|we|you)|or (?:i|we|you|it|your|the)|only then|by (?:[A-Za-zÀ-ɏ]+ )?(?:[A-Za-zÀ-ɏ]*day|tomorrow|noon|midnight|tonight))\b/i
 const forThem =
-  /\b(?:and|then|so) (?:i|we|it|you)(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\b(?:one|a) chance\b|\bthat's all\b/i
+  /\b(?:and|then|so) (?:i|we|it|you|the [A-Za-zÀ-ɏ]+ (?:gives|shows|takes|opens|starts|goes|comes|is|will|works))(?:'ll| will|'ve| have| can)?\b|\b(?:i|we)(?:'ll| will| can)\b|\bif you\b|\byour time\b|\bcare\b|\b(?:one|a) chance\b|\bthat's all\b/i
 const soothes = /\b(?:calm down|relax|settle down|control yourself|as (?:i|we) (?:say|told?)|get over)\b/i
 const never = /^(?:do not|don't|never)\b/i
 const needsYou =

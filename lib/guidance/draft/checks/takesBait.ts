@@ -13,6 +13,7 @@ import { isBlame } from './blame'
 import { isDoubt } from './doubtsData'
 
 const baits: readonly RegExp[] = [
+  /\bthat(?:'s| is)(?: simply| just)? not (?:accurate|fair|true)\b|\bif you (?:were|was|are|stayed|could be) (?:a (?:bit|little) )?(?:less|more|calmer|politer|kinder)\b/i,
   // Praise of oneself, and what others put up with.
   /\b(?:i|we)(?:'m| am|'re| are) (?:perfectly|very|quite|fully|highly|extremely|more than|actually|well) (?:[A-Za-zÀ-ɏ]+ )?(?:competent|able|capable|aware|trained|qualified|professional|honest|experienced|polite|patient|clear)\b|\b(?:i|we) do [A-Za-zÀ-ɏ]+ [^.!?]{0,20}\bactually\b|\b(?:everyone|everybody|anyone|anybody) else (?:is|has|does|manages?|loves?|likes?|copes?|understands?|seems?|waits?|pays?|gets?)\b|\b(?:other|most|our|all) (?:[A-Za-zÀ-ɏ]+ )?(?:customers|clients|guests|patients|members|passengers|users) (?:are|is|have|do|manage|wait|understand|cope|love|seem|get|never|don't)\b|\bhardly (?:a|an|the|any|that|so)\b/i,
   // What was said is named, instead of what it was about.
@@ -48,7 +49,7 @@ const sharpHeat = 1.5
 const sharpDispleasure = 0.93
 // Said about us, or for the customer, sharp words are no retort.
 const forThem =
-  /\b(?:i|we) (?:[A-Za-zÀ-ɏ]+ )*?(?:understand|see why|hear|want to|apologi|let you down|failed|were careless|was careless|own|agree)|\b(?:sorry|our (?:mistake|fault|error)|on us|unacceptable|not (?:what|how|right|good enough|acceptable|ok(?:ay)?|fair)|you(?:'re| are) right|you (?:were|did) (?:not|nothing|n't)|you (?:should not|shouldn't|deserve|need not|needn't)|nobody should|no one should)\b/i
+  /\b(?:i|we) (?:[A-Za-zÀ-ɏ]+ )*?(?:understand|see why|hear|want to|apologi|let you down|failed|were careless|was careless|own|agree)|\b(?:sorry|our (?:mistake|fault|error)|on us|unacceptable|not (?:what|how|right|good enough|acceptable|ok(?:ay)?|fair)|you(?:'re| are) right|you (?:were|did) (?:not|nothing|n't)|you (?:said|told|asked|wrote|explained|trusted|waited|had|paid)\b|you (?:should not|shouldn't|deserve|need not|needn't)|nobody should|no one should)\b/i
 const feelings =
   /\b(?:feel|felt|devastat[A-Za-zÀ-ɏ]+|heart[A-Za-zÀ-ɏ]*|awful|horribl[ey]|terribl[ey]|lonely|cry|hurt|sad|upset[A-Za-zÀ-ɏ]*|pain|words)\b|^(?:oh|gosh|wow|ugh)\b/i
 const longestRetort = 22
