@@ -13,8 +13,6 @@ function property<Owner extends object, Key extends keyof Owner>(kind: { prototy
 
 export const typeOf = property(Node, 'nodeType')
 export const parentOf = property(Node, 'parentNode')
-export const firstChildOf = property(Node, 'firstChild')
-export const nextSiblingOf = property(Node, 'nextSibling')
 export const documentOf = property(Node, 'ownerDocument')
 export const textOf = property(Node, 'textContent')
 export const nameOf = property(Element, 'localName')

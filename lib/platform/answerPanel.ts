@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation/conversation'
 import { threadOf } from '../conversation/threadOf'
 import { focusComposer, insertIntoComposer } from '../page/composer/insert'
 import type { Adapter } from '../page/helpdesks/adapter'
+import { askForByShape, hasByShape } from '../page/helpdesks/byShape'
 import { readAlso } from '../page/helpdesks/taught'
 import type { Teaching, teachPage } from '../page/teach/teachPage'
 import { watchConversation } from '../page/watchConversation'
@@ -56,6 +57,11 @@ function serve(page: Document, port: Port): void {
     if (!closing.signal.aborted) port.postMessage(message)
   }
   let current: Conversation | undefined
+  let isAsked = false
+  askForByShape(() => {
+    if (!isAsked) tell({ kind: 'needs-shape' })
+    isAsked = true
+  })
   let watching = new AbortController()
   let watch: ReturnType<typeof watchConversation> | undefined
   const follow = (adapters: Adapter[]) => {
@@ -65,6 +71,8 @@ function serve(page: Document, port: Port): void {
     watch = watchConversation(
       page,
       (conversation) => {
+        // The reader is on its way; what it finds comes next.
+        if (!conversation && !current && isAsked && !hasByShape()) return
         const { kept, messages } = changesSince(current?.messages ?? [], conversation?.messages ?? [])
         current = conversation
         tell({

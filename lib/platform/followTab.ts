@@ -3,7 +3,7 @@ import type { Adapter } from '../page/helpdesks/adapter'
 import type { PageState } from '../panel/ports'
 import { helloSchema, type TeachTold } from './pageAnswers'
 import { openPagePort, type PagePort } from './pagePort'
-import { isSwitchedOn, siteOf, startReadingTab } from './sites'
+import { isSwitchedOn, siteOf, startReadingTab, startShapeTab } from './sites'
 
 /** The page beside the panel, whatever tab that is by now. */
 export type FollowedTab = {
@@ -49,6 +49,13 @@ export function followTab(
       },
       (told) => {
         if (port === opened) onTold(told)
+      },
+      async () => {
+        const isThere = await startShapeTab(id)
+        const taught = await taughtFor(here)
+        if (port !== opened) return
+        if (isThere) opened.read(taught)
+        else onState({ name: 'nothing-to-read', site: here })
       },
       async (hadAnswered) => {
         if (port !== opened) return

@@ -32,6 +32,8 @@ export const fromPageSchema = z.discriminatedUnion('kind', [
   /** The adapter is parsed apart, by parseAdapter, so that a fault has a place. */
   z.strictObject({ kind: z.literal('taught'), adapter: z.unknown(), conversation: z.nullable(conversationSchema) }),
   z.strictObject({ kind: z.literal('teach-stopped') }),
+  /** No adapter knows this page, and the reader by shape is not in it yet. */
+  z.strictObject({ kind: z.literal('needs-shape') }),
 ])
 export type FromPage = z.infer<typeof fromPageSchema>
 export type InsertResult = Extract<FromPage, { kind: 'insert-result' }>['result']

@@ -26,6 +26,7 @@ export type PagePort = {
  * @param adapters taught for its site
  * @param onConversation what the page shows, at once and at each change; undefined where it shows no conversation
  * @param onTold what it says while it is taught
+ * @param onNeed it needs the reader by shape
  * @param onGone the page closed, navigated away or has no content script; `hadAnswered` tells the last apart
  */
 export function openPagePort(
@@ -33,6 +34,7 @@ export function openPagePort(
   adapters: Adapter[],
   onConversation: (conversation: Conversation | undefined) => void,
   onTold: (told: TeachTold) => void,
+  onNeed: () => void,
   onGone: (hadAnswered: boolean) => void,
 ): PagePort {
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 })
@@ -54,11 +56,11 @@ export function openPagePort(
   port.onMessage.addListener((message: unknown) => {
     hasAnswered = true
     const said = fromPageSchema.safeParse(message)
-    if (said.success && said.data.kind === 'insert-result') return settle(said.data.request, said.data.result)
-    if (said.success && said.data.kind !== 'conversation' && said.data.kind !== 'insert-result')
-      return onTold(said.data)
+    const news = said.success ? said.data : undefined
+    if (news?.kind === 'insert-result') return settle(news.request, news.result)
+    if (news?.kind === 'needs-shape') return onNeed()
+    if (news && news.kind !== 'conversation') return onTold(news)
     // What the schema refuses, such as an absurdly long name, is no conversation; the page may show a better one later.
-    const news = said.success && said.data.kind === 'conversation' ? said.data : undefined
     const head = news?.conversation
     told = news && head ? withChanges(told, news.kept, head.messages) : []
     shown = head ? conversationSchema.safeParse({ ...head, messages: told }).data : undefined

@@ -6,6 +6,9 @@ export const helpdeskScript = '/content-scripts/helpdesk.js'
 /** The code of teaching, put into a page when it is taught. */
 export const teachingScript = '/content-scripts/teach.js'
 
+/** The reader for pages that no adapter knows. */
+export const shapeScript = '/content-scripts/shape.js'
+
 const scriptIdPrefix = 'helpdesk '
 
 /**
@@ -85,7 +88,14 @@ export function startTeachingTab(tabId: number): Promise<boolean> {
   return putInto(tabId, teachingScript)
 }
 
-async function putInto(tabId: number, script: typeof helpdeskScript | typeof teachingScript): Promise<boolean> {
+/** Puts the reader by shape into a page that no adapter knows. False where it cannot run. */
+export function startShapeTab(tabId: number): Promise<boolean> {
+  return putInto(tabId, shapeScript)
+}
+
+type Script = typeof helpdeskScript | typeof teachingScript | typeof shapeScript
+
+async function putInto(tabId: number, script: Script): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [script] })
     return true

@@ -1,3 +1,4 @@
+import { offerByShape } from '../../lib/page/helpdesks/byShape'
 import { generic } from '../../lib/page/helpdesks/generic/generic'
 import { emptyMemory } from '../../lib/page/helpdesks/helpdesk'
 import { readPage } from '../../lib/page/readPage'
@@ -9,6 +10,8 @@ export type PageReport = {
   /** CSS path of the reply box, ` >>> ` into frames and shadow roots. */
   composer: string | null
 }
+
+offerByShape(generic)
 
 /**
  * Runs in the page, as the content script does. `isGeneric` leaves the adapters out.

@@ -1,8 +1,8 @@
+import { byShape } from './byShape'
 import { demo } from './demo/adapter'
 import { freshdesk } from './freshdesk/adapter'
 import { fromAdapter } from './fromAdapter'
 import { front } from './front/adapter'
-import { generic } from './generic/generic'
 import { gmail } from './gmail/adapter'
 import type { Helpdesk } from './helpdesk'
 import { helpscout } from './helpscout/adapter'
@@ -31,5 +31,5 @@ export const adapters = [
   front,
 ]
 
-/** The first that claims a page reads it; the generic one is last, for it claims what the others do not know. */
-export const helpdesks: Helpdesk[] = [...adapters.map(fromAdapter), generic]
+/** The first that claims a page reads it; the one by shape is last, for it claims what the others do not know. */
+export const helpdesks: Helpdesk[] = [...adapters.map(fromAdapter), byShape]
