@@ -8,8 +8,8 @@ const shown = ['driver', 'expressive', 'analytic'] as const
 /** Weight of a turn against the one after it: styles shift, so what was said last counts most. */
 const decay = 0.85
 /** Share of the evidence that a style needs before it is named, and its lead over the next one. */
-const leastShare = 0.4
-const leastLead = 0.08
+const leastShare = 0.37
+const leastLead = 0.06
 /** The model sees proof in single messages too seldom; over a thread it adds up. */
 const gain = { driver: 1, expressive: 1, analytic: 1.5 }
 // These five numbers are the middle of a flat region on 60 written and 30 real dev conversations, see docs/guidance.md.

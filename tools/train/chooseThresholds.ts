@@ -8,7 +8,9 @@ import type { LabelledMessage } from './labelledMessages'
 const candidates = Array.from({ length: 15 }, (_, index) => 0.2 + index * 0.025)
 
 /** Few and coarse, so that the choice is no fit to the dev messages. */
-const heatWays = [1, 1.15, 1.3].flatMap((stretch) => [0, -0.1, -0.2, -0.3].map((shift) => ({ stretch, shift })))
+const heatWays = [1, 1.2, 1.4, 1.6, 1.8].flatMap((stretch) =>
+  [0, -0.2, -0.4, -0.6, -0.8].map((shift) => ({ stretch, shift })),
+)
 
 /** Labelled examples below which a signal has no say of its own in its threshold. */
 const fewest = 30

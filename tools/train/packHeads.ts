@@ -29,7 +29,7 @@ export type TrainedHeads = {
 }
 
 /** Five significant digits are more than the labels bear, and read well. */
-function rounded(values: Iterable<number>): number[] {
+export function rounded(values: Iterable<number>): number[] {
   return Array.from(values, (value) => Number(value.toPrecision(5)))
 }
 

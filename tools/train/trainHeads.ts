@@ -1,14 +1,13 @@
 import { outputs } from '../../lib/classify/heads'
 import { cueCount, embeddingWidth } from '../../lib/classify/headWeights'
 import { fitCalibration } from './calibrate'
-import { chooseThresholds } from './chooseThresholds'
+import { calibrateHeads } from './calibrateHeads'
 import type { PooledEncoding } from './encodings'
 import { type Ensemble, ensembleScores, fitEnsemble, heldOutScores } from './ensemble'
 import type { LabelledMessage } from './labelledMessages'
 import type { Row } from './linear'
 import { mergeEnsemble } from './mergeEnsemble'
 import type { TrainedHeads } from './packHeads'
-import { questions } from './questions'
 import { fitStandIn } from './standIn'
 import { learnScaling, rowOf } from './trainingSet'
 
@@ -35,7 +34,7 @@ function embeddingScores(ensemble: Ensemble, rows: Row[]): number[][] {
 /**
  * Trains all heads.
  * @param train what the weights are fitted on
- * @param dev only class offsets and thresholds are chosen on it
+ * @param dev only temperatures, class offsets and thresholds are chosen on it
  */
 export function trainHeads(train: EncodedMessages, dev: EncodedMessages, report: (line: string) => void): TrainedHeads {
   const scaling = learnScaling(train.messages.map((message) => message.text))
@@ -47,20 +46,16 @@ export function trainHeads(train: EncodedMessages, dev: EncodedMessages, report:
   const { held, scores: heldScores } = heldOutScores(train.messages, rows)
   report('calibrating')
   const devScores = rowsOf(dev).map((row) => ensembleScores(ensemble, row))
-  const sharpness = new Array<number>(outputs.length).fill(1)
-  const offset = new Array<number>(outputs.length).fill(0)
-  for (const { name, first, size, labelOf } of questions) {
-    const slice = (scores: number[][]) => scores.map((row) => row.slice(first, first + size))
-    const calibrated = fitCalibration(slice(heldScores), held.map(labelOf))
-    const shifted = fitCalibration(slice(devScores), dev.messages.map(labelOf), calibrated.sharpness)
-    shifted.offset.forEach((value, label) => {
-      sharpness[first + label] = calibrated.sharpness
-      offset[first + label] = value
-    })
-    report(
-      `${name}: sharpness ${calibrated.sharpness.toFixed(2)}, offsets ${shifted.offset.map((value) => value.toFixed(2)).join(' ')}`,
-    )
-  }
+  const calibrated = calibrateHeads(
+    devScores,
+    dev.messages,
+    ({ first, labelOf }) =>
+      fitCalibration(
+        heldScores.map((row) => row.slice(first, first + 1)),
+        held.map(labelOf),
+      ).sharpness,
+    report,
+  )
   const standIns = fitStandIn(
     train.encodings.map((encoding) => encoding.meanState),
     embeddingScores(ensemble, rows),
@@ -70,15 +65,5 @@ export function trainHeads(train: EncodedMessages, dev: EncodedMessages, report:
   standIns.forEach((weights, output) => {
     states.set(weights, output * embeddingWidth)
   })
-  const calibratedDev = devScores.map((scores) =>
-    scores.map((score, at) => score * (sharpness[at] ?? 1) + (offset[at] ?? 0)),
-  )
-  return {
-    ...mergeEnsemble(ensemble),
-    states,
-    sharpness,
-    offset,
-    ...chooseThresholds(calibratedDev, dev.messages),
-    scaling,
-  }
+  return { ...mergeEnsemble(ensemble), ...calibrated, states, scaling }
 }
