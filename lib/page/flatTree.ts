@@ -1,3 +1,5 @@
+import { nameOf, shadowOf } from './unclobbered'
+
 /** Elements that hold no words of a page. */
 const wordless = /^(script|style|template|noscript|svg|head|title|object|canvas|video|audio|link|meta|select|datalist)$/
 
@@ -6,37 +8,37 @@ const wordless = /^(script|style|template|noscript|svg|head|title|object|canvas|
  * @param element of any document
  */
 function own<Key extends 'children' | 'childNodes' | 'parentElement'>(element: Element, key: Key): Element[Key] {
-  return element.localName === 'form' ? Reflect.get(Element.prototype, key, element) : element[key]
+  return nameOf(element) === 'form' ? Reflect.get(Element.prototype, key, element) : element[key]
 }
 
 /** What stands below an element as the page shows it: in its open shadow root, its slot or its same-origin frame. */
 export function childrenOf(element: Element): ArrayLike<Element> {
-  const { shadowRoot } = element
+  const shadowRoot = shadowOf(element)
   if (shadowRoot) return shadowRoot.children
-  if (wordless.test(element.localName)) return []
-  if (element.localName === 'iframe') return bodyOfFrame(element)
-  if (element.localName === 'slot') {
+  if (wordless.test(nameOf(element))) return []
+  if (nameOf(element) === 'iframe') return bodyOfFrame(element)
+  if (nameOf(element) === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedElements()
     if (assigned.length > 0) return assigned
   }
   const children = own(element, 'children')
   for (let at = 0; at < children.length; at++) {
-    if (children[at]?.localName === 'form') return withoutForms(children)
+    if (nameOf(children[at] as Element) === 'form') return withoutForms(children)
   }
   return children
 }
 
 /** A form groups what is sent and is no part of what is shown; its fields can pass for its properties, so it is stepped over. */
 function withoutForms(children: ArrayLike<Element>): Element[] {
-  return Array.from(children).flatMap((child) => (child.localName === 'form' ? Array.from(childrenOf(child)) : child))
+  return Array.from(children).flatMap((child) => (nameOf(child) === 'form' ? Array.from(childrenOf(child)) : child))
 }
 
 /** {@link childrenOf} with the texts between them. */
 export function nodesOf(element: Element): ArrayLike<Node> {
-  const { shadowRoot } = element
+  const shadowRoot = shadowOf(element)
   if (shadowRoot) return shadowRoot.childNodes
-  if (element.localName === 'iframe') return bodyOfFrame(element)
-  if (element.localName === 'slot') {
+  if (nameOf(element) === 'iframe') return bodyOfFrame(element)
+  if (nameOf(element) === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes()
     if (assigned.length > 0) return assigned
   }
@@ -54,9 +56,9 @@ export function parentOf(element: Element): Element | null {
 
 /** The text that stands in an element itself, not in those below. */
 export function ownText(element: Element): string {
-  if (wordless.test(element.localName)) return ''
+  if (wordless.test(nameOf(element))) return ''
   let text = ''
-  if (!element.shadowRoot && !/^(slot|iframe|form)$/.test(element.localName)) {
+  if (!shadowOf(element) && !/^(slot|iframe|form)$/.test(nameOf(element))) {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) text += `${(node as Text).data} `
     }

@@ -6,7 +6,7 @@ const isAgent = '[data-test-is-agent="true"]'
 export const freshdesk: Adapter = {
   name: 'freshdesk',
   certainty: 'high',
-  homes: ['https://*.freshdesk.com/a/tickets/*'],
+  homes: ['*://*.freshdesk.com/a/tickets/*'],
   markers: ['.ticket-details__item [data-test-conversation="conversation-text"]'],
   ticketUrl: '/a/tickets/(\\d+)',
   subject: [{ path: '.ticket-subject-heading' }],

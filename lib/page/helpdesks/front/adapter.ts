@@ -9,7 +9,7 @@ const address = '[^\\s<>]+@[^\\s<>]+'
 export const front: Adapter = {
   name: 'front',
   certainty: 'medium',
-  homes: ['https://app.frontapp.com/open/*'],
+  homes: ['*://app.frontapp.com/open/*'],
   markers: [message],
   ticketUrl: '/open/(\\w+)',
   subject: [{ path: '[data-searchable-subject]' }],

@@ -62,6 +62,9 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
   )
   const roles = rolesOf(named, lines, around.of, mailbox(page, url), isReversed)
   const messages = messagesOf(named, kept, roles.told, isReversed, language)
+  // Lists and dashboards look like threads too: where nobody is told apart nor answered, all must be signed and dated.
+  const isTold = messages.some(({ role }) => role === 'customer' || role === 'agent')
+  if (!box && !isTold && !messages.every(({ author, time }) => author && time)) return undefined
   const subject = whole.elements.find(({ localName }) => localName === 'h1')?.textContent?.trim() || page.title.trim()
   return {
     helpdesk: 'generic',

@@ -103,6 +103,9 @@ function outsideOf(
   return outside
 }
 
+/** Headings, and the head of the page's main part: there it stands whose conversation is open. */
+const heading = 'h1, h2, h3, h4, h5, [role="heading"], main header, [role="main"] header'
+
 function note(
   outside: Outside,
   { at, isLabel }: Mention,
@@ -127,7 +130,7 @@ function note(
   if (isLabel) return
   if (hasMailNear) outside.hasMailNear = true
   const weight = Number(element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight) || 400
-  if (weight >= 600 || element.closest('h1, h2, h3, h4, h5, [role="heading"]')) outside.isHeading = true
+  if (weight >= 600 || element.closest(heading)) outside.isHeading = true
 }
 
 /** Whether an address stands with a name or soon after it, and no other name between. */

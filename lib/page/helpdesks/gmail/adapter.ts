@@ -12,7 +12,7 @@ const sender = '.gD[email]'
 export const gmail: Adapter = {
   name: 'gmail',
   certainty: 'high',
-  homes: ['https://mail.google.com/mail/*#*/*'],
+  homes: ['*://mail.google.com/mail/*#*/*'],
   markers: ['.adn.ads[data-message-id] .a3s'],
   // Threads that were open before stay in the page.
   ticketNode: '[role="main"]',

@@ -4,7 +4,7 @@ import type { Adapter } from '../adapter'
 export const helpscout: Adapter = {
   name: 'helpscout',
   certainty: 'low',
-  homes: ['https://secure.helpscout.net/conversation/*'],
+  homes: ['*://secure.helpscout.net/conversation/*'],
   markers: ['article.thread section.messageBody'],
   ticketUrl: '/conversation/(\\d+)',
   subject: [{ path: '#subjectLine' }],

@@ -6,7 +6,7 @@ const group = 'data-part-group-category'
 export const intercom: Adapter = {
   name: 'intercom',
   certainty: 'medium',
-  homes: ['https://app.intercom.com/*/conversation/*', 'https://app.*.intercom.com/*/conversation/*'],
+  homes: ['*://app.intercom.com/*/conversation/*', '*://app.*.intercom.com/*/conversation/*'],
   markers: [`[data-part-group-id][${group}]`],
   ticketUrl: '/conversation/(\\d+)',
   subject: [{ path: '[data-inbox-conversation-header-title]' }],

@@ -9,7 +9,7 @@ const lightning = '.slds-context-bar'
 export const salesforce: Adapter = {
   name: 'salesforce',
   certainty: 'medium',
-  homes: ['https://*.lightning.force.com/lightning/r/Case/*'],
+  homes: ['*://*.lightning.force.com/lightning/r/Case/*'],
   markers: [lightning, '>>> article.cuf-feedItem'],
   // Tabs of other cases stay in the page.
   ticketNode: `${record}, body:not(:has(${record}))`,

@@ -4,7 +4,7 @@ import type { Adapter } from '../adapter'
 export const zammad: Adapter = {
   name: 'zammad',
   certainty: 'high',
-  homes: ['https://*.zammad.com/#ticket/zoom/*'],
+  homes: ['*://*.zammad.com/#ticket/zoom/*'],
   markers: ['.ticketZoom .ticket-article-item[data-id]'],
   // Every open ticket stays in the page.
   ticketNode: '.ticketZoom',
@@ -45,7 +45,7 @@ const name = '[id="author-name-and-creation-date"] + *'
 export const zammadDesktop: Adapter = {
   name: 'zammad-desktop',
   certainty: 'high',
-  homes: ['https://*.zammad.com/desktop/tickets/*'],
+  homes: ['*://*.zammad.com/desktop/tickets/*'],
   markers: ['[data-test-id^="article-bubble-container-"] .inner-article-body'],
   ticketUrl: '/tickets/(\\d+)',
   subject: [{ path: 'head title', pattern: '^(?:.+ - )?(.+)$' }],

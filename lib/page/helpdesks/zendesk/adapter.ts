@@ -9,7 +9,7 @@ const seen = ':not([aria-hidden="true"], [aria-hidden="true"] *)'
 export const zendesk: Adapter = {
   name: 'zendesk',
   certainty: 'high',
-  homes: ['https://*.zendesk.com/agent/tickets/*'],
+  homes: ['*://*.zendesk.com/agent/tickets/*'],
   markers: ['[data-test-id="omni-log-container"]', '[data-ticket-id]'],
   // Every open ticket stays in the page.
   ticketNode: '[data-ticket-id]:not([data-is-active="false"])',
