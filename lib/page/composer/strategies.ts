@@ -1,8 +1,10 @@
 import { ckeditor4 } from './ckeditor4'
 import { contenteditable } from './contenteditable'
+import { pasting } from './pasting'
 import { prosemirror } from './prosemirror'
+import { slate } from './slate'
 import type { Strategy } from './strategy'
 import { textarea } from './textarea'
 
 /** The first that claims a box wins, so the most particular come first. */
-export const strategies: Strategy[] = [ckeditor4, prosemirror, textarea, contenteditable]
+export const strategies: Strategy[] = [ckeditor4, prosemirror, slate, pasting, textarea, contenteditable]
