@@ -1,17 +1,14 @@
-import { focusRichText } from './caret'
-import { fitRichText, readRichText } from './richText'
+import { contenteditable } from './contenteditable'
 import type { Strategy } from './strategy'
 import { paste } from './ways'
 
-/** Editors that hold a model of their own and take a text whole, with its lines, only as pasted. */
-const own = '[data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable'
-
-/** Lexical, Draft.js and CKEditor 5. Typed letters would stand in the page and not in the model of some, and so are never tried. */
+/** Lexical, Draft.js, CKEditor 5, Trix and Quill 2: of typed lines some reach the page and not the editor's model, so only a paste is tried. */
 export const pasting: Strategy = {
+  ...contenteditable,
   kind: 'pasting',
-  claims: (box) => box.matches(own),
-  focus: focusRichText,
-  read: readRichText,
-  fit: fitRichText,
+  claims: (box) =>
+    box.matches('[data-lexical-editor], .public-DraftEditor-content, .ck-editor__editable, trix-editor') ||
+    // Quill 1 has a box for what is pasted beside its own.
+    (box.matches('.ql-editor') && !box.parentElement?.querySelector('.ql-clipboard')),
   ways: [paste],
 }

@@ -17,7 +17,7 @@ export const editors: ListedEditor[] = [
   { name: 'contenteditable', page: 'contenteditable' },
   { name: 'CKEditor 4', page: 'ckeditor4', from: 'ckeditor4', scripts: ['/packages/ckeditor4/ckeditor.js'] },
   { name: 'CKEditor 5', page: 'ckeditor5', from: '@ckeditor/ckeditor5-editor-classic' },
-  { name: 'TinyMCE', page: 'tinymce', from: 'tinymce' },
+  { name: 'TinyMCE', page: 'tinymce', from: 'tinymce', scripts: ['/packages/tinymce/tinymce.min.js'] },
   { name: 'Quill 1', page: 'quill1', from: 'quill-1' },
   { name: 'Quill 2', page: 'quill2', from: 'quill' },
   { name: 'ProseMirror', page: 'proseMirror', from: 'prosemirror-view' },

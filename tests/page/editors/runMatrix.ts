@@ -84,13 +84,17 @@ async function isMade(page: Page): Promise<boolean> {
   }
 }
 
-/** Whether letters typed by a real keyboard reach the editor's model. */
+/** Whether what a real keyboard types reaches the editor's model, at the cursor where the keyboard moved it. */
 async function takesTyping(page: Page): Promise<boolean> {
   const middle = await page.evaluate(() => window.editorPage?.middle())
   if (!middle) return false
   await page.mouse.click(middle.x, middle.y)
   await page.keyboard.type('Hi')
-  return (await page.evaluate(() => window.editorPage?.becomes(['Hi']))) ?? false
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ho')
+  await page.keyboard.press('Home')
+  await page.keyboard.type('X')
+  return (await page.evaluate(() => window.editorPage?.becomes(['Hi', 'XHo']))) ?? false
 }
 
 async function runCase(page: Page, { draft, selected, text, expected }: Case): Promise<Omit<Result, 'case'>> {

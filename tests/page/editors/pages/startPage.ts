@@ -16,7 +16,7 @@ export type EditorPage = {
   select(from: string, to?: string): Promise<void>
   /** The middle of the box, from the corner of the top page. */
   middle(): { x: number; y: number }
-  /** How often a key that could send was seen, and a form was sent. */
+  /** How often a key that could send was seen, and a form was sent, since the draft was written. */
   timesSent(): number
   /** Asks the content script of the top page; see contentScript.ts. */
   ask(question: string): Promise<string>
@@ -71,6 +71,7 @@ async function start(make: MakeEditor): Promise<void> {
     path: `${window === window.top ? '' : '#frame >>> '}${isShadow ? '#outer >>> ' : ''}#host ${editor.path}`,
     write: async (draft) => {
       await editor.write(draft)
+      sent = 0
       await toNextFrame()
     },
     text: () => editor.text(),
@@ -84,6 +85,7 @@ async function start(make: MakeEditor): Promise<void> {
     },
     leave: async () => {
       window.top?.document.getElementById('elsewhere')?.focus()
+      box().ownerDocument.getSelection()?.removeAllRanges()
       await toNextFrame()
     },
     select: async (from, to) => {

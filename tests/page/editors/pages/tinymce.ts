@@ -1,14 +1,14 @@
-import tinymce from 'tinymce'
-import 'tinymce/icons/default'
-import 'tinymce/models/dom'
-import 'tinymce/themes/silver'
+import type { TinyMCE } from 'tinymce'
 import { fromHtml, toHtml } from './realEditor'
 import { startPage } from './startPage'
+
+// Its script loads its parts from beside itself, so it stands on the page by itself.
+declare const tinymce: TinyMCE
 
 startPage(async (host) => {
   const target = document.createElement('textarea')
   host.append(target)
-  const [editor] = await tinymce.init({ target, skin: false, content_css: false, menubar: false, promotion: false })
+  const [editor] = await tinymce.init({ target, menubar: false, promotion: false })
   if (!editor) throw new Error('TinyMCE made no editor.')
   return {
     path: 'iframe >>> body',
