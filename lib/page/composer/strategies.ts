@@ -1,4 +1,5 @@
 import { ckeditor4 } from './ckeditor4'
+import { ckeditor5 } from './ckeditor5'
 import { contenteditable } from './contenteditable'
 import { pasting } from './pasting'
 import { prosemirror } from './prosemirror'
@@ -9,4 +10,14 @@ import { summernote } from './summernote'
 import { textarea } from './textarea'
 
 /** The first that claims a box wins, so the most particular come first. */
-export const strategies: Strategy[] = [ckeditor4, prosemirror, slate, pasting, quill, summernote, textarea, contenteditable]
+export const strategies: Strategy[] = [
+  ckeditor4,
+  ckeditor5,
+  prosemirror,
+  slate,
+  pasting,
+  quill,
+  summernote,
+  textarea,
+  contenteditable,
+]

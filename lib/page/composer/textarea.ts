@@ -28,5 +28,11 @@ function focus(box: HTMLTextAreaElement): Caret {
   box.setSelectionRange(start, end)
   const above = value.slice(0, start).split('\n')
   const below = value.slice(end).split('\n')
-  return { isOwn, before: above.pop() ?? '', after: below.shift() ?? '', above: above.join('\n'), below: below.join('\n') }
+  return {
+    isOwn,
+    before: above.pop() ?? '',
+    after: below.shift() ?? '',
+    above: above.join('\n'),
+    below: below.join('\n'),
+  }
 }

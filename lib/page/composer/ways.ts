@@ -24,6 +24,13 @@ export function unlessOverBlocks(way: Way): Way {
   }
 }
 
+/** Does nothing in a shadow root of Chromium, for an editor that does not hear there where the cursor stands. */
+export function unlessInShadow(way: Way): Way {
+  return (box, text) => {
+    if (isFirefox(box) || box.getRootNode() === box.ownerDocument) way(box, text)
+  }
+}
+
 /** Hands the text over as pasted, for editors that keep a model of their own: they make lines of it, and one step takes it back. */
 export function paste(box: HTMLElement, text: string): void {
   const page = pageOf(box)

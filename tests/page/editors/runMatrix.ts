@@ -62,11 +62,19 @@ type Result = Pick<Cell, 'case' | 'outcome' | 'seen'>
 async function runEditor(browser: Browser, address: string): Promise<Result[]> {
   const page = await browser.newPage()
   try {
-    if (process.env.SEEN) page.on('console', (m) => console.log('    console', m.text().slice(0, 300))).on('pageerror', (e) => console.log('    error', String(e).slice(0, 600)))
+    if (process.env.SEEN)
+      page
+        .on('console', (m) => console.log('    console', m.text().slice(0, 300)))
+        .on('pageerror', (e) => console.log('    error', String(e).slice(0, 600)))
     await page.goto(address)
-    if (!(await isMade(page)) || !(await takesTyping(page))) return cases.map(({ name }) => ({ case: name, outcome: 'does-not-run' }))
+    if (!(await isMade(page)) || !(await takesTyping(page)))
+      return cases.map(({ name }) => ({ case: name, outcome: 'does-not-run' }))
     const results: Result[] = []
-    for (const each of cases) { const r = await runCase(page, each); results.push({ case: each.name, ...r }); if (process.env.SEEN && r.seen !== undefined) console.log('   ', each.name, r.outcome, JSON.stringify(r.seen)) }
+    for (const each of cases) {
+      const r = await runCase(page, each)
+      results.push({ case: each.name, ...r })
+      if (process.env.SEEN && r.seen !== undefined) console.log('   ', each.name, r.outcome, JSON.stringify(r.seen))
+    }
     return results
   } finally {
     await page.close()
