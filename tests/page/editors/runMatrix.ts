@@ -47,7 +47,6 @@ async function runIn(
     for (const editor of editors.filter(only)) {
       for (const place of places) {
         const results = await runEditor(browser, server.addressOf(editor, place))
-        if (process.env.SEEN) console.log(choice.name, editor.name, place, results.map((r) => r.outcome[0]).join(''))
         cells.push(...results.map((result) => ({ browser: choice.name, editor: editor.name, place, ...result })))
       }
     }
@@ -62,19 +61,11 @@ type Result = Pick<Cell, 'case' | 'outcome' | 'seen'>
 async function runEditor(browser: Browser, address: string): Promise<Result[]> {
   const page = await browser.newPage()
   try {
-    if (process.env.SEEN)
-      page
-        .on('console', (m) => console.log('    console', m.text().slice(0, 300)))
-        .on('pageerror', (e) => console.log('    error', String(e).slice(0, 600)))
     await page.goto(address)
     if (!(await isMade(page)) || !(await takesTyping(page)))
       return cases.map(({ name }) => ({ case: name, outcome: 'does-not-run' }))
     const results: Result[] = []
-    for (const each of cases) {
-      const r = await runCase(page, each)
-      results.push({ case: each.name, ...r })
-      if (process.env.SEEN && r.seen !== undefined) console.log('   ', each.name, r.outcome, JSON.stringify(r.seen))
-    }
+    for (const each of cases) results.push({ case: each.name, ...(await runCase(page, each)) })
     return results
   } finally {
     await page.close()

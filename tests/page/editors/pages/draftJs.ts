@@ -10,6 +10,7 @@ startPage((host) => {
   addStyle(host, style)
   let held = EditorState.createEmpty()
   let hold: (state: typeof held) => void = () => undefined
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for its page
   function Box() {
     const [editorState, onChange] = useState(held)
     held = editorState

@@ -7,6 +7,7 @@ startPage((host) => {
   let held = ''
   let hold: (value: string) => void = () => undefined
   /** A field whose value React holds and writes back, as most web apps have it. */
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for its page
   function Field() {
     const [value, setValue] = useState('')
     held = value
