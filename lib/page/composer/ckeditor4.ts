@@ -1,5 +1,7 @@
-import { fitRichText, focusRichText, readRichText, type, typeLines } from './richText'
+import { focusRichText } from './caret'
+import { fitRichText, readRichText } from './richText'
 import type { Strategy } from './strategy'
+import { type, typeLines } from './ways'
 
 /** A placeholder is real text of the body, marked by this class until the editor gets the focus. */
 const placeholder = '.placeholder'

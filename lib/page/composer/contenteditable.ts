@@ -1,5 +1,7 @@
-import { fitRichText, focusRichText, paste, readRichText, type, typeLines } from './richText'
+import { focusRichText } from './caret'
+import { fitRichText, readRichText } from './richText'
 import type { Strategy } from './strategy'
+import { paste, type, typeLines } from './ways'
 
 /** Any other element that can be written into. */
 export const contenteditable: Strategy = {

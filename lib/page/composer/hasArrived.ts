@@ -1,32 +1,24 @@
+import type { Caret } from './strategy'
+
 /**
- * Whether a box holds a text that it did not hold before, whole, once, and with its line breaks.
+ * Whether a box holds a text where it was to come, whole, once and with its line breaks, and all that stood around it.
+ * Editors add and drop empty lines and spaces at the ends of lines, so these do not count.
  * @param now what was read from the box after writing
- * @param before what was read from it before
- * @param text what was to be written
  */
-export function hasArrived(now: string, before: string, text: string): boolean {
-  const isNothingLost = letters(now).length === letters(before).length + letters(text).length
-  return isNothingLost && count(lines(now), lines(text)) > count(lines(before), lines(text))
+export function hasArrived(now: string, { above, before, after, below }: Caret, text: string): boolean {
+  return isSame(now, [above, before + text + after, below].join('\n'))
 }
 
-/** Whether two readings of a box differ in white space at most. */
+/** Whether two readings of a box differ in spaces and empty lines at most. */
 export function isSame(one: string, other: string): boolean {
-  return letters(one) === letters(other)
+  return lines(one) === lines(other)
 }
 
-function letters(text: string): string {
-  return text.replace(/\s+/g, '')
-}
-
-/** One line for each that has words: editors add and drop empty ones. */
+/** One line for each that has words. */
 function lines(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
-}
-
-function count(text: string, part: string): number {
-  return part === '' ? 0 : text.split(part).length - 1
 }

@@ -24,8 +24,11 @@ export async function insertIntoComposer(page: Document, composer: Composer, tex
   const before = strategy.read(box)
   for (const way of strategy.ways) {
     const caret = strategy.focus(box)
-    way(box, strategy.fit(box, spaced(text, caret, before)))
-    if (await becomes(() => hasArrived(strategy.read(box), before, text))) return 'inserted'
+    // Editors with a model of their own hear of the cursor's place only with the next frame.
+    await nextFrame()
+    const whole = spaced(text, caret)
+    way(box, strategy.fit(box, whole))
+    if (await becomes(() => hasArrived(strategy.read(box), caret, whole))) return 'inserted'
     if (!isSame(strategy.read(box), before)) {
       // Something came in part, and the next way must not add to it.
       box.ownerDocument.execCommand('undo')
@@ -53,15 +56,16 @@ function boxOf(page: Document, composer: Composer): HTMLElement | undefined {
 }
 
 function strategyOf(box: Element, { kind }: Composer): Strategy | undefined {
-  return strategies.find((each) => each.kind === kind) ?? strategies.find((each) => each.claims(box))
+  return strategies.find((each) => each.claims(box)) ?? strategies.find((each) => each.kind === kind)
 }
 
 /** The text with what parts it from the words around it: a blank line below a draft or a salutation, a space within a line. */
-function spaced(text: string, { isOwn, before, after }: Caret, draft: string): string {
-  const isAtEnd = !isOwn || after.trim() === ''
+function spaced(text: string, { isOwn, above, before, after, below }: Caret): string {
+  const isAtEnd = !isOwn || `${after}${below}`.trim() === ''
   const startsParagraph = !isOwn || text.includes('\n') || /[,:，、]\s*$/.test(before)
   const end = /^[\p{L}\p{N}]/u.test(after) ? ' ' : ''
-  if (draft.trim() !== '' && isAtEnd && startsParagraph && (!isOwn || before.trim() !== '')) {
+  const isBelowWords = before.trim() !== '' || (!isOwn && above.trim() !== '')
+  if (isAtEnd && startsParagraph && isBelowWords) {
     return `${before.trim() === '' ? '\n' : '\n\n'}${text}${end}`
   }
   return `${/\S$/.test(before) ? ' ' : ''}${text}${end}`

@@ -14,12 +14,14 @@ export type Strategy = {
   ways: ((box: HTMLElement, text: string) => void)[]
 }
 
-/** Where the cursor stands. */
+/** Where the cursor stands. What the agent has selected stands in no part of it: writing replaces it, as typing does. */
 export type Caret = {
   /** The agent's own place, not one we chose. */
   isOwn: boolean
-  /** Text of the line before the cursor. */
+  /** The line that the cursor stands in: before it, and after it. */
   before: string
-  /** Text after the cursor: of its line at least. */
   after: string
+  /** The lines above that line, and those below it. */
+  above: string
+  below: string
 }

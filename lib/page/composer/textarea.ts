@@ -1,5 +1,6 @@
-import { insertTextIntoField } from 'text-field-edit'
+import { hasFocus } from './caret'
 import type { Caret, Strategy } from './strategy'
+import { type } from './ways'
 
 /** Plain fields, also those that a framework holds the value of. */
 export const textarea: Strategy = {
@@ -8,15 +9,30 @@ export const textarea: Strategy = {
   focus: (box) => focus(box as HTMLTextAreaElement),
   read: (box) => (box as HTMLTextAreaElement).value,
   fit: (_box, text) => text,
-  // It types where the browser lets it, which keeps undo, and else sets the value and says so to the page.
-  ways: [(box, text) => insertTextIntoField(box as HTMLTextAreaElement, text)],
+  ways: [type, setText],
+}
+
+/** Where typing does not reach: there is nothing to undo then, but the page hears of it. */
+function setText(box: HTMLElement, text: string): void {
+  const field = box as HTMLTextAreaElement
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+  field.dispatchEvent(new InputEvent('input', { data: text, inputType: 'insertText', bubbles: true, composed: true }))
 }
 
 function focus(box: HTMLTextAreaElement): Caret {
-  // A field never entered has its cursor before the first letter; nobody put it there.
-  const isOwn = box.ownerDocument.activeElement === box || box.selectionEnd > 0
-  const end = isOwn ? box.selectionEnd : box.value.length
+  const { value } = box
+  // A field that was not entered has its cursor before the first letter or behind the last; nobody put it there.
+  const isOwn = hasFocus(box) || (box.selectionEnd > 0 && box.selectionStart < value.length)
+  const [start, end] = isOwn ? [box.selectionStart, box.selectionEnd] : [value.length, value.length]
   box.focus()
-  box.setSelectionRange(end, end)
-  return { isOwn, before: box.value.slice(0, end).split('\n').at(-1) ?? '', after: box.value.slice(end) }
+  box.setSelectionRange(start, end)
+  const above = value.slice(0, start).split('\n')
+  const below = value.slice(end).split('\n')
+  return {
+    isOwn,
+    before: above.pop() ?? '',
+    after: below.shift() ?? '',
+    above: above.join('\n'),
+    below: below.join('\n'),
+  }
 }

@@ -1,0 +1,16 @@
+import { insertIntoComposer, readComposer } from '../../../lib/page/composer/insert'
+
+type Composer = Parameters<typeof readComposer>[1]
+
+/** What the content script answers, over events of the page that both worlds hear. */
+const answers: Record<string, (...words: never[]) => unknown> = {
+  insert: (composer: Composer, text: string) => insertIntoComposer(document, composer, text),
+  read: (composer: Composer) => readComposer(document, composer) ?? null,
+}
+
+document.addEventListener('evenkeel-question', async (event) => {
+  // as: the test asks with a text that it made.
+  const { name, words } = JSON.parse((event as CustomEvent<string>).detail)
+  const answer = await answers[name]?.(...(words as never[]))
+  document.dispatchEvent(new CustomEvent('evenkeel-answer', { detail: JSON.stringify(answer) }))
+})

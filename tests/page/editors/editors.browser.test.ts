@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browsers } from '../openBrowser'
+import { type Cell, runMatrix } from './runMatrix'
+
+const present = browsers.filter(({ executable }) => executable !== undefined)
+
+let cells: Cell[] = []
+beforeAll(async () => {
+  cells = await runMatrix(present)
+  for (const { browser, editor, place, case: name, outcome, seen } of cells) {
+    console.info(
+      [browser, editor, place, name, outcome, ...(seen === undefined ? [] : [JSON.stringify(seen)])].join(' | '),
+    )
+  }
+}, 300_000)
+
+describe.each(present)('$name', ({ name }) => {
+  test('nothing is said to be inserted that is not, and nothing is sent', () => {
+    const lies = cells.filter(({ browser, outcome }) => browser === name && (outcome === 'wrong' || outcome === 'sent'))
+    expect(lies).toEqual([])
+  })
+
+  test('at least nine in ten cells are inserted, of those where the editor itself runs', () => {
+    const own = cells.filter(({ browser, outcome }) => browser === name && outcome !== 'does-not-run')
+    const inserted = own.filter(({ outcome }) => outcome === 'inserted')
+    expect(inserted.length / own.length).toBeGreaterThanOrEqual(0.9)
+  })
+})
