@@ -2,7 +2,7 @@
  * A page in which nothing is built for this long is quiet; while it is built in steps, for as many times as long as its
  * steps have been apart lately, up to a limit: a slow machine builds with pauses.
  */
-const quietMs = { least: 60, most: 400, perStep: 4 }
+const quietMs = { least: 60, most: 200, perStep: 2 }
 
 type Rest = { perCost: number; leastMs: number; mostMs: number }
 
