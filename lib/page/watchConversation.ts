@@ -107,15 +107,15 @@ export function watchConversation(
   }
   const read = () => {
     memory.entered.clear()
+    const start = performance.now()
     const conversation = readSafely(page, memory)
     watchOnly(new Set([page, ...memory.entered]))
     box = conversation?.composer ? selectFirst(page, conversation.composer.path) : undefined
     seen = withScrolledOut(seen, conversation, performance.now() - scrolledAt < scrollMs)
     clearTimeout(patience)
-    if (memory.missing) {
-      const left = memory.missing.since + patienceMs - performance.now()
-      if (left > 0) patience = setTimeout(readSoon, left)
-    }
+    // By the time of its start: patience may have run out while the page was being read.
+    const left = memory.missing ? memory.missing.since + patienceMs - start : 0
+    if (left > 0) patience = setTimeout(readSoon, left)
     if (reported && sameConversation(reported.conversation, seen?.conversation)) return
     reported = { conversation: seen?.conversation }
     onChange(seen?.conversation)
