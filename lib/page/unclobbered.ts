@@ -19,21 +19,21 @@ export const nameOf = property(Element, 'localName')
 export const shadowOf = property(Element, 'shadowRoot')
 export const viewOf = property(Document, 'defaultView')
 
-const kinds: Record<number, Element | Document | DocumentFragment> = {
-  1: Element.prototype,
-  9: Document.prototype,
-  11: DocumentFragment.prototype,
+/** The prototype that holds a root's own methods. */
+function kindOf(root: Root): Element | Document | DocumentFragment {
+  const type = typeOf(root)
+  if (type === 9) return Document.prototype
+  return type === 11 ? DocumentFragment.prototype : Element.prototype
 }
 
 /** `querySelectorAll`, past the page's names. */
 export function findAll(root: Root, selector: string): NodeListOf<Element> {
-  // biome-ignore lint/style/noNonNullAssertion: a root is of one of these three kinds
-  return kinds[typeOf(root)]!.querySelectorAll.call(root, selector)
+  return kindOf(root).querySelectorAll.call(root, selector)
 }
 
 /** `querySelector`, past the page's names. */
 export function findFirst(root: Root, selector: string): Element | undefined {
-  return kinds[typeOf(root)]?.querySelector.call(root, selector) ?? undefined
+  return kindOf(root).querySelector.call(root, selector) ?? undefined
 }
 
 /** `element.matches`, past the page's names. */
