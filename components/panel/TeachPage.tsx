@@ -17,6 +17,15 @@ export function TeachPage({ teaching, acts }: TeachPageProps) {
         <Pointing teaching={teaching} acts={acts} />
       ) : teaching.name === 'checking' ? (
         <TeachCheck conversation={teaching.conversation} acts={acts} />
+      ) : teaching.name === 'preparing' ? (
+        <>
+          <p role="status" className={styles.step}>
+            {i18n.t('teach.preparing')}
+          </p>
+          <div className={styles.acts}>
+            <Button onClick={acts.stopTeaching}>{i18n.t('teach.cancel')}</Button>
+          </div>
+        </>
       ) : (
         <>
           <p role="alert">{i18n.t('teach.refused')}</p>

@@ -52,6 +52,8 @@ export type PanelState = {
 
 /** How far the teaching of a page has come. */
 export type Teaching =
+  /** The page does not listen yet: a click there would be the page's own. */
+  | { name: 'preparing' }
   | { name: 'pointing'; step: TeachStep; problem: TeachProblem | undefined; outlined: string }
   | { name: 'checking'; conversation: Conversation }
   | { name: 'refused'; detail: string }

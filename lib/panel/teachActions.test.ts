@@ -6,6 +6,9 @@ const begun = async () => {
   const panel = await startStore()
   panel.tell.page(onPage(cooling.conversation))
   panel.store.actions.startTeaching()
+  // Until the page listens, a click there would be the page's own.
+  expect(panel.store.getState()).toMatchObject({ view: 'teach', teaching: { name: 'preparing' } })
+  panel.tell.teaching({ name: 'step', step: 'customer', problem: undefined })
   return panel
 }
 

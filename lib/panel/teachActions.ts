@@ -79,7 +79,7 @@ export function teachActions(store: StoreApi<PanelState>, ports: PanelPorts, sig
       const isThere = ports.teach({ name: 'begin' })
       if (!isThere) return store.setState(saying({ name: 'teaching-ended' }))
       store.setState({
-        teaching: { name: 'pointing', step: 'customer', problem: undefined, outlined: '' },
+        teaching: { name: 'preparing' },
         view: 'teach',
         notice: undefined,
       })

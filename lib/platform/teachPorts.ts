@@ -23,6 +23,8 @@ export function teachPorts(followed: () => FollowedTab | undefined): TeachPorts 
   let listen: (news: TeachNews) => void = () => undefined
   let learned: Adapter | undefined
   let removed: { site: string; adapter: Adapter } | undefined
+  /** Counts the beginnings and endings, so that one who gave up while the page was made ready is not taken back to it. */
+  let turn = 0
 
   const readAgain = (isDone: boolean) => {
     if (isDone) followed()?.readAgain()
@@ -58,7 +60,9 @@ export function teachPorts(followed: () => FollowedTab | undefined): TeachPorts 
     }
   }
   const begin = async (tabId: number, page: PagePort, ask: TeachAsk) => {
+    const mine = ++turn
     const isThere = await startTeachingTab(tabId)
+    if (mine !== turn) return
     if (isThere && followed()?.page() === page) page.teach(ask)
     else listen({ name: 'stopped' })
   }
@@ -77,7 +81,10 @@ export function teachPorts(followed: () => FollowedTab | undefined): TeachPorts 
       const tabId = followed()?.tabId()
       if (!page || site === undefined || tabId === undefined) return false
       if (act.name === 'begin') void begin(tabId, page, askOf(act, site))
-      else page.teach(askOf(act, site))
+      else {
+        if (act.name === 'stop') turn++
+        page.teach(askOf(act, site))
+      }
       return true
     },
     keepTaught: async () => {

@@ -122,7 +122,10 @@ describe.each(browserChoices.filter(({ find }) => find()))('teaching by pointing
   })
 
   test.each(['framed.html', 'shadow.html'])('in %s', async (name) => {
+    // A panel that was open before might still show the page that was left.
+    await panel.close()
     await tab.goto(`${server.url}/${name}`)
+    panel = await session.browser.openPanel(tab)
     await panel.waitFor(
       () =>
         [...document.querySelectorAll('button')].some((one) => one.textContent === 'Teach this page') ||

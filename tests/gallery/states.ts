@@ -121,7 +121,15 @@ export const states: GalleryState[] = [
       await store.actions.importTaught(site, '{}')
     },
   },
-  { name: 'teach-customer', hand: read(unsure), act: (store) => store.actions.startTeaching() },
+  { name: 'teach-preparing', hand: read(unsure), act: (store) => store.actions.startTeaching() },
+  {
+    name: 'teach-customer',
+    hand: read(unsure),
+    act: (store) => {
+      store.actions.startTeaching()
+      store.setState({ teaching: { name: 'pointing', step: 'customer', problem: undefined, outlined: '' } })
+    },
+  },
   {
     name: 'teach-agent-again',
     hand: read(unsure),
