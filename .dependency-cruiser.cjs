@@ -1,5 +1,7 @@
 /** The arrows of docs/architecture.md: entrypoints → components → lib/panel → pure; entrypoints → lib/platform, lib/page → pure. */
 const pure = '^lib/(conversation|classify|guidance|packs)/'
+/** The form of an adapter is data without a page: a pack may carry one (decision 0150). */
+const adapterForm = '^lib/page/helpdesks/(adapter|pathFault|patternFault)\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -10,7 +12,7 @@ module.exports = {
       name: 'pure-folders-know-only-each-other',
       severity: 'error',
       from: { path: pure, pathNot: '\\.test\\.ts$' },
-      to: { path: '^(lib|components|entrypoints|tools|tests)/', pathNot: pure },
+      to: { path: '^(lib|components|entrypoints|tools|tests)/', pathNot: [pure, adapterForm] },
     },
     {
       name: 'pure-folders-use-no-platform-library',

@@ -4,9 +4,11 @@ import { countApologies } from '../conversation/apologies'
 import type { Conversation } from '../conversation/conversation'
 import type { Pack } from '../packs/pack'
 import { boundaryCard, escalationCard } from './cards'
+import { withoutFalseAlarms } from './falseAlarms'
 import type { Guidance } from './guidance'
 import { nextMove } from './nextMove'
 import { type PackPhrase, phrasesOf, rankPhrases } from './rankPhrases'
+import { restingPhrases } from './restingPhrases'
 import { situationNow } from './situationNow'
 import { becauseOf, toSuggestion, valuesFor } from './toSuggestion'
 import { phrasesSaid } from './usedPhrases'
@@ -27,19 +29,20 @@ const mostSuggestions = 3
 /**
  * The next move and the words for it, from what is known of a conversation. Quiet when calm; the team's crisis
  * procedure and nothing else when words of crisis stand in the thread.
- * @param packs first one first; the ids of their phrases are taken to be distinct
+ * @param packs first one first; of phrases with the same id the earlier one counts
  */
 export function advise(
   conversation: Conversation,
-  assessment: Assessment,
+  assessed: Assessment,
   packs: readonly Pack[],
   choices: Choices,
 ): Guidance {
+  const assessment = withoutFalseAlarms(conversation, assessed, packs)
   const now = situationNow(conversation, assessment, choices.style)
   const said = phrasesSaid(conversation, packs)
   const next = nextMove(conversation, assessment, now.style, choices.dismissed, said)
   const isCrisis = assessment.crisis.length > 0
-  const gone = new Set([...choices.used, ...choices.dismissed, ...said.map(({ phrase }) => phrase.id)])
+  const gone = new Set([...choices.dismissed, ...restingPhrases(conversation, said, choices.used)])
   const unused = phrasesOf(packs).filter(({ phrase }) => (isCrisis && phrase.move === 'crisis') || !gone.has(phrase.id))
   const isOpen = (card: string) => !isCrisis && !assessment.quiet && !choices.dismissed.includes(card)
   return {

@@ -1,5 +1,6 @@
 import type { Signal } from '../classify/reading'
 import { contentWords } from '../conversation/contentWords'
+import { builtInPacks } from '../packs/builtIn'
 import type { Pack, Phrase, SlotKind } from '../packs/pack'
 import { slotsInText } from '../packs/slotsInText'
 import type { SituationNow } from './situationNow'
@@ -7,9 +8,19 @@ import type { SituationNow } from './situationNow'
 /** A phrase with the pack whose slots it uses. */
 export type PackPhrase = { phrase: Phrase; pack: Pack }
 
-/** Every phrase of the packs, first pack first. */
-export function phrasesOf(packs: readonly Pack[]): PackPhrase[] {
-  return packs.flatMap((pack) => pack.phrases.map((phrase) => ({ phrase, pack })))
+// A list of packs never changes while it is open, and its phrases are looked at on every message.
+const opened = new WeakMap<readonly Pack[], PackPhrase[]>()
+
+/** Every phrase of the packs, first pack first. Of phrases with the same id the one of the earlier pack counts. */
+export function phrasesOf(packs: readonly Pack[]): readonly PackPhrase[] {
+  const known = opened.get(packs)
+  if (known) return known
+  const byId = new Map<string, PackPhrase>()
+  for (const pack of packs)
+    for (const phrase of pack.phrases) if (!byId.has(phrase.id)) byId.set(phrase.id, { phrase, pack })
+  const phrases = [...byId.values()]
+  opened.set(packs, phrases)
+  return phrases
 }
 
 /** Topics that somebody in grief or need must not be met with, even where they name them: leaving, the public, the law. */
@@ -28,9 +39,23 @@ function fits(phrase: Phrase, now: SituationNow): boolean {
     (!phrase.causes || phrase.causes.includes(now.cause)) &&
     (!phrase.situations || phrase.situations.includes(now.situation)) &&
     (!phrase.signals || phrase.signals.some((signal) => now.signals.has(signal))) &&
+    (!phrase.registers || phrase.registers.includes(now.register)) &&
+    !phrase.notWhen?.some((words) => holds(now.lastTurn, words)) &&
     low <= now.heat &&
     now.heat <= high
   )
+}
+
+/** Whether a text in lower case holds these words as whole words. */
+function holds(text: string, words: string): boolean {
+  const wanted = words.toLowerCase().replaceAll('’', "'")
+  const isWordSign = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const [before, after] = [text[at - 1], text[at + wanted.length]]
+    const beginsInside = isWordSign(before) && isWordSign(wanted[0])
+    if (!beginsInside && !(isWordSign(after) && isWordSign(wanted.at(-1)))) return true
+  }
+  return false
 }
 
 // What a met condition is worth: how much it says about this customer rather than about anybody. Chosen by reading the
@@ -43,10 +68,14 @@ const worth = {
   signal: 2.5,
   distress: 4,
   cause: 1.5,
+  register: 1,
   heat: 0.5,
   slotKnown: 1.5,
   slotMissing: -2,
   slotTyped: -0.6,
+  /** A team's own words come before ours that fit as well, the first of its packs before the next. */
+  team: 4,
+  laterPack: -0.5,
 }
 /** What each share of repeated words, and the same shape as one already chosen, takes off. */
 const sameness = { words: 4, conditions: 1, typing: 0.8 }
@@ -55,7 +84,8 @@ function slotsOf({ phrase, pack }: PackPhrase): SlotKind[] {
   return [...new Set(slotsInText(phrase.text))].flatMap((name) => pack.slots[name]?.kind ?? [])
 }
 
-function score(entry: PackPhrase, now: SituationNow, values: Partial<Record<SlotKind, string>>): number {
+/** @param place of the phrase's pack among those of the candidates, from 0 */
+function score(entry: PackPhrase, now: SituationNow, values: Partial<Record<SlotKind, string>>, place: number): number {
   const { phrase } = entry
   let sum = 0
   // Naming "undetermined" or "none" among others says little, a single style or cause says much.
@@ -65,6 +95,8 @@ function score(entry: PackPhrase, now: SituationNow, values: Partial<Record<Slot
     sum += (now.situation === 'dissatisfied' ? worth.dissatisfied : worth.situation) / phrase.situations.length
   if (phrase.signals)
     sum += phrase.signals.includes('distress') && now.signals.has('distress') ? worth.distress : worth.signal
+  if (phrase.registers) sum += worth.register / phrase.registers.length
+  if (!builtInPacks.includes(entry.pack)) sum += worth.team + worth.laterPack * place
   if (phrase.heat) sum += worth.heat * (1 - (phrase.heat[1] - phrase.heat[0]) / 3)
   for (const kind of slotsOf(entry))
     sum += kind === 'text' ? worth.slotTyped : values[kind] ? worth.slotKnown : worth.slotMissing
@@ -77,6 +109,7 @@ function shape({ phrase }: PackPhrase): string {
     phrase.causes && 'cause',
     phrase.situations && 'situation',
     phrase.signals && 'signal',
+    phrase.registers && 'register',
   ]
     .filter(Boolean)
     .join('+')
@@ -103,9 +136,10 @@ export function rankPhrases(
   values: Partial<Record<SlotKind, string>>,
   most: number,
 ): PackPhrase[] {
+  const order = [...new Set(candidates.map(({ pack }) => pack))]
   const left = candidates
     .filter(({ phrase }) => fits(phrase, now))
-    .map((entry) => ({ entry, score: score(entry, now, values) }))
+    .map((entry) => ({ entry, score: score(entry, now, values, order.indexOf(entry.pack)) }))
   const chosen: PackPhrase[] = []
   while (chosen.length < most && left.length > 0) {
     let best = 0

@@ -4,9 +4,9 @@ import { wordings } from '../packs/slotsInText'
 import { type PackPhrase, phrasesOf } from './rankPhrases'
 
 // An index of a few hundred phrases takes some milliseconds to build; it lives as long as the list of packs it is of.
-const indexes = new WeakMap<readonly Pack[], { index: MiniSearch; phrases: PackPhrase[] }>()
+const indexes = new WeakMap<readonly Pack[], { index: MiniSearch; phrases: readonly PackPhrase[] }>()
 
-function indexOf(packs: readonly Pack[]): { index: MiniSearch; phrases: PackPhrase[] } {
+function indexOf(packs: readonly Pack[]): { index: MiniSearch; phrases: readonly PackPhrase[] } {
   const known = indexes.get(packs)
   if (known) return known
   const phrases = phrasesOf(packs)
@@ -38,7 +38,7 @@ function indexOf(packs: readonly Pack[]): { index: MiniSearch; phrases: PackPhra
 }
 
 /** Phrases of all packs that hold every word of a query (or its beginning), best first; all of them for an empty query. */
-export function searchPackPhrases(packs: readonly Pack[], query: string): PackPhrase[] {
+export function searchPackPhrases(packs: readonly Pack[], query: string): readonly PackPhrase[] {
   const { index, phrases } = indexOf(packs)
   if (query.trim() === '') return phrases
   return index.search(query).flatMap((result) => phrases[Number(result.id)] ?? [])

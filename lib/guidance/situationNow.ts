@@ -2,6 +2,7 @@ import { evidenceFor } from '../classify/assessEvidence'
 import type { Assessment, Quote, Situation } from '../classify/assessment'
 import type { Cause, EvidenceTopic, Heat, Signal, Style } from '../classify/reading'
 import { type Conversation, customerMessages, type Message } from '../conversation/conversation'
+import { type Register, registerOf } from '../conversation/register'
 import { turnsOf } from '../conversation/turns'
 
 /** What a phrase's conditions are held against. */
@@ -11,6 +12,10 @@ export type SituationNow = {
   situation: Situation
   heat: Heat
   signals: ReadonlySet<Signal>
+  /** How the customer writes. */
+  register: Register
+  /** The customer's last turn, in lower case. */
+  lastTurn: string
 }
 
 /** Signals that stay true through the thread; the others count in the last turn alone. */
@@ -28,6 +33,10 @@ export function situationNow(conversation: Conversation, assessment: Assessment,
       ...assessment.signals.map(({ signal }) => signal),
       ...before.filter((signal) => lasting.has(signal)),
     ]),
+    register: registerOf(conversation),
+    lastTurn: lastCustomerMessages(conversation)
+      .map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
+      .join('\n'),
   }
 }
 

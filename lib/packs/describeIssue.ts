@@ -9,6 +9,16 @@ const shapes: Record<string, string> = {
   language: 'a language code, like en or en-GB',
   id: 'lower-case letters, digits and single hyphens, like first-reply',
   name: 'lower-case letters, digits and hyphens, like harbour-desk',
+  expires: 'a day like 2027-03-31',
+  currency: 'three capital letters, like EUR',
+}
+
+/** What an entry of a list is called, where it has an id by which it can be searched. */
+const entries: Record<string, string> = {
+  phrases: 'phrase',
+  checklists: 'checklist',
+  scenarios: 'scenario',
+  selfTests: 'self-test',
 }
 
 /**
@@ -18,7 +28,7 @@ const shapes: Record<string, string> = {
 export function describeIssue(issue: Issue, file: unknown): string {
   const where = place(issue.path)
   const value = valueAt(file, issue.path)
-  const sits = `${where}${phraseName(file, issue.path)}`
+  const sits = `${where}${entryName(file, issue.path)}`
   switch (issue.code) {
     case 'unrecognized_keys': {
       const names = issue.keys.map((key) => `"${shorten(key)}"`).join(', ')
@@ -34,6 +44,7 @@ export function describeIssue(issue: Issue, file: unknown): string {
       if (value === undefined) return `${sits} is missing.`
       return `${sits} is ${quote(value)}; it has to be ${typeNames[issue.expected] ?? issue.expected}.`
     case 'invalid_format':
+      if (issue.path[0] === 'notTriggers') return `${sits} is ${quote(value)}; it has to be two words at least.`
       return `${sits} is ${quote(value)}; it has to be ${shapes[String(issue.path.at(-1))] ?? 'in another form'}.`
     case 'too_small':
       if (issue.path.at(-1) === 'heat') return `${sits} has to hold two numbers, the lowest and the highest heat.`
@@ -70,11 +81,12 @@ function place(path: Path): string {
     .join('')
 }
 
-/** ` (phrase "first-reply")` when the path runs through a phrase that has a readable id, so that it can be searched. */
-function phraseName(file: unknown, path: Path): string {
-  if (path[0] !== 'phrases' || path.length < 2) return ''
+/** ` (phrase "first-reply")` when the path runs through an entry that has a readable id, so that it can be searched. */
+function entryName(file: unknown, path: Path): string {
+  const kind = typeof path[0] === 'string' && Object.hasOwn(entries, path[0]) ? entries[path[0]] : undefined
+  if (kind === undefined || path.length < 2) return ''
   const id = valueAt(file, [...path.slice(0, 2), 'id'])
-  return typeof id === 'string' && id !== '' && path[2] !== 'id' ? ` (phrase "${shorten(id)}")` : ''
+  return typeof id === 'string' && id !== '' && path[2] !== 'id' ? ` (${kind} "${shorten(id)}")` : ''
 }
 
 function valueAt(file: unknown, path: Path): unknown {

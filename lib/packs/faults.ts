@@ -1,20 +1,27 @@
 import type { Pack, Phrase } from './pack'
+import type { SelfTest } from './packParts'
 import { slotsInText, straysInText, wordings } from './slotsInText'
 
 /**
  * What makes a pack unusable although every field has the right form: an id given twice, a slot that is not declared,
- * curly brackets that are no slot, a heat range upside down. One sentence each with the phrase's id; empty when sound.
+ * curly brackets that are no slot, a heat range upside down, a self-test that expects nothing. One sentence each with the
+ * entry's id; empty when sound.
  */
 export function faults(pack: Pack): string[] {
-  return [...repeatedIds(pack.phrases), ...pack.phrases.flatMap((phrase) => phraseFaults(phrase, pack.slots))]
+  const lists = ['phrases', 'checklists', 'scenarios', 'selfTests'] as const
+  return [
+    ...lists.flatMap((list) => repeatedIds(list, pack[list] ?? [])),
+    ...pack.phrases.flatMap((phrase) => phraseFaults(phrase, pack.slots)),
+    ...(pack.selfTests ?? []).flatMap(selfTestFaults),
+  ]
 }
 
-function repeatedIds(phrases: readonly Phrase[]): string[] {
+function repeatedIds(list: string, entries: readonly { id: string }[]): string[] {
   const first = new Map<string, number>()
-  return phrases.flatMap(({ id }, at) => {
+  return entries.flatMap(({ id }, at) => {
     const seen = first.get(id)
     if (seen === undefined) first.set(id, at)
-    return seen === undefined ? [] : [`${id}: phrases[${seen}] and phrases[${at}] have the same id.`]
+    return seen === undefined ? [] : [`${id}: ${list}[${seen}] and ${list}[${at}] have the same id.`]
   })
 }
 
@@ -30,5 +37,15 @@ function phraseFaults(phrase: Phrase, slots: Pack['slots']): string[] {
   if (phrase.heat !== undefined && phrase.heat[0] > phrase.heat[1]) {
     found.push(`${phrase.id}: heat runs from ${phrase.heat[0]} down to ${phrase.heat[1]}; the lowest comes first.`)
   }
+  return found
+}
+
+function selfTestFaults({ id, shows, hides, move, card, draft, marks, turns }: SelfTest): string[] {
+  const found: string[] = []
+  if (![shows, hides, move, card, marks].some((expected) => expected !== undefined))
+    found.push(`${id}: the self-test expects nothing; it needs shows, hides, move, card or marks.`)
+  if ((draft === undefined) !== (marks === undefined))
+    found.push(`${id}: draft and marks stand together; an empty list of marks is a good draft.`)
+  if (!turns.some(({ role }) => role === 'customer')) found.push(`${id}: no turn is the customer's.`)
   return found
 }

@@ -7,6 +7,15 @@ import { PackRejected } from './packRejected'
 
 const phrase = { id: 'first', move: 'listen', text: 'I see.', reason: 'It shows that you read it.', source: 'D' }
 const pack = { format: 1, name: 'Ours', author: 'Ada', version: '1.0.0', language: 'en', slots: {}, phrases: [phrase] }
+const selfTest = { id: 'late', turns: [{ role: 'customer', text: 'Nothing came.' }], move: 'listen' }
+const adapter = {
+  name: 'harbour-desk',
+  certainty: 'medium',
+  markers: ['.entry'],
+  message: { each: '.entry', body: '.text', roles: [{ role: 'customer', matches: '.in' }] },
+  order: 'oldest-first',
+  composers: [],
+}
 const slots = { order: { kind: 'order', label: 'order number' } }
 
 const open = (file: unknown) => openPack('team.json', typeof file === 'string' ? file : JSON.stringify(file))
@@ -30,6 +39,24 @@ test('a sound pack opens as it is', () => {
 test('the pack that docs/packs.md shows opens and has nothing to mend', () => {
   const shown = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/packs.md', 'utf8'))?.[1]
   expect(lintPack(open(shown))).toEqual([])
+})
+
+test('every part of the format has a place', () => {
+  const whole = {
+    $schema: './pack.schema.json',
+    ...pack,
+    industry: 'retail',
+    expires: '2027-03-31',
+    phrases: [{ ...phrase, registers: ['formal'], heat: [1, 2], notWhen: ['last bike'], coolDown: 3 }],
+    notTriggers: ['kill the power'],
+    authority: [{ what: 'refund', upTo: 50, currency: 'EUR', above: 'the shift lead' }],
+    crisis: { steps: ['Call the lead.'], contacts: [{ who: 'Lead', how: 'extension 12' }] },
+    checklists: [{ id: 'close', title: 'Before you close', moves: ['close'], items: ['Say what was agreed.'] }],
+    adapters: [adapter],
+    scenarios: [{ id: 'late', title: 'A late bike', goal: 'Two ways forward.', turns: selfTest.turns }],
+    selfTests: [{ ...selfTest, shows: ['first'], style: 'driver', card: 'none', draft: 'No.', marks: [] }],
+  }
+  expect(open(whole)).toEqual(whole)
 })
 
 test('markup and code stay plain text', () => {
@@ -82,6 +109,53 @@ describe('a file that is refused says what is wrong and where', () => {
       'phrases[0].variants (phrase "first") has an unknown',
     ],
     ['a version in words', { ...pack, version: 'two' }, 'version is "two"; it has to be three numbers with dots'],
+    ['a day that is none', { ...pack, expires: '2027-02-30' }, 'expires is "2027-02-30"; it has to be a day like'],
+    ['an unknown industry', { ...pack, industry: 'mining' }, 'industry is "mining"; it can be general,'],
+    [
+      'one word that silences',
+      { ...pack, notTriggers: ['kill'] },
+      'notTriggers[0] is "kill"; it has to be two words at least.',
+    ],
+    [
+      'an unknown register',
+      withPhrase({ registers: ['rude'] }),
+      'phrases[0].registers[0] (phrase "first") is "rude"; it can be formal, plain, casual.',
+    ],
+    ['half a turn', withPhrase({ coolDown: 0.5 }), 'phrases[0].coolDown (phrase "first") is 0.5; it has to be a whole'],
+    [
+      'a limit in no currency',
+      { ...pack, authority: [{ what: 'refund', upTo: 50, currency: 'euro', above: 'Noor' }] },
+      'authority[0].currency is "euro"; it has to be three capital letters, like EUR.',
+    ],
+    ['a procedure without steps', { ...pack, crisis: { steps: [] } }, 'crisis.steps is empty.'],
+    [
+      'an unknown field of a checklist',
+      { ...pack, checklists: [{ id: 'a', title: 'x', items: ['y'], due: 1 }] },
+      'checklists[0] (checklist "a") has an unknown field, "due".',
+    ],
+    [
+      'an adapter that could hold up a page',
+      { ...pack, adapters: [{ ...adapter, ticketUrl: '(a+)+b' }] },
+      'adapters[0].ticketUrl repeats a part that can match in several ways.',
+    ],
+    [
+      'a scenario with an unknown role',
+      { ...pack, scenarios: [{ id: 'a', title: 'x', turns: [{ role: 'boss', text: 'x' }] }] },
+      'scenarios[0].turns[0].role (scenario "a") is "boss"; it can be customer, agent, note.',
+    ],
+    ['a self-test that expects nothing', withTest({}), 'late: the self-test expects nothing; it needs shows, hides,'],
+    ['a draft without its marks', withTest({ move: 'listen', draft: 'No.' }), 'late: draft and marks stand together;'],
+    [
+      'an unknown mark',
+      withTest({ draft: 'No.', marks: ['rude'] }),
+      'selfTests[0].marks[0] (self-test "late") is "rude"',
+    ],
+    ['no customer', withTest({ move: 'listen', turns: [{ role: 'agent', text: 'x' }] }), 'late: no turn is the'],
+    [
+      'a self-test twice',
+      { ...pack, selfTests: [selfTest, selfTest] },
+      'late: selfTests[0] and selfTests[1] have the same id.',
+    ],
     ['no phrases', { ...pack, phrases: [] }, 'phrases is empty.'],
     ['a slot with spaces', { ...pack, slots: { 'Order No': slots.order } }, 'slots.Order No is not a usable slot name'],
     [
@@ -118,6 +192,11 @@ describe('a file that is refused says what is wrong and where', () => {
     expect(refused?.message).toMatch(/ 4 more like these\.$/)
   })
 })
+
+function withTest(change: Record<string, unknown>) {
+  const { move: _, ...empty } = selfTest
+  return { ...pack, selfTests: [{ ...empty, ...change }] }
+}
 
 function withPhrase(change: Record<string, unknown>) {
   return { ...pack, phrases: [{ ...phrase, ...change }] }

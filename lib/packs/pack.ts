@@ -1,36 +1,41 @@
 import * as z from 'zod/mini'
 import { situations } from '../classify/assessment'
 import { causes, signals, styles } from '../classify/reading'
+import { registers } from '../conversation/register'
+import { adapterSchema } from '../page/helpdesks/adapter'
+import { moves } from './moves'
+import {
+  authorityLimitSchema,
+  checklistSchema,
+  crisisProcedureSchema,
+  id,
+  line,
+  scenarioSchema,
+  selfTestSchema,
+} from './packParts'
 
-/**
- * What the agent does next. The first eight are the de-escalation loop in order (DOMAIN.md, A, C and D); the rest are
- * the ladder, the hand-over and the ends.
- */
-export const moves = [
-  'listen',
-  'empathise',
-  'validate',
-  'options',
-  'agree',
-  'explain',
-  'next-steps',
-  'follow-up',
-  'check-in',
-  'boundary',
-  'warning',
-  'end',
-  'escalate',
-  'close',
-  'crisis',
-] as const
-export type Move = (typeof moves)[number]
+export { type Move, moves } from './moves'
 
 /** What can fill a slot from the thread; `text` is always typed by the agent. */
 export const slotKinds = ['name', 'order', 'date', 'amount', 'quote', 'text'] as const
 export type SlotKind = (typeof slotKinds)[number]
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80))
-const line = z.string().check(z.minLength(1), z.maxLength(200))
+/** The trades that DOMAIN.md knows (B). */
+export const industries = [
+  'general',
+  'retail',
+  'healthcare',
+  'construction',
+  'travel',
+  'professional-services',
+] as const
+
+const wording = z.string().check(z.minLength(1), z.maxLength(1500))
+
+/** Words as a customer writes them; two at least, so that no single word silences anything. */
+const customerWords = z.string().check(z.maxLength(120), z.regex(/\S\s+\S/))
+
+const heat = z.int().check(z.gte(0), z.lte(3))
 
 const slotSchema = z.strictObject({
   kind: z.enum(slotKinds),
@@ -42,25 +47,26 @@ const phraseSchema = z.strictObject({
   id,
   move: z.enum(moves),
   /** What is inserted. `{slot}` names a key of the pack's `slots`. Plain text. */
-  text: z.string().check(z.minLength(1), z.maxLength(1500)),
+  text: wording,
   /** One line: why this works. Shown with the phrase. */
   reason: line,
-  /** Guide A, B, C or D of DOMAIN.md, or R for published research. */
-  source: z.enum(['A', 'B', 'C', 'D', 'R']),
+  /** Guide A, B, C or D of DOMAIN.md, or R for published research; absent for a team's own. */
+  source: z.optional(z.enum(['A', 'B', 'C', 'D', 'R'])),
   /** Conditions: absent means any. */
   styles: z.optional(z.array(z.enum(styles)).check(z.minLength(1))),
   causes: z.optional(z.array(z.enum(causes)).check(z.minLength(1))),
   situations: z.optional(z.array(z.enum(situations)).check(z.minLength(1))),
   signals: z.optional(z.array(z.enum(signals)).check(z.minLength(1))),
+  registers: z.optional(z.array(z.enum(registers)).check(z.minLength(1))),
   /** Lowest and highest heat at which it fits. */
-  heat: z.optional(z.tuple([z.int().check(z.gte(0), z.lte(3)), z.int().check(z.gte(0), z.lte(3))])),
+  heat: z.optional(z.tuple([heat, heat])),
+  /** It is not offered while the customer's last turn holds one of these. */
+  notWhen: z.optional(z.array(line).check(z.minLength(1), z.maxLength(50))),
+  /** Turns of the customer after which it may be said again; absent: once a thread. */
+  coolDown: z.optional(z.int().check(z.gte(1), z.lte(100))),
   /** Other wordings of the same phrase. */
   variants: z.optional(
-    z.strictObject({
-      short: z.optional(z.string().check(z.minLength(1), z.maxLength(1500))),
-      chat: z.optional(z.string().check(z.minLength(1), z.maxLength(1500))),
-      email: z.optional(z.string().check(z.minLength(1), z.maxLength(1500))),
-    }),
+    z.strictObject({ short: z.optional(wording), chat: z.optional(wording), email: z.optional(wording) }),
   ),
 })
 
@@ -68,13 +74,26 @@ const phraseSchema = z.strictObject({
 export type Phrase = z.infer<typeof phraseSchema>
 
 export const packSchema = z.strictObject({
+  /** Where an editor finds the published description of the format. */
+  $schema: z.optional(line),
   format: z.literal(1),
   name: line,
   author: line,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: z.string().check(z.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)),
   language: z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/)),
+  industry: z.optional(z.enum(industries)),
+  /** The last day on which its phrases are offered. */
+  expires: z.optional(z.iso.date()),
   slots: z.record(id, slotSchema),
   phrases: z.array(phraseSchema).check(z.minLength(1), z.maxLength(5000)),
+  /** Words of a customer that mean no harm in this trade: what rests on them alone raises no card. */
+  notTriggers: z.optional(z.array(customerWords).check(z.minLength(1), z.maxLength(200))),
+  authority: z.optional(z.array(authorityLimitSchema).check(z.minLength(1), z.maxLength(50))),
+  crisis: z.optional(crisisProcedureSchema),
+  checklists: z.optional(z.array(checklistSchema).check(z.minLength(1), z.maxLength(50))),
+  adapters: z.optional(z.array(adapterSchema).check(z.minLength(1), z.maxLength(20))),
+  scenarios: z.optional(z.array(scenarioSchema).check(z.minLength(1), z.maxLength(100))),
+  selfTests: z.optional(z.array(selfTestSchema).check(z.minLength(1), z.maxLength(500))),
 })
 
 /** A phrase pack: pure data, text only. */
