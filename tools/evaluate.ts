@@ -1,27 +1,94 @@
-import { access } from 'node:fs/promises'
+import { access, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Reading } from '../lib/classify/reading'
+import type { Answer } from './evaluate/answer'
+import { baselineAnswers } from './evaluate/baseline'
+import { calibrationLines, coverageLines, styleLine } from './evaluate/calibrationSection'
+import { deleteEvidence, deletionLines } from './evaluate/deletionSection'
+import { byLength, bySource } from './evaluate/groups'
+import { lexiconFigures, lexiconLines } from './evaluate/lexiconSection'
+import { type CardPart, fillCard } from './evaluate/modelCard'
+import { type Column, classLines, countLines, groupLines, summaryLines } from './evaluate/tables'
 import { loadNodeReader } from './model/nodeReader'
-import { evaluationReport } from './train/evaluationReport'
-import { dataFolder, readLabelledMessages } from './train/labelledMessages'
+import { dataFolder, type LabelledMessage, readLabelledMessages, sources } from './train/labelledMessages'
 
+const cardPath = resolve('docs/model-card.md')
 const researchHeads = resolve('.cache/research-heads')
 
-const labelled = await readLabelledMessages()
-if (!labelled) {
-  console.log(`Nothing evaluated: no data at ${dataFolder()}. Set EVENKEEL_DATA to the folder that holds data/.`)
-} else {
-  const texts = labelled.dev.map((message) => message.text)
-  const evaluate = async (title: string, headsFolder?: string): Promise<void> => {
-    const reader = await loadNodeReader(undefined, undefined, headsFolder)
-    console.log(`\n${title}, ${texts.length} dev messages`)
-    for (const line of evaluationReport(labelled.dev, await reader.read(texts))) console.log(line)
-    reader.dispose()
-  }
-  await evaluate('The weights that ship')
+const say = (line: string) => console.error(line)
+
+async function readAll(messages: readonly LabelledMessage[], headsFolder?: string): Promise<Reading[]> {
+  const reader = await loadNodeReader(undefined, undefined, headsFolder)
+  const readings = await reader.read(messages.map(({ text }) => text))
+  reader.dispose()
+  return readings
+}
+
+const judge = (messages: readonly LabelledMessage[], answers: readonly Answer[]) =>
+  messages.flatMap((message, at) => {
+    const answer = answers[at]
+    return answer ? [{ message, answer }] : []
+  })
+
+/** Every figure of the dev labels, as parts of the model card. */
+async function evaluateDev(train: LabelledMessage[], dev: LabelledMessage[]): Promise<CardPart[]> {
+  say(`Reading ${dev.length} dev messages`)
+  const reader = await loadNodeReader()
+  const texts = dev.map(({ text }) => text)
+  const readings = await reader.read(texts)
+  const shipped = judge(dev, readings)
+  const columns: Column[] = [{ name: 'the weights that ship', judged: shipped }]
+  const clean = train.filter(({ source }) => sources[source]?.ships ?? false)
+  columns.push({ name: 'plain recipe', judged: judge(dev, await baselineAnswers(clean, dev, say)) })
   const hasResearch = await access(researchHeads).then(
     () => true,
     () => false,
   )
-  if (hasResearch) await evaluate('Trained on everything (research only, never ships)', researchHeads)
-  else console.log('\nNo research weights: npm run train -- --all makes them.')
+  if (hasResearch)
+    columns.push({
+      name: 'trained on everything (research)',
+      judged: judge(dev, await readAll(dev, researchHeads)),
+    })
+  else say('No research weights, so that their column is left out: npm run train -- --all makes them.')
+  say('Choosing thresholds of the word lists')
+  const lists = lexiconFigures(
+    train.filter(({ source }) => source !== 'written'),
+    dev,
+  )
+  say('Reading the messages again without their evidence; this takes minutes')
+  const deletions = await deleteEvidence(texts, readings, (left) => reader.read(left))
+  reader.dispose()
+  say('Drawing samples for the intervals')
+  const read = dev.flatMap((message, at) => {
+    const reading = readings[at]
+    return reading ? [{ message, reading }] : []
+  })
+  return [
+    { name: 'summary', lines: summaryLines(columns, lists) },
+    { name: 'counts', lines: countLines(shipped) },
+    { name: 'classes', lines: classLines(shipped) },
+    { name: 'sources', lines: groupLines('source', bySource(shipped)) },
+    { name: 'lengths', lines: groupLines('length', byLength(shipped)) },
+    { name: 'lists', lines: lexiconLines(lists, shipped) },
+    { name: 'calibration', lines: calibrationLines(read) },
+    {
+      name: 'coverage',
+      lines: [
+        ...coverageLines(read, 'sentiment'),
+        '',
+        ...coverageLines(read, 'style', 'undetermined'),
+        '',
+        styleLine(read),
+      ],
+    },
+    { name: 'evidence', lines: deletionLines(deletions) },
+  ]
 }
+
+const labelled = await readLabelledMessages()
+const parts = labelled ? await evaluateDev(labelled.train, labelled.dev) : []
+if (!labelled)
+  console.log(`Dev labels left out: no data at ${dataFolder()}. Set EVENKEEL_DATA to the folder that holds data/.`)
+for (const { name, lines } of parts) console.log(`\n${name}\n${lines.join('\n')}`)
+await writeFile(cardPath, fillCard(await readFile(cardPath, 'utf8'), parts))
+say(`Written to ${cardPath}`)

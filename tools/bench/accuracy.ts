@@ -1,11 +1,12 @@
 import { type Reading, type Sentiment, sentiments } from '../../lib/classify/reading'
 import { loadNodeReader } from '../model/nodeReader'
 import { type LabelledMessage, readLabelledMessages } from '../train/labelledMessages'
-import { accuracyOf, aucOf, bestThresholds, macroF1Of, sentimentAt, type Verdict } from './classification'
-import { type Lexicon, lexicons } from './lexicons'
+import { accuracyOf, aucOf, macroF1Of, type Verdict } from './classification'
+import { lexicons } from './lexicons'
 import type { Measurement } from './measurement'
 import { say } from './progress'
 import { figure, median, type Row, rowOf } from './row'
+import { scoredBy, tunedVerdicts } from './tunedLexicon'
 
 /** The shipped model against word lists on the dev labels: how often right, how well ranked, how fast. */
 export const accuracy: Measurement = {
@@ -66,7 +67,7 @@ function againstLexicons(train: LabelledMessage[], dev: LabelledMessage[], ours:
   const verdicts = verdictsOf(dev, ours)
   return lexicons.flatMap((lexicon) => {
     say(`Choosing thresholds for ${lexicon.name} on ${train.length} train labels`)
-    const trained = train.map(({ text, sentiment }) => ({ scores: lexicon.scores(text), label: sentiment }))
+    const trained = scoredBy(lexicon, train)
     const microseconds: number[] = []
     const tested = dev.map(({ text, sentiment }) => {
       const start = performance.now()
@@ -77,10 +78,11 @@ function againstLexicons(train: LabelledMessage[], dev: LabelledMessage[], ours:
     const peer = lexicon.name.split(' ')[0]
     return [
       ...measures.map(({ name, of }) => {
-        const { peerVerdicts, note } = bestOf(lexicon, trained, tested, of)
+        const { verdicts: theirs, thresholds } = tunedVerdicts(trained, tested, of)
+        const note = `theirs negative below ${thresholds.negative.toFixed(3)}, positive above ${thresholds.positive.toFixed(3)}`
         return figure(`${name}.${peer}`, 'share', of(verdicts), dev.length, {
-          peer: { name: lexicon.name, median: of(peerVerdicts) },
-          note: `ours right on ${right(verdicts)}, theirs on ${right(peerVerdicts)} of ${dev.length}; ${note}`,
+          peer: { name: lexicon.name, median: of(theirs) },
+          note: `ours right on ${right(verdicts)}, theirs on ${right(theirs)} of ${dev.length}; ${note}`,
         })
       }),
       rowOf(`time.${peer}`, 'µs', ours.microseconds, { peer: { name: lexicon.name, median: median(microseconds) } }),
@@ -89,32 +91,6 @@ function againstLexicons(train: LabelledMessage[], dev: LabelledMessage[], ours:
 }
 
 const right = (verdicts: readonly Verdict[]) => verdicts.filter(({ said, label }) => said === label).length
-
-type Scored = { scores: readonly number[]; label: Sentiment }
-
-/** The lexicon at its best for one measure: its better score, with the best pair of thresholds on the train labels. */
-function bestOf(
-  lexicon: Lexicon,
-  trained: Scored[],
-  tested: Scored[],
-  measure: (verdicts: readonly Verdict[]) => number,
-) {
-  const kinds = lexicon.scores('').map((_, kind) => {
-    const scored = trained.map(({ scores, label }) => ({ score: scores[kind] ?? 0, label }))
-    return { kind, ...bestThresholds(scored, measure) }
-  })
-  const best = kinds.reduce((one, other) => (other.value > one.value ? other : one))
-  const { negative, positive } = best.thresholds
-  return {
-    peerVerdicts: tested.map(
-      ({ scores, label }): Verdict => ({
-        said: sentimentAt(scores[best.kind] ?? 0, best.thresholds),
-        label,
-      }),
-    ),
-    note: `theirs negative below ${negative.toFixed(3)}, positive above ${positive.toFixed(3)}`,
-  }
-}
 
 /** Negative messages ranked: by our probability, and by nothing but the number of words. */
 function ranking(dev: LabelledMessage[], ours: Read): Row[] {

@@ -1,4 +1,4 @@
-/* The parts that the bench uses of three packages that ship no types. */
+/* The parts that the bench uses of four packages that ship no types. */
 
 declare module 'sentiment' {
   export default class Sentiment {
@@ -13,4 +13,16 @@ declare module 'vader-sentiment' {
 
 declare module 'wink-sentiment' {
   export default function sentiment(text: string): { score: number; normalizedScore: number }
+}
+
+declare module 'natural' {
+  class SentimentAnalyzer {
+    constructor(language: 'English', stemmer: null, vocabulary: 'afinn' | 'senticon' | 'pattern')
+    getSentiment(words: readonly string[]): number
+  }
+  class WordTokenizer {
+    tokenize(text: string): string[]
+  }
+  const natural: { SentimentAnalyzer: typeof SentimentAnalyzer; WordTokenizer: typeof WordTokenizer }
+  export default natural
 }

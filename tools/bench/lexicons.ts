@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import natural from 'natural'
 import Sentiment from 'sentiment'
 import vader from 'vader-sentiment'
 import wink from 'wink-sentiment'
@@ -15,6 +16,10 @@ const require = createRequire(import.meta.url)
 const named = (name: string) => `${name} ${(require(`${name}/package.json`) as { version: string }).version}`
 
 const afinn = new Sentiment()
+const naturalLists = (['afinn', 'senticon', 'pattern'] as const).map(
+  (list) => new natural.SentimentAnalyzer('English', null, list),
+)
+const naturalWords = new natural.WordTokenizer()
 
 /** The word-list packages that agents' tools on npm use for sentiment. */
 export const lexicons: readonly Lexicon[] = [
@@ -34,6 +39,13 @@ export const lexicons: readonly Lexicon[] = [
     scores(text) {
       const { score, normalizedScore } = wink(text)
       return [score, normalizedScore]
+    },
+  },
+  {
+    name: named('natural'),
+    scores(text) {
+      const words = naturalWords.tokenize(text.toLowerCase())
+      return naturalLists.map((list) => (words.length === 0 ? 0 : list.getSentiment(words)))
     },
   },
 ]
