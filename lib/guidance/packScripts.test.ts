@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { boundarySaid } from '../conversation/boundariesSaid'
-import { builtInPacks } from '../packs/builtIn'
+import { allBuiltInPacks } from '../packs/builtIn'
 import { wordings } from '../packs/slotsInText'
 
 // The ladder is read from the thread. A script that it does not hear would be asked for again.
-const lines = builtInPacks
+const lines = allBuiltInPacks
   .flatMap((pack) => pack.phrases)
   .flatMap((phrase) => wordings(phrase).map((wording) => ({ phrase, ...wording })))
 

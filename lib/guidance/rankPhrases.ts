@@ -1,6 +1,6 @@
 import type { Signal } from '../classify/reading'
 import { contentWords } from '../conversation/contentWords'
-import { builtInPacks } from '../packs/builtIn'
+import { allBuiltInPacks } from '../packs/builtIn'
 import type { Pack, Phrase, SlotKind } from '../packs/pack'
 import { slotsInText } from '../packs/slotsInText'
 import type { SituationNow } from './situationNow'
@@ -41,6 +41,7 @@ function fits(phrase: Phrase, now: SituationNow): boolean {
     (!phrase.signals || phrase.signals.some((signal) => now.signals.has(signal))) &&
     (!phrase.registers || phrase.registers.includes(now.register)) &&
     !phrase.notWhen?.some((words) => holds(now.lastTurn, words)) &&
+    (!phrase.mentions || phrase.mentions.some((words) => now.written.includes(` ${words}`))) &&
     low <= now.heat &&
     now.heat <= high
   )
@@ -67,6 +68,8 @@ const worth = {
   dissatisfied: 0.5,
   signal: 2.5,
   distress: 4,
+  // What it is about: a parcel, a result, a flight.
+  mention: 2,
   cause: 1.5,
   register: 1,
   heat: 0.5,
@@ -96,7 +99,8 @@ function score(entry: PackPhrase, now: SituationNow, values: Partial<Record<Slot
   if (phrase.signals)
     sum += phrase.signals.includes('distress') && now.signals.has('distress') ? worth.distress : worth.signal
   if (phrase.registers) sum += worth.register / phrase.registers.length
-  if (!builtInPacks.includes(entry.pack)) sum += worth.team + worth.laterPack * place
+  if (!allBuiltInPacks.includes(entry.pack)) sum += worth.team + worth.laterPack * place
+  if (phrase.mentions) sum += worth.mention
   if (phrase.heat) sum += worth.heat * (1 - (phrase.heat[1] - phrase.heat[0]) / 3)
   for (const kind of slotsOf(entry))
     sum += kind === 'text' ? worth.slotTyped : values[kind] ? worth.slotKnown : worth.slotMissing
@@ -110,6 +114,7 @@ function shape({ phrase }: PackPhrase): string {
     phrase.situations && 'situation',
     phrase.signals && 'signal',
     phrase.registers && 'register',
+    phrase.mentions && 'mention',
   ]
     .filter(Boolean)
     .join('+')

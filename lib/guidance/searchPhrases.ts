@@ -26,7 +26,7 @@ function indexOf(packs: readonly Pack[]): { index: MiniSearch; phrases: readonly
       text: wordings(phrase)
         .map((wording) => wording.text)
         .join('\n'),
-      about: [phrase.styles, phrase.causes, phrase.situations, phrase.signals]
+      about: [phrase.styles, phrase.causes, phrase.situations, phrase.signals, phrase.mentions]
         .flatMap((names) => names ?? [])
         .join(' '),
       reason: phrase.reason,

@@ -16,6 +16,18 @@ export type SituationNow = {
   register: Register
   /** The customer's last turn, in lower case. */
   lastTurn: string
+  /** The customer's words so far, see {@link spacedWords}. */
+  written: string
+}
+
+/** A text as its words in lower case, each with a space before it: " my parcel is late". */
+export function spacedWords(text: string): string {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  return words.map((word) => ` ${word}`).join('')
 }
 
 /** Signals that stay true through the thread; the others count in the last turn alone. */
@@ -37,6 +49,9 @@ export function situationNow(conversation: Conversation, assessment: Assessment,
     lastTurn: lastCustomerMessages(conversation)
       .map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
       .join('\n'),
+    written: customerMessages(conversation)
+      .map((message) => spacedWords(message.text))
+      .join(''),
   }
 }
 

@@ -58,6 +58,12 @@ const phraseSchema = z.strictObject({
   situations: z.optional(z.array(z.enum(situations)).check(z.minLength(1))),
   signals: z.optional(z.array(z.enum(signals)).check(z.minLength(1))),
   registers: z.optional(z.array(z.enum(registers)).check(z.minLength(1))),
+  /** Only where the customer writes of one of these: a word or words, or their beginning, in lower case. */
+  mentions: z.optional(
+    z
+      .array(z.string().check(z.regex(/^[\p{Ll}\p{N}]+(?:[ '-][\p{Ll}\p{N}]+)*$/u), z.maxLength(40)))
+      .check(z.minLength(1), z.maxLength(40)),
+  ),
   /** Lowest and highest heat at which it fits. */
   heat: z.optional(z.tuple([heat, heat])),
   /** It is not offered while the customer's last turn holds one of these. */

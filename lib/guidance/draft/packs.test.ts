@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { styles } from '../../classify/reading'
-import { builtInPacks } from '../../packs/builtIn'
+import { allBuiltInPacks } from '../../packs/builtIn'
 import type { Pack, Phrase } from '../../packs/pack'
 import { wordings } from '../../packs/slotsInText'
 import type { DraftContext } from './draftReview'
@@ -31,7 +31,7 @@ const heated: Omit<DraftContext, 'style'> = {
   open: [],
 }
 
-test.each(builtInPacks.map((pack) => [pack.name, pack] as const))('no phrase of %s is marked', (_, pack) => {
+test.each(allBuiltInPacks.map((pack) => [pack.name, pack] as const))('no phrase of %s is marked', (_, pack) => {
   const marked = pack.phrases.flatMap((phrase) =>
     styledAs(phrase).flatMap((style) =>
       wordings(phrase).flatMap(({ name, text }) => {
