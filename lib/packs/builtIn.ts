@@ -1,7 +1,7 @@
 import construction from '../../assets/packs/construction.json'
 import general from '../../assets/packs/general.json'
 import healthcare from '../../assets/packs/healthcare.json'
-import professional from '../../assets/packs/professional.json'
+import professionalServices from '../../assets/packs/professional-services.json'
 import retail from '../../assets/packs/retail.json'
 import travel from '../../assets/packs/travel.json'
 import { type Pack, packSchema } from './pack'
@@ -15,7 +15,7 @@ export const industryPacks = {
   healthcare: packSchema.parse(healthcare),
   construction: packSchema.parse(construction),
   travel: packSchema.parse(travel),
-  professional: packSchema.parse(professional),
+  'professional-services': packSchema.parse(professionalServices),
 } as const satisfies Record<string, Pack>
 
 export type Industry = keyof typeof industryPacks

@@ -104,7 +104,7 @@ export type PanelPorts = TeachPorts & {
   switchOffSite(site: string): Promise<void>
   /** Origins, sorted. */
   switchedOnSites(): Promise<string[]>
-  loadPacks(): Promise<{ packs: Pack[]; problems: string[] }>
+  loadPacks(): Promise<{ packs: readonly Pack[]; problems: string[] }>
   /** Defaults when storage cannot be read: `problem` says so. */
   loadSettings(): Promise<{ settings: Settings; problem: string | undefined }>
   /** False when storage refused; the panel goes on. */
