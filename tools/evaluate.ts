@@ -5,6 +5,8 @@ import type { Answer } from './evaluate/answer'
 import { baselineAnswers } from './evaluate/baseline'
 import { calibrationLines, coverageLines, styleLine } from './evaluate/calibrationSection'
 import { deleteEvidence, deletionLines } from './evaluate/deletionSection'
+import { readOutbursts, readPairs } from './evaluate/fairnessPairs'
+import { abuseByTarget, fairnessLines, readPairsBy, shiftsOf } from './evaluate/fairnessSection'
 import { byLength, bySource } from './evaluate/groups'
 import { lexiconFigures, lexiconLines } from './evaluate/lexiconSection'
 import { type CardPart, fillCard } from './evaluate/modelCard'
@@ -85,10 +87,40 @@ async function evaluateDev(train: LabelledMessage[], dev: LabelledMessage[]): Pr
   ]
 }
 
-const labelled = await readLabelledMessages()
-const parts = labelled ? await evaluateDev(labelled.train, labelled.dev) : []
-if (!labelled)
-  console.log(`Dev labels left out: no data at ${dataFolder()}. Set EVENKEEL_DATA to the folder that holds data/.`)
+/** What the way of writing alone changes, on pairs of our own. */
+async function evaluateFairness(): Promise<CardPart> {
+  say('Reading the pairs of the fairness test')
+  const reader = await loadNodeReader()
+  const read = (texts: string[]) => reader.read(texts)
+  const shifts = shiftsOf(await readPairsBy(await readPairs(), read))
+  const { atPeople, atThings } = await abuseByTarget(await readOutbursts(), read)
+  reader.dispose()
+  return {
+    name: 'fairness',
+    lines: [
+      ...fairnessLines(shifts),
+      '',
+      `Of ${atPeople.all} insults at people ${atPeople.abuse} are read as abuse, of ${atThings.all} at things, or at oneself, ${atThings.abuse}.`,
+    ],
+  }
+}
+
+/** What can be measured for itself; all of it where nothing is named. */
+const measurements: Readonly<Record<string, () => Promise<CardPart[]>>> = {
+  dev: async () => {
+    const labelled = await readLabelledMessages()
+    if (labelled) return evaluateDev(labelled.train, labelled.dev)
+    say(`Dev labels left out: no data at ${dataFolder()}. Set EVENKEEL_DATA to the folder that holds data/.`)
+    return []
+  },
+  fairness: async () => [await evaluateFairness()],
+}
+
+const wanted = process.argv.slice(2)
+const parts: CardPart[] = []
+for (const [name, measure] of Object.entries(measurements)) {
+  if (wanted.length === 0 || wanted.includes(name)) parts.push(...(await measure()))
+}
 for (const { name, lines } of parts) console.log(`\n${name}\n${lines.join('\n')}`)
 await writeFile(cardPath, fillCard(await readFile(cardPath, 'utf8'), parts))
 say(`Written to ${cardPath}`)

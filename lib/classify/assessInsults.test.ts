@@ -30,6 +30,7 @@ test.each([
   'you stupid, worthless piece of software',
   'You stupid bots are no help.',
   'Your app is useless.',
+  'Your policy is fucking stupid.',
   'You are the best.',
   'That is a damn shame.',
   '',

@@ -51,9 +51,16 @@ const atThing = new RegExp(
   'gi',
 )
 
-/** The text without insults at "you" that mean a thing: "You useless app keeps logging me out". */
+const owned =
+  '(?:polic(?:y|ies)|rules?|terms|prices?|fees?|menus?|music|delivery|deliveries|parcels?|packages?|packaging|emails?|letters?|bills?|invoices?|instructions?|manuals?|hotline|helpline|queue|network|internet|wifi|server)s?'
+const ofYours = new RegExp(
+  `(?<![${letter}])(?:your|ur|y['’]?all['’]?s) (?:whole |entire |new |old )?(?:[${letter}]+ )?(?:${thing}|${owned}) (?:is|are|was|were|must be|has been)(?: (?:an?|all|just|so|such|really|totally|completely|absolutely|utterly|pure|beyond|${quality},?)){0,4} (?:${quality}|${swear}|${name}|bullshit|rubbish|garbage|nonsense|joke)(?![${letter}])`,
+  'gi',
+)
+
+/** The text without insults at what is not a person: "You useless app keeps logging me out", "your policy is stupid". */
 export function withoutInsultsAtThings(text: string): string {
-  return text.replace(atThing, 'it')
+  return text.replace(atThing, 'it').replace(ofYours, 'it')
 }
 
 /**

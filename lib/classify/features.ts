@@ -1,3 +1,4 @@
+import { withoutNames } from '../conversation/statedNames'
 import { findCues } from './cues'
 import type { EncodedWindow } from './encoding'
 import { embeddingWidth, type FeatureScaling } from './headWeights'
@@ -59,7 +60,7 @@ function weighNgrams(places: Ngram[], idf: Float32Array): Map<number, number> {
 /** Gathers what the heads see of one message. */
 export function featuresOf(text: string, windows: EncodedWindow[], scaling: FeatureScaling): Features {
   const { values, matches } = rawCues(text)
-  const ngramPlaces = ngramsOf(text)
+  const ngramPlaces = withoutNames(text, ngramsOf(text))
   return {
     embedding: poolEmbeddings(windows),
     cues: values.map((value, index) => {
