@@ -6,7 +6,7 @@ const blocks =
   /^(address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tr|ul)$/
 
 /** Elements whose content is no text of the message. */
-const silent =
+export const silent =
   /^(script|style|template|noscript|svg|head|title|object|button|select|textarea|input|img|video|audio|canvas)$/
 
 /** What begins the line that stands for a part which repeats earlier messages. */

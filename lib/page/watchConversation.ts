@@ -50,11 +50,13 @@ export type Watch = {
  * @param page the document to follow, with its same-origin frames and open shadow roots as far as messages stand in there
  * @param onChange undefined: the page shows no conversation
  * @param signal ends it
+ * @param onBox which reply box there is, after each reading and before `onChange`
  */
 export function watchConversation(
   page: Document,
   onChange: (conversation: Conversation | undefined) => void,
   signal: AbortSignal,
+  onBox: (box: Element | undefined) => void = () => undefined,
 ): Watch {
   const view = viewOf(page)
   if (signal.aborted || !view) return { look: () => undefined }
@@ -111,6 +113,7 @@ export function watchConversation(
     const conversation = readSafely(page, memory)
     watchOnly(new Set([page, ...memory.entered]))
     box = conversation?.composer ? selectFirst(page, conversation.composer.path) : undefined
+    onBox(box)
     seen = withScrolledOut(seen, conversation, performance.now() - scrolledAt < scrollMs)
     clearTimeout(patience)
     // By the time of its start: patience may have run out while the page was being read.

@@ -1,3 +1,4 @@
+import type { DraftStretch } from '../conversation/draftStretch'
 import { type TaughtRole, type TeachAsk, taughtRoles } from '../conversation/teaching'
 import type { Adapter } from '../page/helpdesks/adapter'
 
@@ -11,6 +12,8 @@ const longestInsertion = 20_000
 export type ToPage =
   /** `thread`, by threadOf, is what the agent sees: a page that shows another thread by now writes nothing. */
   | { kind: 'insert'; request: number; thread: string; text: string }
+  /** In the place of exactly these words of the agent's draft; where others stand by now, nothing is done. */
+  | ({ kind: 'replace'; request: number; thread: string; text: string } & DraftStretch)
   | { kind: 'focus-reply-box' }
   /** Begins to read, or anew: by these adapters, taught for the site, before all others. They were parsed in the panel. */
   | { kind: 'read'; adapters: Adapter[] }
@@ -27,13 +30,20 @@ export function parseToPage(message: unknown): ToPage | undefined {
   // as: only the panel's own pages reach this port, and they send what parseAdapter let through.
   if (message.kind === 'read' && 'adapters' in message && Array.isArray(message.adapters)) return message as ToPage
   if (typeof message.kind === 'string' && message.kind.startsWith('teach')) return parseTeachAsk(message)
-  if (message.kind !== 'insert' || !('request' in message) || !('thread' in message) || !('text' in message)) {
-    return undefined
-  }
-  const { kind, request, thread, text } = message
-  if (typeof request !== 'number' || typeof thread !== 'string') return undefined
-  if (typeof text !== 'string' || text.length > longestInsertion) return undefined
-  return { kind, request, thread, text }
+  if (message.kind === 'insert' || message.kind === 'replace') return parseWriting(message)
+  return undefined
+}
+
+function parseWriting(message: object): ToPage | undefined {
+  const { kind, request, thread, text, start, end, words } = message as Record<string, unknown>
+  if (typeof request !== 'number' || typeof thread !== 'string' || !isText(text)) return undefined
+  if (kind === 'insert') return { kind, request, thread, text }
+  if (kind !== 'replace' || !isText(words) || typeof start !== 'number' || typeof end !== 'number') return undefined
+  return { kind, request, thread, start, end, words, text }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= longestInsertion
 }
 
 function parseTeachAsk(message: object): TeachAsk | undefined {

@@ -1,5 +1,6 @@
 import { focusRichText } from './caret'
 import { fitRichText, readRichText } from './richText'
+import { selectStretch } from './selectStretch'
 import type { Strategy } from './strategy'
 import { type, typeLines } from './ways'
 
@@ -18,7 +19,8 @@ export const ckeditor4: Strategy = {
       if (hasPlaceholder) empty(box)
     })
   },
-  read: (box) => (box.matches(placeholder) ? '' : readRichText(box)),
+  read: (box, leftOut) => (box.matches(placeholder) ? '' : readRichText(box, leftOut)),
+  select: selectStretch,
   fit: fitRichText,
   ways: [type, typeLines].map((way) => (box, text) => {
     keepForUndo(box)

@@ -1,5 +1,6 @@
 import { focusRichText } from './caret'
 import { fitRichText, readRichText } from './richText'
+import { selectStretch } from './selectStretch'
 import type { Strategy } from './strategy'
 import { paste, type, typeLines } from './ways'
 
@@ -9,6 +10,7 @@ export const contenteditable: Strategy = {
   claims: (box) => box.matches('[contenteditable]:not([contenteditable="false"])'),
   focus: focusRichText,
   read: readRichText,
+  select: selectStretch,
   fit: fitRichText,
   ways: [type, typeLines, paste],
 }

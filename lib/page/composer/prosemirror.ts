@@ -1,5 +1,6 @@
 import { focusRichText } from './caret'
 import { fitRichText, readRichText } from './richText'
+import { selectStretch } from './selectStretch'
 import type { Strategy } from './strategy'
 import { paste, type, typeLines } from './ways'
 
@@ -9,6 +10,7 @@ export const prosemirror: Strategy = {
   claims: (box) => box.matches('.ProseMirror'),
   focus: focusRichText,
   read: readRichText,
+  select: selectStretch,
   fit: fitRichText,
   // In Firefox it joins the first two lines of a text that is typed whole.
   ways: [typeLines, type, paste],

@@ -3,9 +3,12 @@ import { bodyText } from '../bodyText'
 /** Longest content of a box that is read back, in UTF-16 units. */
 const longestDraft = 200_000
 
-/** What a rich text box shows, one line for each block or break. */
-export function readRichText(box: HTMLElement): string {
-  return bodyText(box, '', '', longestDraft).text
+/**
+ * What a rich text box shows, one line for each block or break.
+ * @param leftOut CSS selector of what is no part of it
+ */
+export function readRichText(box: HTMLElement, leftOut = ''): string {
+  return bodyText(box, leftOut, '', longestDraft).text
 }
 
 /** Where paragraphs stand apart by themselves, an empty one between them would be a gap too many. */

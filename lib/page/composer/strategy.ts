@@ -6,8 +6,10 @@ export type Strategy = {
   claims(box: Element): boolean
   /** Puts the cursor into the box: where the agent left it, or at the end. */
   focus(box: HTMLElement): Caret
-  /** What stands in the box, its lines separated by `\n`. */
-  read(box: HTMLElement): string
+  /** What stands in the box, its lines separated by `\n`, without the elements that a CSS selector leaves out. */
+  read(box: HTMLElement, leftOut?: string): string
+  /** Selects a stretch of what is read. False when it is not found in the box as it was read. */
+  select(box: HTMLElement, stretch: Stretch): boolean
   /** The text as this box wants it. */
   fit(box: HTMLElement, text: string): string
   /** Ways to write at the cursor, the one that best keeps the editor's own undo first. The next is tried where the text did not arrive. */
@@ -25,3 +27,6 @@ export type Caret = {
   above: string
   below: string
 }
+
+/** A stretch of what was read of a box, in UTF-16 units, `end` exclusive. */
+export type Stretch = { read: string; leftOut: string; start: number; end: number }

@@ -8,6 +8,13 @@ export const textarea: Strategy = {
   claims: (box) => box.localName === 'textarea',
   focus: (box) => focus(box as HTMLTextAreaElement),
   read: (box) => (box as HTMLTextAreaElement).value,
+  select: (box, { read, start, end }) => {
+    const field = box as HTMLTextAreaElement
+    // A field that was not entered would be taken for one in which nobody selected anything.
+    field.focus()
+    field.setSelectionRange(start, end)
+    return field.value === read
+  },
   fit: (_box, text) => text,
   ways: [type, setText],
 }

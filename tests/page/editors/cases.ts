@@ -1,10 +1,12 @@
-/** One way to insert, and what the editor must hold then. */
+/** One way to write, and what the editor must hold then. */
 export type Case = {
   name: string
   /** What stands in the box before. */
   draft: string
   /** What the agent has selected: from the start of one wording to the end of another, or a cursor before the one. None: the box was left. */
   selected?: [from: string, to?: string]
+  /** Words of the draft whose place the text takes, the last that stand so; without it the text is inserted. */
+  replaced?: string
   text: string
   /** Every line that has words. */
   expected: string[]
@@ -79,5 +81,26 @@ export const cases: Case[] = [
     draft: 'مرحباً،',
     text: rightToLeft.join('\n'),
     expected: ['مرحباً،', ...rightToLeft],
+  },
+  {
+    name: 'a sentence of the draft replaced',
+    draft: 'Hi Marta,\nyou are right. Calm down please. It leaves today.\nRobin',
+    replaced: 'Calm down please.',
+    text: oneLine,
+    expected: ['Hi Marta,', `you are right. ${oneLine} It leaves today.`, 'Robin'],
+  },
+  {
+    name: 'words that stand twice, the second replaced',
+    draft: 'Sorry. 🙂 It leaves today. Sorry.',
+    replaced: 'Sorry.',
+    text: emoji,
+    expected: [`Sorry. 🙂 It leaves today. ${emoji}`],
+  },
+  {
+    name: 'two lines of the draft replaced by one',
+    draft: 'Hi Marta,\n1. Call us.\n2. Write to us.\nRobin',
+    replaced: '1. Call us.\n2. Write to us.',
+    text: 'You can call us.',
+    expected: ['Hi Marta,', 'You can call us.', 'Robin'],
   },
 ]

@@ -1,11 +1,15 @@
-import { insertIntoComposer, readComposer } from '../../../lib/page/composer/insert'
+import { draftIn, insertIntoComposer, replaceInComposer } from '../../../lib/page/composer/insert'
 
-type Composer = Parameters<typeof readComposer>[1]
+type Composer = Parameters<typeof insertIntoComposer>[1]
+
+import type { DraftStretch } from '../../../lib/conversation/draftStretch'
 
 /** What the content script answers, over events of the page that both worlds hear. */
 const answers: Record<string, (...words: never[]) => unknown> = {
   insert: (composer: Composer, text: string) => insertIntoComposer(document, composer, text),
-  read: (composer: Composer) => readComposer(document, composer) ?? null,
+  draft: (composer: Composer) => draftIn(document, composer),
+  replace: (composer: Composer, stretch: DraftStretch, text: string) =>
+    replaceInComposer(document, composer, stretch, text),
 }
 
 document.addEventListener('evenkeel-question', async (event) => {

@@ -4,6 +4,9 @@ import { type Cell, runMatrix } from './runMatrix'
 
 const present = browsers.filter(({ executable }) => executable !== undefined)
 
+/** Editors that take no typed letters there, whoever types. */
+const doNotRun = ['CKEditor 4, shadow', 'Quill 2, shadow', 'Draft.js, shadow', 'Trix, shadow']
+
 let cells: Cell[] = []
 beforeAll(async () => {
   cells = await runMatrix(present)
@@ -18,6 +21,16 @@ describe.each(present)('$name', ({ name }) => {
   test('nothing is said to be inserted that is not, and nothing is sent', () => {
     const lies = cells.filter(({ browser, outcome }) => browser === name && (outcome === 'wrong' || outcome === 'sent'))
     expect(lies).toEqual([])
+  })
+
+  test('every editor runs on the page, in a frame and in a shadow root, but for those known not to', () => {
+    const still = cells.filter(({ browser, outcome }) => browser === name && outcome === 'does-not-run')
+    const places = new Set(still.map(({ editor, place }) => `${editor}, ${place}`))
+    expect([...places].sort()).toEqual([...doNotRun].sort())
+  })
+
+  test('every draft is read as the editor holds it, before and after', () => {
+    expect(cells.filter(({ browser, outcome }) => browser === name && outcome === 'misread')).toEqual([])
   })
 
   test('at least nine in ten cells are inserted, of those where the editor itself runs', () => {

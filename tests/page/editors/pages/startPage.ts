@@ -8,7 +8,7 @@ export type EditorPage = {
   path: string
   write(draft: string): Promise<void>
   text(): string
-  /** Whether the model comes to hold these lines, and no other with words, within half a second. */
+  /** Whether the model comes to hold these lines, and no other with words, within two seconds. */
   becomes(lines: string[]): Promise<boolean>
   /** Leaves the box, and what was selected in there. */
   leave(): Promise<void>
@@ -76,7 +76,7 @@ async function start(make: MakeEditor): Promise<void> {
     },
     text: () => editor.text(),
     becomes: async (lines) => {
-      const end = performance.now() + 500
+      const end = performance.now() + 2_000
       do {
         if (String(linesOf(editor.text())) === String(lines)) return true
         await toNextFrame()
