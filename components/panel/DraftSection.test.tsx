@@ -73,5 +73,5 @@ test('gives the words back with U, and says so', async () => {
   rerender(
     <DraftSection draft={draft} marks={[]} notice="undone" onReplace={vi.fn()} onLeave={vi.fn()} onUndo={onUndo} />,
   )
-  expect(screen.getByRole('status').textContent).toBe('Your words are back.')
+  expect(screen.getByText('Your words are back.')).toBeTruthy()
 })

@@ -1,25 +1,21 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { i18n } from '#i18n'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
+import type { DraftOutcome } from '../../lib/panel/notice'
 import { Button } from '../ui/Button'
 import styles from './DraftSection.module.css'
-import { draftWhy } from './draftWords'
-
-/** What came of the agent's last act on the draft. */
-export type DraftNotice = 'replaced' | 'not-replaced' | 'undone'
+import { draftOutcomeWords, draftWhy } from './draftWords'
 
 export type DraftSectionProps = {
   draft: string
   /** Marks in view: what the agent left as it is stays away. */
   marks: readonly DraftMark[]
-  notice: DraftNotice | undefined
+  notice: DraftOutcome | undefined
   onReplace(mark: DraftMark): void
   /** For this draft only. */
   onLeave(mark: DraftMark): void
   onUndo(): void
 }
-
-const noticeKeys = { replaced: 'draft.replaced', 'not-replaced': 'draft.notReplaced', undone: 'draft.undone' } as const
 
 /** The draft in the reply box: words that are known to backfire here, each with a reason and another wording. */
 export function DraftSection({ draft, marks, notice, onReplace, onLeave, onUndo }: DraftSectionProps) {
@@ -51,8 +47,9 @@ export function DraftSection({ draft, marks, notice, onReplace, onLeave, onUndo 
           />
         ))}
       </ul>
-      <p className={styles.notice} role="status">
-        {notice === undefined ? null : i18n.t(noticeKeys[notice])}
+      {/* The live region says it; this shows it. */}
+      <p className={styles.notice}>
+        {notice === undefined ? null : draftOutcomeWords(notice)}
         {notice === 'replaced' ? (
           <Button look="quiet" shortcut="u" onClick={onUndo}>
             {i18n.t('draft.undo')}
@@ -72,6 +69,7 @@ type MarkItemProps = {
 
 /** One mark. While the focus is in it, F replaces and X leaves it. */
 function MarkItem({ mark, words, onReplace, onLeave }: MarkItemProps) {
+  const id = useId()
   const actOnKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const act = event.key === 'f' && mark.rewrite !== null ? onReplace : event.key === 'x' ? onLeave : undefined
@@ -81,31 +79,24 @@ function MarkItem({ mark, words, onReplace, onLeave }: MarkItemProps) {
   }
   return (
     <li className={styles.mark} onKeyDown={actOnKey} data-code={mark.code}>
-      <p className={styles.words}>
+      <p className={styles.words} id={`${id}-words`}>
         <q>{words}</q>
       </p>
       <p className={styles.why}>{draftWhy(mark)}</p>
       {mark.rewrite === null ? (
         <p className={styles.why}>{i18n.t('draft.noRewrite')}</p>
       ) : (
-        <p className={styles.rewrite}>{mark.rewrite}</p>
+        <p className={styles.rewrite} id={`${id}-rewrite`}>
+          {mark.rewrite}
+        </p>
       )}
       <div className={styles.buttons}>
         {mark.rewrite === null ? null : (
-          <Button
-            shortcut="f"
-            aria-label={i18n.t('draft.replaceLabel', { words, rewrite: mark.rewrite })}
-            onClick={() => onReplace(mark)}
-          >
+          <Button shortcut="f" aria-describedby={`${id}-words ${id}-rewrite`} onClick={() => onReplace(mark)}>
             {i18n.t('draft.replace')}
           </Button>
         )}
-        <Button
-          look="quiet"
-          shortcut="x"
-          aria-label={i18n.t('draft.ignoreLabel', { words })}
-          onClick={() => onLeave(mark)}
-        >
+        <Button look="quiet" shortcut="x" aria-describedby={`${id}-words`} onClick={() => onLeave(mark)}>
           {i18n.t('draft.ignore')}
         </Button>
       </div>

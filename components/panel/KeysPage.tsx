@@ -12,6 +12,9 @@ const keys = [
   { name: 'snooze', keys: ['s'] },
   { name: 'boundary', keys: ['b'] },
   { name: 'escalate', keys: ['e'] },
+  { name: 'replace', keys: ['f'] },
+  { name: 'leave', keys: ['x'] },
+  { name: 'undo', keys: ['u'] },
   { name: 'escape', keys: ['Esc'] },
   { name: 'help', keys: ['?'] },
 ] as const

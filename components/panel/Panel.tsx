@@ -86,6 +86,7 @@ const isCrisis = ({ stage }: State) => stage.name === 'ready' && stage.guidance.
 
 /** Whether the note stands on a card in view already. */
 function isOnCard({ notice, stage, view, search }: State): boolean {
+  if (notice?.name === 'draft') return view === 'stage' && stage.name === 'ready'
   if (!notice || !('phrase' in notice)) return false
   if (view === 'search') return search.opened?.phrase === notice.phrase
   if (view !== 'stage' || stage.name !== 'ready') return false

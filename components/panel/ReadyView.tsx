@@ -1,7 +1,9 @@
+import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import type { Stage } from '../../lib/panel/stage'
 import { BoundarySection } from './BoundarySection'
 import { CrisisSection } from './CrisisSection'
+import { DraftSection } from './DraftSection'
 import { EscalationSection } from './EscalationSection'
 import { HeatSection } from './HeatSection'
 import { MoveSection, QuietSection } from './MoveSection'
@@ -22,6 +24,7 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
   const { move, because, suggestions, boundary, escalation } = guidance
   const look = { wording: state.wording, typed: state.ticket.typed, notice: state.notice }
   const unsure = conversation.messages.filter(({ role }) => role === 'unknown').length
+  const marks = draftMarks(state)
   const isOffered = (phrase: string) => suggestions.some((suggestion) => suggestion.phrase === phrase)
 
   if (move === 'crisis') {
@@ -77,6 +80,19 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
         ) : null,
     },
     {
+      name: 'draft',
+      section: (
+        <DraftSection
+          draft={state.draft.text}
+          marks={marks}
+          notice={draftOutcome(state)}
+          onReplace={(mark) => void actions.replaceMark(mark)}
+          onLeave={actions.leaveMark}
+          onUndo={() => void actions.undoReplace()}
+        />
+      ),
+    },
+    {
       name: 'boundary',
       section: boundary ? (
         <BoundarySection
@@ -102,7 +118,10 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
         />
       ) : null,
     },
-    { name: 'quiet', section: move || boundary || escalation ? null : <QuietSection unsure={unsure} /> },
+    {
+      name: 'quiet',
+      section: move || boundary || escalation || marks.length > 0 ? null : <QuietSection unsure={unsure} />,
+    },
   ]
 
   return sections.map(({ name, section }) => (

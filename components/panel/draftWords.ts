@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { DraftCode, DraftMark } from '../../lib/guidance/draft/draftReview'
+import type { DraftOutcome } from '../../lib/panel/notice'
 
 const reasons: Record<DraftCode, () => string> = {
   'no-stand': () => i18n.t('draft.why.no_stand'),
@@ -17,6 +18,9 @@ const reasons: Record<DraftCode, () => string> = {
   'dead-end-unknown': () => i18n.t('draft.why.dead_end_unknown'),
   'private-data': () => i18n.t('draft.why.private_data'),
 }
+
+/** What came of the agent's last act on the draft, in a sentence. */
+export const draftOutcomeWords = (outcome: DraftOutcome): string => i18n.t(`draft.outcome.${outcome}`)
 
 /** One line: why the marked words may backfire here, about the words and nobody. */
 export function draftWhy({ code, about }: DraftMark): string {

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../lib/guidance/guidance'
+import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
 import type { PanelState } from '../../lib/panel/panelState'
 import type { PanelStore } from '../../lib/panel/panelStore'
 
@@ -57,6 +58,8 @@ export function keyAction(
   if (key === '/' && !isCrisis) return () => actions.show('search')
   if (state.view !== 'stage' || state.stage.name !== 'ready') return undefined
   const { guidance } = state.stage
+  const [mark] = draftMarks(state)
+  const rewritable = draftMarks(state).find(({ rewrite }) => rewrite !== null)
   const table: Record<string, (() => void) | undefined> = {
     1: () => insertNumbered(0),
     2: () => insertNumbered(1),
@@ -72,6 +75,9 @@ export function keyAction(
     s: () => {
       if (guidance.move) actions.setAside(guidance.move)
     },
+    f: rewritable && (() => void actions.replaceMark(rewritable)),
+    x: mark && (() => actions.leaveMark(mark)),
+    u: draftOutcome(state) === 'replaced' ? () => void actions.undoReplace() : undefined,
     b: () => openCard('boundary', guidance.boundary !== undefined, 'boundary'),
     e: () => openCard('escalation', guidance.escalation !== undefined, 'escalate'),
   }

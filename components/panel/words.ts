@@ -8,6 +8,7 @@ import type { Notice } from '../../lib/panel/notice'
 import type { Announcement } from '../../lib/panel/panelState'
 import type { InsertOutcome, ModelProblem } from '../../lib/panel/ports'
 import { recentCourse } from '../../lib/panel/recentCourse'
+import { draftOutcomeWords } from './draftWords'
 
 /** A value's name as a message key: Chrome allows no hyphen in one. */
 type Keyed<Name extends string> = Name extends `${infer Start}-${infer Rest}` ? `${Start}_${Keyed<Rest>}` : Name
@@ -70,6 +71,8 @@ export function noticeWords(notice: Notice): string {
       return i18n.t('notices.copyRefused')
     case 'slot-missing':
       return i18n.t('slots.missing', { label: notice.label })
+    case 'draft':
+      return draftOutcomeWords(notice.outcome)
     case 'style':
       return notice.style === undefined
         ? i18n.t('notices.styleAsRead')

@@ -18,7 +18,12 @@ export function Button({ look = 'plain', shortcut, className = '', children, ...
       aria-keyshortcuts={shortcut}
       {...rest}
     >
-      {shortcut === undefined ? null : <kbd>{shortcut}</kbd>}
+      {/* Named by aria-keyshortcuts, and so no part of the button's name. */}
+      {shortcut === undefined ? null : (
+        <span aria-hidden="true">
+          <kbd>{shortcut}</kbd>
+        </span>
+      )}
       {children}
     </button>
   )

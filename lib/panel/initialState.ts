@@ -7,6 +7,9 @@ export const emptySearch: PanelState['search'] = { query: '', found: [], opened:
 /** Cards that are due open by themselves. */
 export const unfolded: PanelState['folded'] = { boundary: false, escalation: false }
 
+/** An empty reply box. */
+export const noDraft: PanelState['draft'] = { told: '', text: '', marks: [], left: [] }
+
 /** The panel before its ports have said anything. */
 export const initialState: PanelState = {
   stage: { name: 'connecting' },
@@ -16,6 +19,7 @@ export const initialState: PanelState = {
   open: 0,
   wording: 'text',
   folded: unfolded,
+  draft: noDraft,
   search: emptySearch,
   notice: undefined,
   announcement: undefined,

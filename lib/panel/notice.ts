@@ -1,7 +1,10 @@
 import type { Style } from '../classify/reading'
 import type { Role } from '../conversation/conversation'
 import type { Move } from '../packs/pack'
-import type { InsertOutcome } from './ports'
+import type { InsertOutcome, ReplaceOutcome } from './ports'
+
+/** What came of an act on a mark of the draft. */
+export type DraftOutcome = ReplaceOutcome | 'undone'
 
 /** What came of the agent's last act. `phrase` is the phrase it belongs to; the words are the panel's. */
 export type Notice =
@@ -10,6 +13,7 @@ export type Notice =
   | { name: 'copy-refused'; phrase: string }
   /** Insertion or copying waits for this slot; `count` tells one refusal from the next. */
   | { name: 'slot-missing'; phrase: string; slot: string; label: string; count: number }
+  | { name: 'draft'; outcome: DraftOutcome }
   | { name: 'style'; style: Style | undefined }
   | { name: 'set-aside'; move: Move }
   | { name: 'role-swapped'; role: Role }

@@ -1,6 +1,7 @@
 import type { Heat, Style } from '../classify/reading'
 import type { Conversation } from '../conversation/conversation'
 import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teaching'
+import type { DraftMark } from '../guidance/draft/draftReview'
 import type { Suggestion } from '../guidance/guidance'
 import type { Move, Pack } from '../packs/pack'
 import type { Notice } from './notice'
@@ -33,6 +34,7 @@ export type PanelState = {
   wording: Wording
   /** Cards that stand apart from the move, folded by the agent. */
   folded: Readonly<Record<'boundary' | 'escalation', boolean>>
+  draft: DraftState
   search: { query: string; found: readonly Suggestion[]; opened: Suggestion | undefined }
   notice: Notice | undefined
   announcement: Announcement | undefined
@@ -50,6 +52,17 @@ export type PanelState = {
   taughtProblems: readonly string[]
 }
 
+/** The draft in the page's reply box. Gone with its ticket, and when the box is empty. */
+export type DraftState = {
+  /** As the page told it last. */
+  told: string
+  /** As it was reviewed last, which `marks` speak of. */
+  text: string
+  marks: readonly DraftMark[]
+  /** What the agent left as it is, as {@link markKey} names it. */
+  left: readonly string[]
+}
+
 /** How far the teaching of a page has come. */
 export type Teaching =
   /** The page does not listen yet: a click there would be the page's own. */
@@ -62,6 +75,12 @@ export type Teaching =
 export type PanelActions = {
   insert(suggestion: Suggestion): Promise<void>
   copy(suggestion: Suggestion): Promise<void>
+  /** Puts the rewrite in the place of the marked words. */
+  replaceMark(mark: DraftMark): Promise<void>
+  /** For this draft only. */
+  leaveMark(mark: DraftMark): void
+  /** Puts back the words that were replaced last. */
+  undoReplace(): Promise<void>
   typeSlot(slot: string, value: string): void
   openPhrase(place: number): void
   chooseWording(wording: Wording): void

@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { choiceActions } from './choiceActions'
 import { type Counsel, guidanceCounsel } from './counsel'
+import { draftActions } from './draftActions'
 import { initialState } from './initialState'
 import type { PanelActions, PanelState } from './panelState'
 import { phraseActions } from './phraseActions'
 import type { PanelPorts } from './ports'
 import { type Reader, readAlong } from './readAlong'
+import { reviewAlong } from './reviewAlong'
 import { searchActions } from './searchActions'
 import { refreshSites, siteActions } from './siteActions'
 import { refreshTaught, teachActions } from './teachActions'
@@ -27,6 +29,7 @@ export function createPanelStore(
   const reader = readAlong(store, ports, counsel)
   const actions = {
     ...phraseActions(store, ports, reader),
+    ...draftActions(store, ports),
     ...choiceActions(store, reader),
     ...searchActions(store, counsel),
     ...siteActions(store, ports),
@@ -38,6 +41,7 @@ export function createPanelStore(
     if (page.name !== 'conversation' && page.name !== 'nothing-to-read') actions.endTeaching()
     reader.onPage(page)
   }, signal)
+  reviewAlong(store, ports, signal)
   ports.watchModel(reader.onModel, signal)
   void openShelves(store, ports, reader)
   return Object.assign(store, { actions })

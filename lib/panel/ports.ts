@@ -1,6 +1,9 @@
 import type { Assessment } from '../classify/assessment'
 import type { Conversation } from '../conversation/conversation'
+import type { DraftStretch } from '../conversation/draftStretch'
 import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teaching'
+import type { DraftMark } from '../guidance/draft/draftReview'
+import type { DraftToReview } from '../guidance/draft/reviewAnswer'
 import type { Pack } from '../packs/pack'
 
 /** What the panel knows of the page in the tab it stands beside. `site` is an origin such as `https://desk.example`. */
@@ -37,6 +40,9 @@ export type InsertOutcome =
 
 /** Why a text did not reach the reply box. `other-ticket`: the page showed another ticket by then. */
 export type NotInserted = 'no-reply-box' | 'editor-refused' | 'page-gone' | 'other-ticket'
+
+/** What became of a replacement. `changed`: other words stood there by then, and nothing was done. The rest as for an insertion. */
+export type ReplaceOutcome = 'replaced' | 'changed' | 'copied' | 'blocked'
 
 /** What the agent chose to keep. Nothing here describes an agent or a customer. */
 export type Settings = {
@@ -86,6 +92,12 @@ export type TeachPorts = {
 
 /** Everything the panel asks of the outside, so that a test hands in its own. */
 export type PanelPorts = TeachPorts & {
+  /** Reports the agent's draft for the conversation reported last, while the agent rests, until `signal` aborts. Empty: none. */
+  watchDraft(onDraft: (draft: string) => void, signal: AbortSignal): void
+  /** What in a draft may backfire. Rejects only if the worker died; `watchModel` then says why. */
+  review(draft: DraftToReview): Promise<DraftMark[]>
+  /** Puts a text in the place of exactly a stretch of the draft. */
+  replace(stretch: DraftStretch, text: string): Promise<ReplaceOutcome>
   /** Follows the active tab of the panel's window and reports at once and at each change, until `signal` aborts. */
   watchPage(onState: (state: PageState) => void, signal: AbortSignal): void
   /** Loads the model and reports its progress. */

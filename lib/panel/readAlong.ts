@@ -4,7 +4,7 @@ import { type Conversation, customerMessages } from '../conversation/conversatio
 import type { Guidance } from '../guidance/guidance'
 import { bugDetail } from './bugDetail'
 import type { Counsel } from './counsel'
-import { emptySearch, unfolded } from './initialState'
+import { emptySearch, noDraft, unfolded } from './initialState'
 import { latestOnly } from './latestOnly'
 import { beyondTicket } from './notice'
 import type { PanelState } from './panelState'
@@ -69,6 +69,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
     announcement: undefined,
     open: 0,
     folded: unfolded,
+    draft: noDraft,
     search: emptySearch,
     view: store.getState().view === 'search' ? 'stage' : store.getState().view,
   })

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser'
 import type { Conversation } from '../conversation/conversation'
 import { threadOf } from '../conversation/threadOf'
-import { focusComposer, insertIntoComposer } from '../page/composer/insert'
+import { draftIn, focusComposer, insertIntoComposer, replaceInComposer } from '../page/composer/insert'
+import { watchBox } from '../page/composer/watchBox'
 import type { Adapter } from '../page/helpdesks/adapter'
 import { askForByShape, hasByShape } from '../page/helpdesks/byShape'
 import { readAlso } from '../page/helpdesks/taught'
 import type { Teaching, teachPage } from '../page/teach/teachPage'
 import { watchConversation } from '../page/watchConversation'
 import { changesSince } from './messageChanges'
-import type { FromPage } from './pageAnswers'
+import type { FromPage, InsertResult } from './pageAnswers'
 import { parseToPage, portName } from './pageProtocol'
 
 /** Where the code of teaching is found once the panel has put it into the page. */
@@ -62,26 +63,44 @@ function serve(page: Document, port: Port): void {
     if (!isAsked) tell({ kind: 'needs-shape' })
     isAsked = true
   })
+  /** Undefined: what the panel knows of it may be of another thread. */
+  let toldDraft: string | undefined = ''
+  const tellDraft = (text: string) => {
+    if (text !== toldDraft) tell({ kind: 'draft', text })
+    toldDraft = text
+  }
   let watching = new AbortController()
   let watch: ReturnType<typeof watchConversation> | undefined
   const follow = (adapters: Adapter[]) => {
     watching.abort()
     watching = new AbortController()
     readAlso(adapters)
+    const signal = AbortSignal.any([closing.signal, watching.signal])
+    const box = watchBox(() => {
+      // The page may have moved on since it was read: what is told belongs to the thread told last.
+      watch?.look()
+      tellDraft(draftIn(page, current?.composer))
+    }, signal)
     watch = watchConversation(
       page,
       (conversation) => {
         // The reader is on its way; what it finds comes next.
         if (!conversation && !current && isAsked && !hasByShape()) return
         const { kept, messages } = changesSince(current?.messages ?? [], conversation?.messages ?? [])
+        // The panel lets go of a draft with its ticket.
+        const isSame = conversation && current && threadOf(conversation) === threadOf(current)
+        if (!isSame || conversation.subject !== current?.subject) toldDraft = undefined
         current = conversation
         tell({
           kind: 'conversation',
           conversation: conversation ? { ...conversation, messages: [...messages] } : null,
           kept,
         })
+        if (conversation?.composer?.writes !== 'reply') tellDraft('')
+        else box.again()
       },
-      AbortSignal.any([closing.signal, watching.signal]),
+      signal,
+      box.follow,
     )
   }
   let teaching: Teaching | undefined
@@ -94,22 +113,26 @@ function serve(page: Document, port: Port): void {
       return
     }
     if (asked.kind === 'read') return follow(asked.adapters)
-    if (asked.kind !== 'insert') {
+    if (asked.kind !== 'insert' && asked.kind !== 'replace') {
       teaching ??= world.evenkeelTeachPage?.(page, tell)
       return teaching?.ask(asked)
     }
     const { request, thread, text } = asked
+    const answer = (result: InsertResult) => tell({ kind: 'insert-result', request, result })
     // The ticket may have been switched since the last report, and the box with it: look again before writing.
     const now = watch?.look()
-    if (!now || threadOf(now) !== thread) return tell({ kind: 'insert-result', request, result: 'other-ticket' })
+    if (!now || threadOf(now) !== thread) return answer('other-ticket')
     const { composer } = now
-    if (!composer) return tell({ kind: 'insert-result', request, result: 'no-reply-box' })
-    insertIntoComposer(page, composer, text).then(
-      (result) => {
-        const isNote = result === 'inserted' && composer.writes === 'note'
-        tell({ kind: 'insert-result', request, result: isNote ? 'inserted-as-note' : result })
-      },
-      () => tell({ kind: 'insert-result', request, result: 'editor-refused' }),
+    if (!composer) return answer('no-reply-box')
+    const isNote = composer.writes === 'note'
+    if (asked.kind === 'replace' && isNote) return answer('draft-changed')
+    const writing =
+      asked.kind === 'replace'
+        ? replaceInComposer(page, composer, asked, text)
+        : insertIntoComposer(page, composer, text)
+    writing.then(
+      (result) => answer(result === 'inserted' && isNote ? 'inserted-as-note' : result),
+      () => answer('editor-refused'),
     )
   })
 }

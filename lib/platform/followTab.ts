@@ -15,16 +15,23 @@ export type FollowedTab = {
   readAgain(): void
 }
 
+/** Who hears of the page beside the panel. */
+type FromTab = {
+  onState(state: PageState): void
+  /** The agent's draft for the conversation reported last. */
+  onDraft(draft: string): void
+  /** What the page says while it is taught. */
+  onTold(told: TeachTold): void
+}
+
 /**
  * Follows the active tab of the panel's window: connects to its page when its site is switched on, and reports what
  * stands there, at once and at each change, until `signal` aborts.
  * @param taughtFor the adapters taught for a site
- * @param onTold what the page says while it is taught
  */
 export function followTab(
-  onState: (state: PageState) => void,
+  { onState, onDraft, onTold }: FromTab,
   taughtFor: (site: string) => Promise<Adapter[]>,
-  onTold: (told: TeachTold) => void,
   signal: AbortSignal,
 ): FollowedTab {
   let tabId: number | undefined
@@ -38,26 +45,27 @@ export function followTab(
   }
 
   const connect = (id: number, here: string, adapters: Adapter[], mayInject: boolean) => {
-    const opened = openPagePort(
-      id,
-      adapters,
-      (conversation) => {
+    const opened = openPagePort(id, adapters, {
+      onConversation: (conversation) => {
         if (port !== opened) return
         onState(
           conversation ? { name: 'conversation', site: here, conversation } : { name: 'nothing-to-read', site: here },
         )
       },
-      (told) => {
+      onDraft: (draft) => {
+        if (port === opened) onDraft(draft)
+      },
+      onTold: (told) => {
         if (port === opened) onTold(told)
       },
-      async () => {
+      onNeed: async () => {
         const isThere = await startShapeTab(id)
         const taught = await taughtFor(here)
         if (port !== opened) return
         if (isThere) opened.read(taught)
         else onState({ name: 'nothing-to-read', site: here })
       },
-      async (hadAnswered) => {
+      onGone: async (hadAnswered) => {
         if (port !== opened) return
         port = undefined
         if (hadAnswered) return onState({ name: 'connecting', site: here })
@@ -66,7 +74,7 @@ export function followTab(
           return connect(id, here, adapters, false)
         if (port === undefined && tabId === id) onState({ name: 'nothing-to-read', site: here })
       },
-    )
+    })
     port = opened
   }
 

@@ -21,8 +21,10 @@ export const fromPageSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('insert-result'),
     request: z.int(),
-    result: z.enum(['inserted', 'inserted-as-note', 'no-reply-box', 'editor-refused', 'other-ticket']),
+    result: z.enum(['inserted', 'inserted-as-note', 'no-reply-box', 'editor-refused', 'other-ticket', 'draft-changed']),
   }),
+  /** The agent's draft at rest, for the thread told last; empty where there is none, and for a note. */
+  z.strictObject({ kind: z.literal('draft'), text: z.string().check(z.maxLength(20_000)) }),
   z.strictObject({
     kind: z.literal('teach-step'),
     step: z.enum(teachSteps),

@@ -11,20 +11,38 @@ import { teachPorts } from './teachPorts'
 export function panelPorts(): PanelPorts {
   const assessor = startAssessor()
   let tab: FollowedTab | undefined
+  const draftWatchers = new Set<(draft: string) => void>()
+  const onDraft = (draft: string) => {
+    for (const watcher of draftWatchers) watcher(draft)
+  }
   const { taughtFor, onTold, ...teaching } = teachPorts(() => tab)
   return {
     ...teaching,
     watchPage: (onState, signal) => {
-      tab = followTab(onState, taughtFor, onTold, signal)
+      tab = followTab({ onState, onDraft, onTold }, taughtFor, signal)
+    },
+    watchDraft: (watcher, signal) => {
+      draftWatchers.add(watcher)
+      signal.addEventListener('abort', () => draftWatchers.delete(watcher))
     },
     watchModel: assessor.watchModel,
     retryModel: assessor.retryModel,
     assess: assessor.assess,
+    review: assessor.review,
     insert: async (text): Promise<InsertOutcome> => {
       const page = tab?.page()
       const result = page ? await page.insert(text) : 'page-gone'
       if (result === 'inserted' || result === 'inserted-as-note') return { name: result }
-      return { name: (await copyText(text)) ? 'copied' : 'blocked', because: result }
+      // An insertion asks nothing of the draft.
+      const because = result === 'draft-changed' ? 'editor-refused' : result
+      return { name: (await copyText(text)) ? 'copied' : 'blocked', because }
+    },
+    replace: async (stretch, text) => {
+      const page = tab?.page()
+      const result = page ? await page.replace(stretch, text) : 'page-gone'
+      if (result === 'inserted') return 'replaced'
+      if (result === 'draft-changed' || result === 'other-ticket') return 'changed'
+      return (await copyText(text)) ? 'copied' : 'blocked'
     },
     copy: copyText,
     focusReplyBox: async () => tab?.page()?.focusReplyBox(),

@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client'
-import { DraftSection } from '../../components/panel/DraftSection'
 import { Panel } from '../../components/panel/Panel'
 import { createPanelStore } from '../../lib/panel/panelStore'
 import { handPorts } from './handPorts'
@@ -13,15 +12,7 @@ const state = states.find((one) => one.name === name)
 
 if (state) {
   const store = createPanelStore(handPorts(state.hand).ports, new AbortController().signal)
-  createRoot(root).render(
-    state.draft ? (
-      <main>
-        <DraftSection {...state.draft} onReplace={() => undefined} onLeave={() => undefined} onUndo={() => undefined} />
-      </main>
-    ) : (
-      <Panel store={store} />
-    ),
-  )
+  createRoot(root).render(<Panel store={store} />)
   await settled()
   await state.act?.(store)
   await settled()

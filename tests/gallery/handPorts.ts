@@ -1,7 +1,17 @@
 import type { Assessment } from '../../lib/classify/assessment'
 import type { Conversation } from '../../lib/conversation/conversation'
+import type { DraftMark } from '../../lib/guidance/draft/draftReview'
+import { type DraftToReview, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 import { builtInPacks } from '../../lib/packs/builtIn'
-import type { InsertOutcome, ModelState, PageState, PanelPorts, TaughtSites, TeachNews } from '../../lib/panel/ports'
+import type {
+  InsertOutcome,
+  ModelState,
+  PageState,
+  PanelPorts,
+  ReplaceOutcome,
+  TaughtSites,
+  TeachNews,
+} from '../../lib/panel/ports'
 
 /** Where the made-up tickets are read. */
 export const site = 'https://desk.example'
@@ -17,21 +27,44 @@ export type HandPorts = {
   packProblems?: string[]
   taught?: TaughtSites
   importProblems?: string[]
+  /** What stands in the reply box from the start. */
+  draft?: string
+  review?(draft: DraftToReview): Promise<DraftMark[]>
+  replacing?: ReplaceOutcome
 }
 
 /** Ports of a panel without a browser; `tell` plays what page and model say later, `done` lists what the panel asked for. */
 export function handPorts(hand: HandPorts = {}): {
   ports: PanelPorts
-  tell: { page(state: PageState): void; model(state: ModelState): void; teaching(news: TeachNews): void }
+  tell: {
+    page(state: PageState): void
+    draft(text: string): void
+    model(state: ModelState): void
+    teaching(news: TeachNews): void
+  }
   done: string[]
 } {
   const done: string[] = []
-  const tell = { page: nobodyListens<PageState>, model: nobodyListens<ModelState>, teaching: nobodyListens<TeachNews> }
+  const tell = {
+    page: nobodyListens<PageState>,
+    draft: nobodyListens<string>,
+    model: nobodyListens<ModelState>,
+    teaching: nobodyListens<TeachNews>,
+  }
   const taught = hand.taught ?? { sites: [], problems: [] }
   const ports: PanelPorts = {
     watchPage: (onState) => {
       tell.page = onState
       if (hand.page) onState(hand.page)
+    },
+    watchDraft: (onDraft) => {
+      tell.draft = onDraft
+      if (hand.draft !== undefined) onDraft(hand.draft)
+    },
+    review: hand.review ?? ((draft) => reviewAnswer(draft, async () => [])),
+    replace: async ({ words }, text) => {
+      done.push(`replace ${words} by ${text}`)
+      return hand.replacing ?? 'replaced'
     },
     watchModel: (onState) => {
       tell.model = onState

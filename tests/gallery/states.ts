@@ -1,7 +1,6 @@
 import type { Suggestion } from '../../lib/guidance/guidance'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import type { PageState } from '../../lib/panel/ports'
-import { type DraftScene, lateDraft, sharpDraft } from './draftScenes'
 import { type HandPorts, site } from './handPorts'
 import { abuse, calm, cooling, crisis, demand, hot, noteBox, replyBoxOnly, type Scene, unsure } from './scenes'
 
@@ -10,8 +9,6 @@ export type GalleryState = {
   name: string
   hand: HandPorts
   act?(store: PanelStore): Promise<void> | void
-  /** Shown instead of the panel: the check of a draft alone. */
-  draft?: DraftScene
 }
 
 const read = ({ conversation, assessment }: Scene): HandPorts => ({
@@ -28,6 +25,19 @@ const nth = (store: PanelStore, place: number): Suggestion => {
   return found
 }
 
+/** Story 1: three things at once, the longest list that is likely. */
+const lateDraft = "Unfortunately we can't do that, our policy says 5 days. Could you send me your order number?"
+
+const scrollDown = () => {
+  for (const each of document.querySelectorAll('*')) each.scrollTop = each.scrollHeight
+}
+
+const replaceFirst = async (store: PanelStore): Promise<void> => {
+  const [mark] = store.getState().draft.marks
+  if (!mark) throw new Error('Nothing is marked.')
+  await store.actions.replaceMark(mark)
+}
+
 /** Every state of the panel, in the order in which an agent may meet them. */
 export const states: GalleryState[] = [
   { name: 'first-run', hand: { ...page({ name: 'switched-off', site: undefined }), hasSeenFirstRun: false } },
@@ -41,9 +51,17 @@ export const states: GalleryState[] = [
   { name: 'loading', hand: { ...read(hot), model: { name: 'loading', fraction: 0.62 } } },
   { name: 'calm', hand: read(calm) },
   { name: 'hot', hand: read(hot) },
-  { name: 'draft', hand: read(hot), draft: lateDraft },
-  { name: 'draft-one', hand: read(calm), draft: sharpDraft },
-  { name: 'draft-replaced', hand: read(calm), draft: { ...sharpDraft, marks: [], notice: 'replaced' } },
+  { name: 'draft', hand: { ...read(hot), draft: lateDraft } },
+  { name: 'draft-in-view', hand: { ...read(hot), draft: lateDraft }, act: scrollDown },
+  { name: 'draft-calm', hand: { ...read(calm), draft: "We can't do that." } },
+  { name: 'draft-good', hand: { ...read(calm), draft: 'Hello Tom, your address is changed to 4 Mill Lane.' } },
+  { name: 'draft-no-rewrite', hand: { ...read(calm), draft: 'No exceptions.' } },
+  { name: 'draft-replaced', hand: { ...read(calm), draft: "We can't do that." }, act: replaceFirst },
+  {
+    name: 'draft-refused',
+    hand: { ...read(calm), draft: "We can't do that.", replacing: 'copied' },
+    act: replaceFirst,
+  },
   { name: 'note-box', hand: read(noteBox) },
   {
     name: 'hot-words',

@@ -14,3 +14,11 @@ export function marksInView(marks: readonly DraftMark[], draft: string, left: Re
 export function applyMark(draft: string, { start, end, rewrite }: DraftMark): string {
   return rewrite === null ? draft : draft.slice(0, start) + rewrite + draft.slice(end)
 }
+
+/** The marks of a draft after one was applied: the rest, where their words stand now. */
+export function marksAfter(marks: readonly DraftMark[], applied: DraftMark): DraftMark[] {
+  const growth = (applied.rewrite?.length ?? 0) - (applied.end - applied.start)
+  return marks
+    .filter(({ start, end }) => end <= applied.start || start >= applied.end)
+    .map((mark) => (mark.start >= applied.end ? { ...mark, start: mark.start + growth, end: mark.end + growth } : mark))
+}

@@ -1,14 +1,9 @@
 import { proxy, wrap } from 'comlink'
-import type { DraftMark } from '../../guidance/draft/draftReview'
-import type { DraftToReview } from '../../guidance/draft/reviewAnswer'
 import type { ModelState, PanelPorts } from '../../panel/ports'
 import type { Assessor } from './assessor'
 
 /** The ports of the panel that the model answers. */
-export type ModelPorts = Pick<PanelPorts, 'watchModel' | 'retryModel' | 'assess'> & {
-  /** What in a draft may backfire. Rejects only if the worker died. Ask through `latestOnly`: the newest draft wins. */
-  review(draft: DraftToReview): Promise<DraftMark[]>
-}
+export type ModelPorts = Pick<PanelPorts, 'watchModel' | 'retryModel' | 'assess' | 'review'>
 
 /** One life of the worker. `died` rejects when it stops; a pending call of a dead worker would never settle. */
 type Life = Pick<Assessor, 'assess' | 'review'> & { loaded: Promise<void>; end(): void }
