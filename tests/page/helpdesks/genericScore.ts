@@ -25,6 +25,7 @@ export const sets: Record<string, ScoredPage[]> = {
   ),
   'unseen helpdesks, developed on': unseen('developed'),
   'unseen helpdesks, kept aside': unseen('kept'),
+  'helpdesks of every kind': unseen('varied'),
 }
 
 function unseen(folder: string): ScoredPage[] {
@@ -37,6 +38,7 @@ export type Score = {
   expected: number
   found: number
   right: number
+  /** Messages that are read beside those that must be; lines about the ticket are none where the page is described by its adapter. */
   extra: number
   authors: number
   /** Notes and lines read as the customer's, and bodies that hold words of another message. */
@@ -89,7 +91,7 @@ export function scoreOf({ name, messages, isByAdapter = false }: ScoredPage, rea
     )
       score.quoting.push(body)
   }
-  score.extra = left.length
+  score.extra = left.filter(({ role }) => !(isByAdapter && role === 'system')).length
   for (const { role, text } of left) score.faults.push(`extra ${role}: ${text.slice(0, 60)}`)
   return score
 }
@@ -97,6 +99,11 @@ export function scoreOf({ name, messages, isByAdapter = false }: ScoredPage, rea
 /** The share of all messages of a set that were found with the right role and body. */
 export function shareRight(scores: Score[]): number {
   return scores.reduce((sum, { right }) => sum + right, 0) / scores.reduce((sum, { expected }) => sum + expected, 0)
+}
+
+/** How many messages were read that are none, as a share of those that must be read. */
+export function shareExtra(scores: Score[]): number {
+  return scores.reduce((sum, { extra }) => sum + extra, 0) / scores.reduce((sum, { expected }) => sum + expected, 0)
 }
 
 /** One line for each page. */

@@ -38,6 +38,31 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
   return { text, isCut: parts.some(({ isCut }) => isCut) }
 }
 
+/** The whole sentence of a line about the ticket where whoever it names stands within it; undefined where not. */
+export function lineOfTicket(scan: Scan, places: number[], author: Named): string | undefined {
+  const { row, item, kinds } = scan
+  if (!author || author.slot.endsWith('@')) return undefined
+  const roots = places.length > 0 ? places : [item.at]
+  if (!roots.some((at) => author.at > at && author.at < (row.ends[at] as number))) return undefined
+  let above = row.parents[author.at] as number
+  while (above > item.at && row.texts[above] === '') above = row.parents[above] as number
+  // A name with words on both sides or behind it, in one piece of text.
+  const said = row.texts[above] ?? ''
+  // What begins with a capital is a sentence of its own behind the name.
+  const begin = /\p{L}/u.exec(said)?.[0] ?? 'A'
+  const isSentence = kinds[above] === 'words' && !/\p{Lu}/u.test(begin) && areInline(row, author.at, above)
+  return isSentence ? bodyOf(scan, places, undefined).text || undefined : undefined
+}
+
+function areInline(row: Scan['row'], from: number, above: number): boolean {
+  for (let at = from; at > above; at = row.parents[at] as number) {
+    const element = row.elements[at] as Element
+    const display = element.ownerDocument.defaultView?.getComputedStyle(element).display
+    if (display !== undefined && !display.startsWith('inline')) return false
+  }
+  return true
+}
+
 /** A line about the ticket without the time that stands in it, set off by a dot or a dash. */
 export function withoutTimes(line: string): string {
   return line
@@ -50,6 +75,9 @@ export function withoutTimes(line: string): string {
 /** Shortest line that is taken for a quote because another message has it. */
 const shortestQuote = 16
 
+/** Longest line that says whom the lines below quote. */
+const longestIntroduction = 80
+
 /** Longest signature, in lines. */
 const longestSignature = 5
 
@@ -61,15 +89,22 @@ export function withoutRepeats(texts: string[], authors: (string | undefined)[])
   const lines = texts.map((text) => text.split('\n'))
   const seen = new Map<string, number>()
   const names = new Set(authors)
-  const own = lines.map((each, at) => {
-    const kept = each.filter((line) => line.length < shortestQuote || (seen.get(line) ?? at) === at)
+  const isIntroduction = (line: string) =>
+    line.length <= longestIntroduction &&
+    (/[:：]$/.test(line) || [...names].some((name) => name && line.includes(name)))
+  const own = lines.map((whole, at) => {
+    const each = whole.slice(0, signatureIn(whole, authors[at]))
+    const isRepeated = each.map((line) => line.length >= shortestQuote && (seen.get(line) ?? at) !== at)
     for (const line of each) if (!seen.has(line)) seen.set(line, at)
+    const kept = each.filter(
+      (line, place) => !isRepeated[place] && !(isRepeated[place + 1] && isIntroduction(line.trim())),
+    )
     const isQuote = kept.length < each.length && kept.some((line) => /\p{L}/u.test(line))
     return isQuote ? kept.filter((line, place) => !(each[place] === line && names.has(line.trim()))) : each
   })
   const ends = new Map<string, number>()
   const endOf = (each: string[], at: number, size: number) => `${authors[at]}\n${each.slice(-size).join('\n')}`
-  own.forEach((each, at) => {
+  lines.forEach((each, at) => {
     for (let size = 1; size <= longestSignature && size < each.length; size++) count(ends, endOf(each, at, size))
   })
   return own.map((each, at) => {

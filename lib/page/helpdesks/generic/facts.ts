@@ -7,6 +7,8 @@ export type Facts = {
   author: string | undefined
   text: string
   isCut: boolean
+  /** The same as a line about the ticket: with the name that is a part of its sentence. */
+  line: () => string
   /** Which part of the message the words stand in. */
   slot: string | undefined
   look: Look

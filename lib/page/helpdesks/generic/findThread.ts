@@ -44,7 +44,16 @@ function weigh({ elements, parents, ends, words, linked, timed, isAside }: Surve
     if (said === 0 || isAside[at]) continue
     const { localName } = elements[at] as Element
     const isLeaf = ends[at] === at + 1
-    const kind = prose.test(localName) ? 0.1 : isLeaf ? 0.5 : localName === 'li' && !timed[at] ? 0.6 : 1
+    const isHeader = Boolean(timed[at]) && /^(h\d|dt|p)$/.test(localName)
+    const kind = isHeader
+      ? 0.6
+      : prose.test(localName)
+        ? 0.1
+        : isLeaf
+          ? 0.5
+          : localName === 'li' && !timed[at]
+            ? 0.6
+            : 1
     const isList = (linked[at] as number) > said * 1.5 ? 0.2 : 1
     rows[parent] = (rows[parent] as number) + (kind < 0.2 ? 0 : 1)
     const weight = Math.min(said, mostOfRow) * (timed[at] ? timeWeight : 1) * kind * isList
@@ -66,8 +75,23 @@ function standing(element: Element, box: Element | undefined): number {
   }
   if (/^(log|feed)$/.test(element.getAttribute('role') ?? '')) weight *= 1.5
   const rows = [...Array.from(childrenOf(element))].slice(-20)
+  if (areBeside(rows)) weight *= 0.1
   const chosen = rows.filter((row) => isToChoose(row)).length
   return chosen > rows.length * 0.6 ? weight * 0.15 : weight
+}
+
+/** Whether the parts of a place stand beside one another, as the columns of a page do, and not below one another. */
+function areBeside(rows: Element[]): boolean {
+  const areas = rows.map((row) => row.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0)
+  const beside = areas.filter((area) =>
+    areas.some(
+      (other) =>
+        other !== area &&
+        Math.min(area.bottom, other.bottom) - Math.max(area.top, other.top) > Math.min(area.height, other.height) / 2 &&
+        (area.left >= other.right - 1 || area.right <= other.left + 1),
+    ),
+  )
+  return beside.length > 1 && beside.length * 2 > areas.length
 }
 
 function isToChoose(row: Element): boolean {

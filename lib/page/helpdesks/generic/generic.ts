@@ -3,19 +3,20 @@ import { longestMessage, mostMessages } from '../../../conversation/limits'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
 import { contentId } from '../readMessage'
-import { bodyOf, withoutRepeats, withoutTimes } from './bodyOf'
+import { bodyOf, lineOfTicket, withoutRepeats, withoutTimes } from './bodyOf'
 import { carriedOver, type Facts } from './facts'
 import { composerOf, findReplyBox } from './findReplyBox'
 import { findThread } from './findThread'
-import { itemsOf } from './itemsOf'
+import { type Item, itemsOf } from './itemsOf'
 import { isLine, linesAbout } from './linesAbout'
-import { lookOf } from './lookOf'
+import { lineOf, lookOf } from './lookOf'
 import { mailbox, outsideThread } from './namedOutside'
 import { openingMessage } from './openingMessage'
 import { isNewestFirst } from './pageOrder'
 import { pickBodies } from './pickBodies'
 import { pickNames } from './pickNames'
 import { rolesOf, type Told } from './rolesOf'
+import { rowsOfThread } from './rowsOfThread'
 import { type Scan, scanItems } from './scanItem'
 import { besidesTime, languageOf, timeRead } from './shownTime'
 import { childPlaces, type Survey, survey, surveyPart } from './surveyPage'
@@ -35,20 +36,21 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
   const place = findThread(whole, box)
   if (!place) return undefined
   const at = whole.elements.indexOf(place)
-  const rows = childPlaces(whole, at).slice(-mostMessages)
+  const rows = rowsOfThread(whole, at, language, mostMessages)
   if (!box && whole.timed[at] === 0 && rows.length > mostWithoutTime) return undefined
-  const items = rows.flatMap((each) => {
-    const row = surveyPart(whole, each)
-    return itemsOf(row, language).map((item) => ({ row, item }))
-  })
+  const items: { row: Survey; item: Item }[] = rows.flatMap(({ survey: row, isLoose }) =>
+    (isLoose ? [looseItem(row)] : itemsOf(row, language)).map((item) => ({ row, item })),
+  )
+  const inThread = new Set(rows.flatMap(({ elements }) => elements))
   let scans = scanItems(items, language)
-  let around = outsideThread(whole, place, rowsOf(items), box)
+  let around = outsideThread(whole, place, inThread, box)
   const opening = openingMessage(whole, place, scans, pickNames(scans, around.isNamed))
   if (opening) {
     const row = surveyPart(whole, whole.elements.indexOf(opening))
     items.unshift({ row, item: { at: 0, run: 0, siblings: [] } })
+    inThread.add(opening)
     scans = scanItems(items, language)
-    around = outsideThread(whole, place, rowsOf(items), box)
+    around = outsideThread(whole, place, inThread, box)
   }
   const { facts, kept } = factsOf(scans, place, around.isNamed, language)
   if (!isThread(facts, kept, box)) return undefined
@@ -75,8 +77,8 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
   }
 }
 
-function rowsOf(items: { row: Survey }[]): Set<Element> {
-  return new Set(items.map(({ row }) => row.elements[0] as Element))
+function looseItem(row: Survey): Item {
+  return { at: 0, run: 0, siblings: [], loose: childPlaces(row, 0).slice(1) }
 }
 
 /** What is known of each message, and which of the scans those are: what holds no words is none. */
@@ -87,9 +89,15 @@ function factsOf(
   language: string,
 ): { facts: Facts[]; kept: Scan[] } {
   const authors = pickNames(scans, isNamed)
-  const bodies = pickBodies(scans, authors)
+  const bodies = pickBodies(scans, authors).map((body, at) => {
+    const { item } = scans[at] as Scan
+    return item.loose && (body.places.length === 0 || body.places[0] === item.at)
+      ? { ...body, places: item.loose }
+      : body
+  })
   const people = new Set(authors.flatMap((author) => author?.name ?? []))
   const traits = traitsOf(scans, bodies, [...people])
+  const line = lineOf(place)
   const kept: Scan[] = []
   let looseTime: string | undefined
   const facts = scans.flatMap((scan, at): Facts | [] => {
@@ -110,8 +118,9 @@ function factsOf(
       author,
       text,
       isCut,
+      line: () => lineOfTicket(scan, body.places, authors[at]) ?? text,
       slot: body.slot,
-      look: lookOf(scan.element, element, place),
+      look: lookOf(scan.element, element, place, line),
       traits: traits[at] as Set<string>,
       mails: scan.mails.filter(isInHeader).map(({ mail }) => mail),
       hasHeader: scan.names.some(isInHeader),
@@ -146,8 +155,8 @@ function messagesOf(facts: Facts[], kept: Scan[], told: Told[], isReversed: bool
   const messages = places.flatMap((at, place): Message | [] => {
     const { author, isCut } = facts[at] as Facts
     const { role, confidence } = told[at] as Told
-    const whole = texts[place] as string
-    const text = (role === 'system' ? withoutTimes(whole) : whole).slice(0, longestMessage)
+    const whole = role === 'system' ? withoutTimes((facts[at] as Facts).line()) : (texts[place] as string)
+    const text = whole.slice(0, longestMessage)
     const shown = kept[at]?.time
     const time = shown && timeRead(shown, language)
     return {

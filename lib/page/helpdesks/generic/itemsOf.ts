@@ -10,6 +10,8 @@ export type Item = {
   run: number
   /** Other messages of the run. */
   siblings: number[]
+  /** Where nothing holds the message together: the parts below the line with its name and time. */
+  loose?: number[]
 }
 
 /** Parts of a text, of a table or of a list rather than messages. */

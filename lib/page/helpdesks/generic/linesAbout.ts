@@ -4,6 +4,9 @@ import { saysOneOf } from './traitsOf'
 
 const lineWords = /^(system|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed)$/
 
+/** Longest name or value of a field, on the average. */
+const longestField = 14
+
 /** From this on a message is a line about the ticket. */
 const enough = 3
 
@@ -45,7 +48,11 @@ export function linesAbout(facts: Facts[]): number[] {
       sum += 1
     if (each.make !== make) sum += 0.7
     if (author !== undefined && machines.has(author)) sum += 1
-    if (text.includes('\n')) sum -= 1
+    // Fields with what they were and are stand one below the other; they are no paragraphs.
+    const parts = text.split('\n')
+    const areFields = parts.length > 1 && text.length < parts.length * longestField
+    if (areFields && isElsewhere && each.make !== make) sum += 1
+    if (parts.length > 1 && !areFields) sum -= 1
     if (text.length > 160) sum -= 2
     if (look.side !== undefined && hasBox(look.paint)) sum -= 1
     return sum

@@ -14,14 +14,25 @@ export type Look = {
 /** Room beside a bubble that differs by this share of the line puts it to one side. */
 const lean = 0.12
 
+/** Where the rows of a thread have room: its place without its padding. */
+export type Line = { left: number; right: number; width: number; isReversed: boolean }
+
+/** The line of a thread. */
+export function lineOf(place: Element): Line {
+  const { left, right } = place.getBoundingClientRect()
+  const style = place.ownerDocument.defaultView?.getComputedStyle(place)
+  const inner = [style?.paddingLeft, style?.paddingRight].map((padding) => Number.parseFloat(padding ?? '') || 0)
+  const line = { left: left + (inner[0] as number), right: right - (inner[1] as number) }
+  return { ...line, width: line.right - line.left, isReversed: style?.direction === 'rtl' }
+}
+
 /** How one message is laid out. Reads the layout and changes nothing, so that it is calculated once for all. */
-export function lookOf(element: Element, body: Element, place: Element): Look {
+export function lookOf(element: Element, body: Element, place: Element, line: Line): Look {
   const view = body.ownerDocument.defaultView
   const look: Look = { paint: '', isYellow: false, side: undefined, isCentred: false, letters: 0 }
   if (!view) return look
   const own = view.getComputedStyle(body)
   look.letters = Number.parseFloat(own.fontSize) || 0
-  const line = place.getBoundingClientRect()
   let box: DOMRect | undefined
   let backgrounds = ''
   let edges = ''
@@ -46,8 +57,7 @@ export function lookOf(element: Element, body: Element, place: Element): Look {
   look.isCentred = alignment === 'center'
   if (box && line.width > 0) {
     const [left, right] = [box.left - line.left, line.right - box.right]
-    const isReversed = view.getComputedStyle(place).direction === 'rtl'
-    if (Math.abs(left - right) > line.width * lean) look.side = left < right !== isReversed ? 'start' : 'end'
+    if (Math.abs(left - right) > line.width * lean) look.side = left < right !== line.isReversed ? 'start' : 'end'
     else if (Math.min(left, right) > line.width * 0.05) look.isCentred = true
   }
   return look

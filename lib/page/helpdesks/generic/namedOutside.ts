@@ -1,5 +1,6 @@
 import { parentOf } from '../../flatTree'
 import { personKey } from '../people'
+import { isMadeFrom } from './addresses'
 import { nameIn } from './scanItem'
 import type { Survey } from './surveyPage'
 
@@ -12,6 +13,8 @@ export type Outside = {
   /** Somewhere beside or over the thread. */
   isBeside: boolean
   hasMailNear: boolean
+  /** The address that stands with the name. */
+  mail: string | undefined
   /** The reply box or the line of its receivers. */
   isReceiver: boolean
   /** The image beside the reply box. */
@@ -95,11 +98,12 @@ function outsideOf(
     isHeading: false,
     isBeside: false,
     hasMailNear: false,
+    mail: undefined,
     isReceiver: false,
     isWriter: false,
     first: first.at,
   }
-  for (const mention of found) note(outside, mention, hasMail(mention, others, mentions), page, place, box)
+  for (const mention of found) note(outside, mention, mailNear(mention, name, others, mentions), page, place, box)
   return outside
 }
 
@@ -109,18 +113,18 @@ const heading = 'h1, h2, h3, h4, h5, [role="heading"], main header, [role="main"
 function note(
   outside: Outside,
   { at, isLabel }: Mention,
-  hasMailNear: boolean,
+  mailOf: string | undefined,
   page: Survey,
   place: Element,
   box: Element | undefined,
 ): void {
   const element = page.elements[at] as Element
-  if (box && (element === box || isBesideBox(element, box))) {
+  if (box && (element === box || isBesideBox(element, box, place))) {
     if (isLabel && element !== box) outside.isWriter = true
     else outside.isReceiver = true
     return
   }
-  if (isAccount(element, place)) {
+  if (isAccount(element, place) || hasWayOut(element)) {
     outside.isAccount = true
     return
   }
@@ -128,18 +132,46 @@ function note(
   if (element.closest('[role="row"], [role="option"], [role="listitem"], nav')) return
   outside.isBeside = true
   if (isLabel) return
-  if (hasMailNear) outside.hasMailNear = true
+  if (mailOf) {
+    outside.hasMailNear = true
+    outside.mail ??= mailOf
+  }
   const weight = Number(element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight) || 400
   if (weight >= 600 || element.closest(heading)) outside.isHeading = true
 }
 
-/** Whether an address stands with a name or soon after it, and no other name between. */
-function hasMail({ at, text }: Mention, others: string[], mentions: Mention[]): boolean {
-  if (mail.test(text)) return true
+/** The address that stands with a name or soon after it, and no other name between, nor made from another's name. */
+function mailNear({ at, text }: Mention, name: string, others: string[], mentions: Mention[]): string | undefined {
+  const isTheirs = (address: string) => isMadeFrom(address, name) || !others.some((other) => isMadeFrom(address, other))
   for (const each of mentions) {
-    if (each.at <= at) continue
-    if (each.at > at + mailWithin || others.some((other) => names(each.text, other))) return false
-    if (mail.test(each.text)) return true
+    const isOwn = each.at === at && each.text === text
+    // The line around a name in bold comes before it.
+    const isAround = each.at === at - 1
+    if (!isOwn && !isAround && each.at <= at) continue
+    if (each.at > at + mailWithin || (!isOwn && others.some((other) => names(each.text, other)))) return undefined
+    const found = mail.exec(each.text)
+    if (found) return isTheirs(bare(found[0])) ? bare(found[0]) : undefined
+  }
+  return undefined
+}
+
+function bare(address: string): string {
+  return address.replace(/^\W+|\W+$/g, '').toLowerCase()
+}
+
+/** Where a link with this address is, whoever is signed in can leave or see to the account. */
+const wayOut = /(?:log|sign)[-_]?(?:out|off)|\/(?:out|exit|leave|account|profile|users?\/me|me)(?:$|[/?#.])/i
+
+/** How much text a line with a name and such a link holds at most. */
+const longestAccountLine = 120
+
+/** Whether the line that a name stands in leads out of the account. */
+function hasWayOut(element: Element): boolean {
+  let line: Element | null = element
+  for (let step = 0; line && step < 3; step++, line = parentOf(line)) {
+    if (line.localName === 'body' || (line.textContent?.length ?? 0) > longestAccountLine) return false
+    const links = [line, ...Array.from(line.querySelectorAll('a[href]'))]
+    if (links.some((link) => link.localName === 'a' && wayOut.test(link.getAttribute('href') ?? ''))) return true
   }
   return false
 }
@@ -151,9 +183,9 @@ function names(text: string, name: string): boolean {
   return around.every((each) => !/\p{L}/u.test(each)) && text.length - name.length < 40
 }
 
-function isBesideBox(element: Element, box: Element): boolean {
+function isBesideBox(element: Element, box: Element, place: Element): boolean {
   let around = parentOf(box)
-  for (let step = 0; around && step < 3; step++) {
+  for (let step = 0; around && step < 3 && !around.contains(place); step++) {
     if (around.contains(element)) return around.getBoundingClientRect().height < 400
     around = parentOf(around)
   }

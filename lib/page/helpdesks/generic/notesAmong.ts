@@ -47,13 +47,23 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     const isOtherPaint = theirs.length > 0 ? !paints.has(look.paint) : look.paint !== usual && look.paint !== replyPaint
     let sum = 0
     if (isMarked(each)) sum += 3
-    if (isLocked(each)) sum += 2
+    if (isLocked(each)) sum += isCustomer[at] ? 2 : 2.5
     if (isOtherPaint) sum += look.isYellow ? 3 : 1
     if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
+      if (isOtherPaint && !look.isYellow && hasOwnLabel(each, theirs, replies)) sum += 1.5
       sum += otherKind(each, theirKinds, replyKinds, areReplies.has(each), byAuthor.get(each.author) ?? [])
     }
     return sum
   })
+}
+
+/** Whether a label stands with a message that neither the customer's nor most of the team's have. */
+function hasOwnLabel(each: Facts, theirs: Facts[], replies: Facts[]): boolean {
+  const others = replies.filter((reply) => reply !== each)
+  const times = (messages: Facts[], trait: string) => messages.filter(({ traits }) => traits.has(trait)).length
+  return [...each.traits].some(
+    (trait) => trait.startsWith('text ') && times(theirs, trait) === 0 && times(others, trait) * 2 < others.length,
+  )
 }
 
 /** Whether {@link notesAmong} says so. */

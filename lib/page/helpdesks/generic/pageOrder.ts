@@ -1,4 +1,5 @@
 import { clockRead, timeRead } from './shownTime'
+import { agoRead } from './timeAgo'
 
 /**
  * Whether a page shows the newest message on top: by the times, or else by whether one writes above the thread.
@@ -11,7 +12,11 @@ export function isNewestFirst(
   box: Element | undefined,
 ): boolean {
   let later = 0
-  for (const read of [(time: string) => Date.parse(timeRead(time, language) ?? ''), clockRead]) {
+  for (const read of [
+    (time: string) => Date.parse(timeRead(time, language) ?? ''),
+    (time: string) => agoRead(time, language),
+    clockRead,
+  ]) {
     let before: number | undefined
     for (const time of times) {
       const now = time === undefined ? undefined : read(time)

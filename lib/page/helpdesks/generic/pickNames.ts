@@ -89,6 +89,9 @@ function asNamed({ text, at, slot }: NameShown): Named {
   return { name: text.slice(0, 300), at, slot }
 }
 
+/** In a longer thread what stands in one message alone is no part that names authors. */
+const fewMessages = 3
+
 /** How likely a part of the messages names their authors. */
 function worthOf(
   { count, values, lead, isSure }: SlotNames,
@@ -106,6 +109,7 @@ function worthOf(
     (isOneLabel ? -1 : values.size > 1 ? repeats : 0) +
     (lead / count) * 0.5 +
     (isSure ? 0.5 : 0) -
+    (count === 1 && known === 0 && messages > fewMessages ? 1 : 0) -
     (values.size > 6 && repeats < 0.3 ? 1 : 0)
   )
 }

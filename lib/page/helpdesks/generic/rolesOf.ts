@@ -1,9 +1,12 @@
 import type { Role } from '../../../conversation/conversation'
+import { addressesOf, domainOf } from './addresses'
+import { botsAmong } from './botsAmong'
+import { mostOf } from './count'
 import type { Facts } from './facts'
 import { isLine } from './linesAbout'
 import type { Outside } from './namedOutside'
 import { isNote, notesAmong } from './notesAmong'
-import { domainOf, type Evidence, type Standing, standings } from './whoIsCustomer'
+import { type Evidence, type Standing, standings } from './whoIsCustomer'
 
 /** Whose a message is, and how sure that is, from 0 to 1. */
 export type Told = { role: Role; confidence: number }
@@ -15,6 +18,16 @@ export type Roles = { told: Told[]; customer: string | undefined }
 const enough = 2
 const ahead = 1.5
 const farAhead = 3
+
+/** A mark of a program is plain. */
+const botConfidence = 0.8
+
+/** Colleagues of the customer are told by their address alone. */
+const companionConfidence = 0.7
+
+/** Names alone tell where one is so sure to be the customer, and everybody else so far behind. */
+const clearlyCustomer = 4
+const clearlyAhead = 6
 
 /** Of one author alone: from here on the customer, and from the same below zero of the team. */
 const alone = 2.5
@@ -33,7 +46,9 @@ export function rolesOf(
   isNewestFirst: boolean,
 ): Roles {
   const areLines = lines.map(isLine)
-  const people = facts.map((each, at) => (areLines[at] ? undefined : each))
+  const bots = botsAmong(facts.filter((_, at) => !areLines[at]))
+  const isBot = ({ author }: Facts) => author !== undefined && bots.has(author)
+  const people = facts.map((each, at) => (areLines[at] || isBot(each) ? undefined : each))
   const sides = people.flatMap((each) => each?.look.side ?? [])
   const hasSides =
     sides.includes('start') && sides.includes('end') && sides.length * 1.5 > people.filter(Boolean).length
@@ -47,7 +62,7 @@ export function rolesOf(
     opener,
   ).map(isNote)
   const first = order.find((at) => parties[at] !== undefined && !areNotes[at]) ?? 0
-  const ownDomains = new Set([...mailbox, ...sharedDomains(facts)])
+  const addresses = addressesOf(facts)
   const outside = new Map<string, Outside>()
   for (const party of new Set(parties)) {
     const named =
@@ -59,23 +74,84 @@ export function rolesOf(
           )
     if (party !== undefined && named) outside.set(party, named)
   }
-  const evidence = (): Evidence => ({ facts, parties, isNote: areNotes, outside, hasSides, ownDomains, first })
-  let ranked = standings(evidence())
+  const team = new Set(
+    [...outside].filter(([, { isAccount, isWriter }]) => isAccount || isWriter).map(([name]) => name),
+  )
+  const customerDomains = new Set(
+    [...outside].flatMap(([name, { isHeading, mail }]) => (isHeading && mail && !team.has(name) ? domainOf(mail) : [])),
+  )
+  const ownDomains = new Set([
+    ...mailbox,
+    ...sharedDomains(facts, addresses).filter((domain) => !customerDomains.has(domain)),
+  ])
+  const sideOf = (names: Set<string>) =>
+    mostOf(facts.flatMap(({ look }, at) => (look.side && names.has(parties[at] ?? '') ? look.side : [])))
+  const teamSide = sideOf(team) ?? 'end'
+  const evidence = (countsSides = true): Evidence => ({
+    facts,
+    parties,
+    isNote: areNotes,
+    outside,
+    hasSides,
+    ownDomains,
+    first,
+    countsSides,
+    teamSide,
+    addresses,
+    team,
+  })
+  let ranked = ranking(evidence)
   const isCustomer = () => parties.map((party) => party !== undefined && party === customerOf(ranked)?.party)
   const notes = notesAmong(facts, areLines, isCustomer(), opener)
   areNotes = notes.map(isNote)
-  ranked = standings(evidence())
+  ranked = ranking(evidence)
   const customer = customerOf(ranked)
+  const companions = companionsOf(customer, parties, areNotes, addresses, outside, team, ownDomains)
   const told = facts.map((_, at): Told => {
     if (areLines[at]) return { role: 'system', confidence: sureOf((lines[at] as number) - 2) }
     if (areNotes[at]) return { role: 'note', confidence: sureOf((notes[at] as number) - 1) }
-    return partyRole(parties[at], ranked, customer)
+    if (isBot(facts[at] as Facts)) return { role: 'bot', confidence: botConfidence }
+    const party = parties[at]
+    if (party !== undefined && companions.has(party)) return { role: 'customer', confidence: companionConfidence }
+    return partyRole(party, ranked, customer)
   })
   return { told, customer: nameOf(customer, facts) }
 }
 
+/** By names alone where those tell; else with the sides. */
+function ranking(evidence: (countsSides: boolean) => Evidence): Standing[] {
+  const byNames = standings(evidence(false))
+  const [best, next] = byNames
+  const isClear = best && next && best.sum >= clearlyCustomer && next.sum <= 0 && best.sum - next.sum >= clearlyAhead
+  return isClear ? byNames : standings(evidence(true))
+}
+
 function nameOf(customer: Standing | undefined, facts: Facts[]): string | undefined {
   return facts.find(({ author }) => author !== undefined && author === customer?.party)?.author
+}
+
+/** Who writes from the customer's domain and is not of the team: people in copy. */
+function companionsOf(
+  customer: Standing | undefined,
+  parties: (string | undefined)[],
+  isNote: boolean[],
+  addresses: (string | undefined)[],
+  outside: Map<string, Outside>,
+  team: Set<string>,
+  ownDomains: Set<string>,
+): Set<string> {
+  const domainsOf = (party: string) =>
+    [outside.get(party)?.mail, ...addresses.filter((_, at) => parties[at] === party)].flatMap((mail) =>
+      mail ? domainOf(mail) : [],
+    )
+  const theirs = new Set(customer ? domainsOf(customer.party).filter((domain) => !ownDomains.has(domain)) : [])
+  const others = [...new Set(parties)].filter((party) => party !== undefined && party !== customer?.party)
+  return new Set(
+    others.flatMap((party) => {
+      const isTeams = party === undefined || team.has(party) || parties.some((each, at) => each === party && isNote[at])
+      return !isTeams && domainsOf(party).some((domain) => theirs.has(domain)) ? party : []
+    }),
+  )
 }
 
 /** Name, or else side, or else look. A message without a name has that of the message before it that looks the same. */
@@ -98,7 +174,7 @@ function customerOf(ranked: Standing[]): Standing | undefined {
   if (!best) return undefined
   if (!next) return best.sum >= alone ? best : undefined
   const lead = best.sum - next.sum
-  return (best.sum >= enough && lead >= ahead) || (best.sum > 0 && lead >= farAhead) ? best : undefined
+  return (best.sum >= enough && lead >= ahead) || (best.sum >= 0 && lead >= farAhead) ? best : undefined
 }
 
 function partyRole(party: string | undefined, ranked: Standing[], customer: Standing | undefined): Told {
@@ -116,12 +192,13 @@ function sureOf(lead: number): number {
 }
 
 /** Domains from which several people write: those of the team. */
-function sharedDomains(facts: Facts[]): string[] {
+function sharedDomains(facts: Facts[], addresses: (string | undefined)[]): string[] {
   const writers = new Map<string, Set<string>>()
-  for (const { author, mails } of facts) {
-    if (!author || !mails[0]) continue
-    const domain = domainOf(mails[0])
+  facts.forEach(({ author }, at) => {
+    const mail = addresses[at]
+    if (!author || !mail) return
+    const domain = domainOf(mail)
     writers.set(domain, (writers.get(domain) ?? new Set()).add(author))
-  }
+  })
   return [...writers].filter(([, authors]) => authors.size > 1).map(([domain]) => domain)
 }

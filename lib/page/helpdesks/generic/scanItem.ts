@@ -16,7 +16,7 @@ const quotesAlone = quotes
   .join(',')
 
 /** What is no word of the author in a body of unknown make. */
-export const signatures = ['[class*="signature" i]', '[data-test-sig]', ...mailSignatures].join(',')
+export const signatures = ['[class*="signature" i]', '[class~="sig" i]', '[data-test-sig]', ...mailSignatures].join(',')
 
 /** What can be a name: where in the message it stands, and how it reads. */
 export type NameShown = { slot: string; text: string; at: number }
@@ -162,7 +162,7 @@ function namesAt(element: Element, text: string, kind: TextKind, language: strin
   const found: { slot: string; text: string }[] = []
   if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
   const rest = besidesTime(text, language)
-  const own = rest === undefined ? nameIn(text) : nameIn(rest)
+  const own = rest === undefined ? (nameIn(text) ?? linkedHandle(element, text)) : nameIn(rest)
   if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
   if (text.length > 3) {
     const titled = nameBeforeMail(element.getAttribute('title') ?? '')
@@ -175,9 +175,14 @@ function namesAt(element: Element, text: string, kind: TextKind, language: strin
   return found
 }
 
+/** A lone word in bold or as a link may be the name that somebody chose. */
+function linkedHandle(element: Element, text: string): string | undefined {
+  return /^[a-z][a-z\d]{2,29}$/.test(text) && /^(a|b|strong)$/.test(element.localName) ? text : undefined
+}
+
 /** Whether something sets the time in a text off from what stands beside it. */
 function isBesideName(text: string): boolean {
-  return /[·•|,–—-]\s*\d|\d\s*(?:[ap]m)?\s*[·•|–—-]/i.test(text)
+  return /[·•|,–—-]\s*(?:\p{L}{2,12}\.?,?\s+){0,2}\d|\d\s*(?:[ap]m)?\s*[·•|–—-]/iu.test(text)
 }
 
 /** The text as a name where it can be one. */
@@ -187,8 +192,13 @@ export function nameIn(text: string): string | undefined {
     .trim()
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name))
     return undefined
-  return name.split(' ').length > 6 || /^\p{Ll}/u.test(name) ? undefined : name
+  const words = name.split(/[\s,]+/)
+  if (words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && words.length > 1) return undefined
+  return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
 }
+
+/** A name that people choose for themselves: one word, set apart from others by a figure or a sign. */
+const isHandle = /^[a-z][a-z]*(?:[._-][a-z\d]+|\d+)[\w.-]*$/
 
 function nameBeforeMail(text: string): string | undefined {
   return /^\s*"?([^"<>@]{2,60}?)"?\s*<\S+@\S+>/.exec(text)?.[1]

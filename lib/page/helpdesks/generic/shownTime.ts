@@ -1,4 +1,5 @@
 import { readTime } from '../readTime'
+import { besidesAgo, isDayAlone } from './timeAgo'
 
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
 const day = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/
@@ -27,11 +28,12 @@ function calendarOf(language: string): Calendar {
   const names: Calendar = new Map()
   const add = (options: Intl.DateTimeFormatOptions) => {
     const writer = new Intl.DateTimeFormat(language, options)
-    for (let at = 0; at < 12; at++) {
-      const date = new Date(2026, at, 5 + (at % 7))
+    // As many days as hold every month and every day of the week.
+    for (let at = 0; at < 84; at++) {
+      const date = new Date(2026, at % 12, 5 + (at % 7))
       for (const { type, value } of writer.formatToParts(date)) {
         if (type === 'month') names.set(plain(value), english[at] ?? '')
-        else if (type === 'weekday') names.set(plain(value), '')
+        else if (type === 'weekday') for (const word of value.split(' ')) names.set(plain(word), '')
       }
     }
   }
@@ -64,10 +66,15 @@ function inEnglish(text: string, language: string): string {
 
 /** What a short text says besides a time; undefined where it says none. */
 export function besidesTime(text: string, language: string): string | undefined {
-  if (text.length > longestText || !anyFigure.test(text)) return undefined
+  if (text.length > longestText || text.length === 0) return undefined
+  const ago = besidesAgo(text, language)
+  if (ago !== undefined) return ago
+  if (!anyFigure.test(text)) return isDayAlone(text, language) ? '' : undefined
   const shown = inFigures(text)
   const names = calendarOf(language)
-  const isName = (word: string) => names.has(plain(word)) || calendarOf('en').has(plain(word))
+  // Some languages write small words together with the month.
+  const isName = (word: string) =>
+    names.has(plain(word)) || calendarOf('en').has(plain(word)) || (word.length > 4 && names.has(plain(word.slice(1))))
   if (
     !clock.test(shown) &&
     !day.test(shown) &&

@@ -118,6 +118,26 @@ export function surveyPart(page: Survey, at: number): Survey {
   }
 }
 
+/** The survey of some children of one element that follow one another, with that element above them. */
+export function surveyRun(page: Survey, at: number, children: number[]): Survey {
+  const from = children[0] as number
+  const end = page.ends[children.at(-1) as number] as number
+  const sum = (values: number[]) => children.reduce((total, child) => total + (values[child] as number), 0)
+  const cut = <Value>(top: Value, values: Value[]) => [top, ...values.slice(from, end)]
+  return {
+    elements: cut(page.elements[at] as Element, page.elements),
+    parents: cut(at, page.parents).map((parent, place) => (place === 0 ? -1 : parent === at ? 0 : parent - from + 1)),
+    ends: cut(end, page.ends).map((last) => last - from + 1),
+    texts: cut('', page.texts),
+    words: cut(sum(page.words), page.words),
+    linked: cut(sum(page.linked), page.linked),
+    timed: cut(sum(page.timed), page.timed),
+    isLink: cut(false, page.isLink),
+    isAside: cut(false, page.isAside),
+    boxes: [],
+  }
+}
+
 /** Places of the children of a place. */
 export function childPlaces({ ends, elements }: Survey, at: number): number[] {
   const places: number[] = []

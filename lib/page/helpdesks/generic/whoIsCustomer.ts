@@ -1,4 +1,6 @@
+import { domainOf } from './addresses'
 import type { Facts } from './facts'
+import { isKin } from './kinship'
 import type { Outside } from './namedOutside'
 import { partyWords } from './partyWords'
 import { saysOneOf } from './traitsOf'
@@ -16,14 +18,15 @@ const worth = {
   firstBeside: 0.7,
   mailNear: 1.2,
   wroteFirst: 1,
-  atEnd: -3,
-  atStart: 1.5,
+  onTeamSide: -3,
+  onOtherSide: 1.5,
   wroteNotes: -1.5,
   customerWord: 2,
   agentWord: -2,
   ownDomain: -2,
   otherDomain: 1.5,
   greeted: 1,
+  kinOfTeam: -2,
 }
 
 /** What the parties of a thread are told by. */
@@ -36,6 +39,14 @@ export type Evidence = {
   hasSides: boolean
   /** The domains of the helpdesk itself and of the mailbox. */
   ownDomains: Set<string>
+  /** Whether the sides of the bubbles count: not where names alone tell, for some desks show the thread as the customer sees it. */
+  countsSides: boolean
+  /** On which side whoever is known to be of the team stands; the end where nobody is. */
+  teamSide: 'start' | 'end'
+  /** The address of each message's author. */
+  addresses: (string | undefined)[]
+  /** Whom the page shows to be of the team. */
+  team: Set<string>
   /** Place of the message that was written first. */
   first: number
 }
@@ -54,35 +65,45 @@ export function standings(evidence: Evidence): Standing[] {
 }
 
 function sumOf(party: string, evidence: Evidence, count: number, earliest: number): number {
-  const { facts, parties, isNote, outside, hasSides, ownDomains, first } = evidence
-  const own = facts.filter((_, at) => parties[at] === party)
+  const { facts, parties, isNote, outside, hasSides, ownDomains, first, countsSides, teamSide, addresses, team } =
+    evidence
   const messages = facts.filter((_, at) => parties[at] === party && !isNote[at])
   const others = facts.filter((_, at) => parties[at] !== undefined && parties[at] !== party)
   const named = outside.get(party)
   let sum = 0
+  // Whoever is signed in is named once more as the one who has the ticket.
+  const isTeams = named?.isAccount || named?.isWriter
   if (named?.isAccount) sum += worth.account
   else if (named?.isWriter) sum += worth.writer
   if (named?.isReceiver) sum += worth.receiver
   if (named?.isHeading) sum += worth.heading
-  else if (named?.isBeside) sum += worth.beside
-  if (named?.isBeside && named.first === earliest) sum += worth.firstBeside
-  if (named?.isBeside && named.hasMailNear) sum += worth.mailNear
+  else if (named?.isBeside && !isTeams) sum += worth.beside
+  if (named?.isBeside && !isTeams && named.first === earliest) sum += worth.firstBeside
+  if (named?.isBeside && !isTeams && named.hasMailNear) sum += worth.mailNear
   if (count > 1 && parties[first] === party) sum += worth.wroteFirst
-  if (hasSides && messages.length > 0) {
-    const atEnd = messages.filter(({ look }) => look.side === 'end').length / messages.length
-    if (atEnd > 0.6) sum += worth.atEnd
-    else if (atEnd < 0.2 && messages.some(({ look }) => look.side === 'start')) sum += worth.atStart
+  if (hasSides && countsSides && messages.length > 0) {
+    const share = messages.filter(({ look }) => look.side === teamSide).length / messages.length
+    if (share > 0.6) sum += worth.onTeamSide
+    else if (share < 0.2 && messages.some(({ look }) => look.side !== undefined)) sum += worth.onOtherSide
   }
   if (facts.some((_, at) => parties[at] === party && isNote[at])) sum += worth.wroteNotes
   const share = (words: RegExp, among: Facts[]) =>
     among.length > 0 ? among.filter(({ traits }) => saysOneOf(traits, words)).length / among.length : 0
   if (share(partyWords.customer, messages) > 0.6 && share(partyWords.customer, others) < 0.4) sum += worth.customerWord
   if (share(partyWords.agent, messages) > 0.6 && share(partyWords.agent, others) < 0.4) sum += worth.agentWord
-  const isOwnDomain = (each: Facts) => each.mails[0] !== undefined && ownDomains.has(domainOf(each.mails[0]))
+  const isOwn = (mail: string | undefined) => mail !== undefined && ownDomains.has(domainOf(mail))
   // A domain that everybody writes from tells nobody.
-  if (facts.some((each) => each.mails[0] !== undefined && !isOwnDomain(each)) && facts.some(isOwnDomain)) {
-    if (own.some(isOwnDomain)) sum += worth.ownDomain
-    else if (own.some(({ mails }) => mails.length > 0)) sum += worth.otherDomain
+  if (addresses.some((mail) => mail !== undefined && !isOwn(mail)) && addresses.some(isOwn)) {
+    const mails = addresses.filter((_, at) => parties[at] === party)
+    if (mails.some(isOwn)) sum += worth.ownDomain
+    else if (mails.some(Boolean)) sum += worth.otherDomain
+  }
+  if (!team.has(party)) {
+    const teams = facts.filter((_, at) => team.has(parties[at] ?? '') && !isNote[at])
+    const rest = facts.filter(
+      (_, at) => parties[at] !== undefined && parties[at] !== party && !team.has(parties[at] ?? ''),
+    )
+    if (isKin(messages, teams, rest)) sum += worth.kinOfTeam
   }
   if (others.some(({ text }) => greets(text, party))) sum += worth.greeted
   return sum
@@ -92,9 +113,4 @@ function sumOf(party: string, evidence: Evidence, count: number, earliest: numbe
 function greets(text: string, party: string): boolean {
   const start = text.slice(0, 40).split('\n')[0] ?? ''
   return party.split(' ').some((part) => part.length > 2 && start.split(/[^\p{L}-]+/u).includes(part))
-}
-
-/** What stands behind the @. */
-export function domainOf(mail: string): string {
-  return mail.slice(mail.lastIndexOf('@') + 1)
 }

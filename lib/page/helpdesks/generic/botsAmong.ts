@@ -1,0 +1,38 @@
+import type { Facts } from './facts'
+import { saysOneOf } from './traitsOf'
+
+/** Words by which the code of helpdesks calls what a program wrote. */
+const botWords = /^(bot|bots|robot|chatbot|botmessage|autoresponder|autoreply)$/
+
+/**
+ * The word is the same in nearly every language, and a name or a mark beside the name rather than a word of the thread. Apps and
+ * assistants are marked by the short for artificial intelligence, too.
+ */
+const botName = /(?:^|[^\p{L}])(?:\p{L}{0,8}bot|бот|ボット|봇|机器人|機器人|بوت|בוט)(?:$|[^\p{L}])/iu
+const botMark = /=(?:app|bot|ai|ia|ki|ии|бот|ボット|봇|机器人|機器人|بوت|בוט)$/i
+
+/** Which authors are programs: by their name, or by a mark that every one of their messages has and no other author's. */
+export function botsAmong(facts: Facts[]): Set<string> {
+  const authors = [...new Set(facts.flatMap(({ author }) => author ?? []))]
+  const marks = new Map(authors.map((author) => [author, marksOf(facts.filter((each) => each.author === author))]))
+  return new Set(
+    authors.filter((author) => {
+      if (botName.test(author)) return authors.length > 1
+      const own = marks.get(author) ?? []
+      return (
+        own.length > 0 &&
+        own.some((mark) => authors.every((other) => other === author || !marks.get(other)?.includes(mark)))
+      )
+    }),
+  )
+}
+
+/** A run shows its mark once, so one message with a header is enough; but all that have a header must have it. */
+function marksOf(messages: Facts[]): string[] {
+  const headed = messages.filter(({ hasHeader }) => hasHeader)
+  const first = headed[0]
+  if (!first) return []
+  return [...first.traits]
+    .filter((trait) => (trait.startsWith('text ') ? botMark.test(trait) : saysOneOf([trait], botWords)))
+    .filter((trait) => headed.every(({ traits }) => traits.has(trait)))
+}

@@ -1,0 +1,96 @@
+import { isAlike } from './isAlike'
+import { besidesTime } from './shownTime'
+import { childPlaces, type Survey, surveyPart, surveyRun } from './surveyPage'
+
+/** One row of a thread. */
+export type Row = {
+  survey: Survey
+  /** The elements of the page that it is made of. */
+  elements: Element[]
+  /** Several elements side by side that nothing holds together: a line with name and time, then the words. */
+  isLoose: boolean
+}
+
+/** A line that says who wrote and when is not longer, the time aside. */
+const longestHeader = 60
+
+/**
+ * The rows of a thread without what stands before and behind it in the same element: headings, tables of details, forms.
+ * @param at place of the thread
+ * @param most rows that are taken; the last ones win
+ */
+export function rowsOfThread(page: Survey, at: number, language: string, most: number): Row[] {
+  const places = childPlaces(page, at)
+  const loose = looseRows(page, places, language)
+  if (loose) return loose.slice(-most).map((run) => looseRow(page, at, run))
+  return withoutEnds(page, places)
+    .slice(-most)
+    .map((place) => ({ survey: surveyPart(page, place), elements: [page.elements[place] as Element], isLoose: false }))
+}
+
+function looseRow(page: Survey, at: number, run: number[]): Row {
+  const elements = run.map((place) => page.elements[place] as Element)
+  return { survey: surveyRun(page, at, run), elements, isLoose: true }
+}
+
+/** Where rows hold times, those before the first and behind the last such row count only where another row is like them. */
+function withoutEnds(page: Survey, places: number[]): number[] {
+  const isTimed = (place: number) => (page.timed[place] as number) > 0
+  if (places.filter(isTimed).length * 2 < places.filter((place) => textIn(page, place) > 0).length) return places
+  const first = places.findIndex(isTimed)
+  const last = places.findLastIndex(isTimed)
+  const inside = places.slice(first, last + 1).map((place) => page.elements[place] as Element)
+  const isLikeOthers = (place: number) => {
+    const element = page.elements[place] as Element
+    return element.hasAttribute('class') && inside.some((other) => isAlike(other, element))
+  }
+  return places.filter((place, index) => (index >= first && index <= last) || isLikeOthers(place))
+}
+
+/** Where lines with a name and a time alternate with words: each such line with the words below it. */
+function looseRows(page: Survey, places: number[], language: string): number[][] | undefined {
+  const shown = places.filter((place) => textIn(page, place) > 0)
+  const headers = shown.filter((place) => isHeader(page, place, language))
+  const first = headers[0]
+  if (first === undefined) return undefined
+  if (headers.length === 1) return loneRow(page, shown, first)
+  const model = page.elements[first] as Element
+  const isOne = new Set(headers.filter((place) => isAlike(page.elements[place] as Element, model)))
+  if (isOne.size < 2) return undefined
+  const runs: number[][] = []
+  for (const place of shown) {
+    if (isOne.has(place)) runs.push([place])
+    else runs.at(-1)?.push(place)
+  }
+  // The last run may go on into what stands below the thread.
+  const longest = Math.max(...runs.slice(0, -1).map((run) => run.length))
+  runs[runs.length - 1] = (runs.at(-1) as number[]).slice(0, Math.max(2, longest))
+  const worded = runs.filter((run) => run.length > 1)
+  const words = worded.flatMap((run) => run.slice(1))
+  const areTimed = words.filter((place) => (page.timed[place] as number) > 0)
+  // Messages that end in a time look like such lines only where each has its own.
+  return worded.length * 1.5 > runs.length && areTimed.length * 4 < words.length ? worded : undefined
+}
+
+/** Shortest text that makes a message below such a line. */
+const shortest = 16
+
+/** A single message: such a line first, and nothing but words below it. */
+function loneRow(page: Survey, shown: number[], header: number): number[][] | undefined {
+  const words = shown.slice(1)
+  const isOne = shown[0] === header && words.length > 0 && words.length <= 3
+  return isOne && words.some((place) => textIn(page, place) >= shortest) ? [shown] : undefined
+}
+
+/** A line with a time and little else, such as a name. */
+function isHeader(page: Survey, at: number, language: string): boolean {
+  if ((page.timed[at] as number) === 0) return false
+  const texts = page.texts.slice(at, page.ends[at]).filter(Boolean)
+  if (texts.length > 4) return false
+  const rest = texts.map((text) => besidesTime(text, language) ?? text).join(' ')
+  return rest.trim().length >= 2 && rest.length <= longestHeader
+}
+
+function textIn(page: Survey, at: number): number {
+  return (page.words[at] as number) + (page.linked[at] as number)
+}
