@@ -42,7 +42,7 @@ export function reportOf(conversation: Conversation, readings: Record<string, Re
   const guidance = advise(conversation, assessment, builtInPacks, { used: [], dismissed: [] })
   // One by one: joined turns of the customer have one heat on the panel, here each turn of the input has its own.
   const turns = customerMessages(conversation).flatMap((message) =>
-    customerTurns({ ...conversation, messages: [message] }, readings),
+    customerTurns({ ...conversation, messages: [message] }, assessment.readings),
   )
   return {
     heat: assessment.heat,

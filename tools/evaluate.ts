@@ -8,6 +8,7 @@ import { deleteEvidence, deletionLines } from './evaluate/deletionSection'
 import { readOutbursts, readPairs } from './evaluate/fairnessPairs'
 import { abuseByTarget, fairnessLines, readPairsBy, shiftsOf } from './evaluate/fairnessSection'
 import { byLength, bySource } from './evaluate/groups'
+import { languageLines, readForeign } from './evaluate/languageSection'
 import { lexiconFigures, lexiconLines } from './evaluate/lexiconSection'
 import { type CardPart, fillCard } from './evaluate/modelCard'
 import { type Column, classLines, countLines, groupLines, summaryLines } from './evaluate/tables'
@@ -114,6 +115,10 @@ const measurements: Readonly<Record<string, () => Promise<CardPart[]>>> = {
     return []
   },
   fairness: async () => [await evaluateFairness()],
+  languages: async () => {
+    const real = (await readLabelledMessages())?.dev.map(({ text }) => text)
+    return [{ name: 'languages', lines: languageLines(await readForeign(), real) }]
+  },
 }
 
 const wanted = process.argv.slice(2)

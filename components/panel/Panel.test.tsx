@@ -5,7 +5,7 @@ import { type Counsel, guidanceCounsel } from '../../lib/panel/counsel'
 import { createPanelStore } from '../../lib/panel/panelStore'
 import { handPorts, site } from '../../tests/gallery/handPorts'
 import { giveCssEscape, openPanel, openPhrase, reading, said } from '../../tests/gallery/openPanel'
-import { calm, cooling, crisis, demand, hot, noteBox, replyBoxOnly, unsure } from '../../tests/gallery/scenes'
+import { calm, cooling, crisis, demand, foreign, hot, noteBox, replyBoxOnly, unsure } from '../../tests/gallery/scenes'
 import { Panel } from './Panel'
 
 beforeAll(giveCssEscape)
@@ -36,6 +36,16 @@ describe('what an agent sees', () => {
     await openPanel(reading(calm))
     expect(screen.getByText('All quiet. Nothing needed.')).toBeTruthy()
     expect(screen.queryByRole('article')).toBeNull()
+  })
+
+  test('a conversation in another language is not read, says so, and keeps its phrases', async () => {
+    const { user } = await openPanel(reading(foreign))
+    expect(screen.getByText('Not in English, so not read')).toBeTruthy()
+    expect(screen.queryByText('All quiet. Nothing needed.')).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Style' })).toBeNull()
+    expect(screen.queryByRole('img', { name: /Heat over/ })).toBeNull()
+    await user.keyboard('/')
+    expect((await screen.findAllByRole('option')).length).toBeGreaterThan(3)
   })
 
   test('unknown writers are asked for and not guessed', async () => {

@@ -5,6 +5,7 @@ import { BoundarySection } from './BoundarySection'
 import { CrisisSection } from './CrisisSection'
 import { DraftSection } from './DraftSection'
 import { EscalationSection } from './EscalationSection'
+import { ForeignSection } from './ForeignSection'
 import { HeatSection } from './HeatSection'
 import { MoveSection, QuietSection } from './MoveSection'
 import { PhrasesSection } from './PhrasesSection'
@@ -46,7 +47,9 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
   const sections = [
     {
       name: 'readings',
-      section: (
+      section: assessment.isForeign ? (
+        <ForeignSection />
+      ) : (
         <div className={styles.readings}>
           <SectionBoundary resetOn={stage}>
             {assessment.heats.length > 0 ? <HeatSection conversation={conversation} assessment={assessment} /> : null}
@@ -120,7 +123,10 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
     },
     {
       name: 'quiet',
-      section: move || boundary || escalation || marks.length > 0 ? null : <QuietSection unsure={unsure} />,
+      section:
+        move || boundary || escalation || marks.length > 0 || assessment.isForeign ? null : (
+          <QuietSection unsure={unsure} />
+        ),
     },
   ]
 

@@ -107,8 +107,9 @@ export function noticeWords(notice: Notice): string {
 }
 
 /** What is said of a new customer message. */
-export function announcementWords({ heat, trend, move }: Announcement): string {
+export function announcementWords({ heat, trend, move, isForeign }: Announcement): string {
   if (move === 'crisis') return i18n.t('announce.crisis')
+  if (isForeign) return i18n.t('announce.foreign')
   const course = courseWords(heat, trend).toLowerCase()
   if (move === undefined) return i18n.t('announce.quiet', { heat: course })
   return i18n.t('announce.move', { heat: course, move: moveWords(move) })

@@ -166,3 +166,35 @@ test('signals are those of the last customer turn, with words', () => {
     ['urgent', ['by noon']],
   ])
 })
+
+describe('another language than English', () => {
+  const german: Line = ['customer', 'Das ist eine Frechheit, ich will mein Geld zurück!', { heat: 3, style: 'driver' }]
+
+  test('nothing is claimed of it, and what was given stays given', () => {
+    const { heat, heats, style, situation, cause, signals, quiet, isForeign, readings, given } = assessed([
+      ['customer', 'Meine Bestellung 4471 ist nicht da.', { heat: 2, signals: ['repeat'] }],
+      german,
+    ])
+    expect({ heat, heats, style, situation, cause, signals, quiet, isForeign, readings }).toEqual({
+      heat: 0,
+      heats: [],
+      style: 'undetermined',
+      situation: 'none',
+      cause: 'none',
+      signals: [],
+      quiet: true,
+      isForeign: true,
+      readings: {},
+    })
+    expect(given.map(({ text }) => text)).toContain('Bestellung 4471')
+  })
+
+  test('English words of crisis are heard all the same', () => {
+    const { crisis, quiet } = assessed([['customer', 'I am going to kill myself.', { heat: 3 }], german])
+    expect({ found: crisis.length > 0, quiet }).toEqual({ found: true, quiet: false })
+  })
+
+  test('a short word of thanks in another language changes nothing', () => {
+    expect(assessed([hot, reply, ['customer', 'ok gracias', calm]])).toMatchObject({ isForeign: false, heats: [2, 0] })
+  })
+})

@@ -1,5 +1,6 @@
 import { type Conversation, customerMessages } from '../conversation/conversation'
 import { givenFacts } from '../conversation/givenFacts'
+import { isForeign } from '../conversation/language'
 import { promises } from '../conversation/promises'
 import { saidSoFar } from '../conversation/saidSoFar'
 import { countWords } from '../conversation/sentences'
@@ -40,7 +41,9 @@ function signalsOf(turn: CustomerTurn | undefined, crisis: readonly Crisis[]): A
  */
 export function assess(conversation: Conversation, readings: Record<string, Reading>): Assessment {
   const turns = turnsOf(conversation)
-  const customer = customerTurns(conversation, readings)
+  const isOff = isForeign(conversation)
+  // Without readings every turn would count as calm: in another language nothing is claimed of any turn.
+  const customer = isOff ? [] : customerTurns(conversation, readings)
   const last = customer.at(-1)
   const found = customerMessages(conversation).flatMap(findCrisis)
   const crisis = found.map(({ quote }) => quote)
@@ -52,7 +55,7 @@ export function assess(conversation: Conversation, readings: Record<string, Read
   const boundary = crisis.length > 0 ? 'none' : ladder.due
   const heat = last?.heat ?? 0
   return {
-    readings,
+    readings: isOff ? {} : readings,
     heat,
     heats: customer.map((turn) => turn.heat),
     trend: assessTrend(customer),
@@ -66,9 +69,10 @@ export function assess(conversation: Conversation, readings: Record<string, Read
     crisis,
     signals: signalsOf(last, found),
     given: givenFacts(conversation),
-    unanswered: unansweredQuestions(conversation),
+    unanswered: isOff ? [] : unansweredQuestions(conversation),
     promises: promises(conversation),
     said: saidSoFar(conversation),
+    isForeign: isOff,
     quiet:
       crisis.length === 0 &&
       boundary === 'none' &&

@@ -53,6 +53,8 @@ export type Assessment = {
   promises: Quote[]
   /** How often the agent has said sorry, acknowledged, and offered options so far. */
   said: { apologies: number; acknowledgements: number; options: number }
+  /** The customer does not write English: nothing is read but the words of crisis and what holds in any language. */
+  isForeign: boolean
   /** True when nothing needs showing. */
   quiet: boolean
 }

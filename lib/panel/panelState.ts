@@ -19,6 +19,8 @@ export type Announcement = {
   heat: Heat
   trend: 'rising' | 'falling' | 'flat'
   move: Move | undefined
+  /** It is in a language that is not read. */
+  isForeign: boolean
 }
 
 /** Everything that the panel shows. Values only; the components word them. */

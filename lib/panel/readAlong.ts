@@ -114,6 +114,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
                 heat: assessment.heat,
                 trend: recentCourse(assessment.heats),
                 move: guidance.move,
+                isForeign: assessment.isForeign,
               },
             }
           : {}),

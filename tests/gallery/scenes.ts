@@ -140,6 +140,13 @@ export const unsure = scene('88', 'J. Doe', 'No adapter here', [
   ['customer', 'It is invoice 2231, line 7.', { heat: 0 }],
 ])
 
+/** Another language than English: readings are switched off. */
+export const foreign = scene('4531', 'Jonas Kern', 'Bestellung 4531', [
+  ['customer', 'Guten Tag, meine Bestellung 4531 ist immer noch nicht da.'],
+  ['agent', 'Hello, I am looking into it.'],
+  ['customer', 'Ich warte seit drei Wochen und niemand antwortet mir!', { heat: 2 }],
+])
+
 /** The reply box of the ticket of `cooling`, on a page of its own. */
 export const replyBoxOnly: Conversation = { ...cooling.conversation, messages: [] }
 

@@ -2,7 +2,7 @@ import type { Suggestion } from '../../lib/guidance/guidance'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import type { PageState } from '../../lib/panel/ports'
 import { type HandPorts, site } from './handPorts'
-import { abuse, calm, cooling, crisis, demand, hot, noteBox, replyBoxOnly, type Scene, unsure } from './scenes'
+import { abuse, calm, cooling, crisis, demand, foreign, hot, noteBox, replyBoxOnly, type Scene, unsure } from './scenes'
 
 /** One picture of the gallery: what the outside says, and what the agent does then. */
 export type GalleryState = {
@@ -50,6 +50,7 @@ export const states: GalleryState[] = [
   { name: 'no-messages', hand: page({ name: 'conversation', site, conversation: replyBoxOnly }) },
   { name: 'loading', hand: { ...read(hot), model: { name: 'loading', fraction: 0.62 } } },
   { name: 'calm', hand: read(calm) },
+  { name: 'foreign', hand: read(foreign) },
   { name: 'hot', hand: read(hot) },
   { name: 'draft', hand: { ...read(hot), draft: lateDraft } },
   { name: 'draft-in-view', hand: { ...read(hot), draft: lateDraft }, act: scrollDown },
