@@ -1,4 +1,5 @@
 import { accuracy } from './bench/accuracy'
+import { blocked } from './bench/blocked'
 import { coldPanel } from './bench/coldPanel'
 import { contentCpu } from './bench/contentCpu'
 import { draftSpeed } from './bench/draftSpeed'
@@ -17,6 +18,7 @@ const measurements: readonly Measurement[] = [
   coldPanel,
   contentCpu,
   modelSpeed,
+  blocked,
   draftSpeed,
   accuracy,
   sizes,

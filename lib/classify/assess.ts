@@ -1,6 +1,6 @@
 import { type Conversation, customerMessages } from '../conversation/conversation'
 import { givenFacts } from '../conversation/givenFacts'
-import { isForeign } from '../conversation/language'
+import { isForeign, languageOf } from '../conversation/language'
 import { promises } from '../conversation/promises'
 import { saidSoFar } from '../conversation/saidSoFar'
 import { countWords } from '../conversation/sentences'
@@ -35,11 +35,20 @@ function signalsOf(turn: CustomerTurn | undefined, crisis: readonly Crisis[]): A
   })
 }
 
+/** The readings of messages in English, or too short to tell: what the model says of another language is a guess. */
+function readable(conversation: Conversation, readings: Record<string, Reading>): Record<string, Reading> {
+  const foreign = customerMessages(conversation).filter(({ text }) => languageOf(text) === 'other')
+  if (foreign.length === 0) return readings
+  const ids = new Set(foreign.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(readings).filter(([id]) => !ids.has(id)))
+}
+
 /**
  * Everything the words on the page say about a conversation.
- * @param readings by message id, as the model made them; a message without one counts as calm
+ * @param made readings by message id, as the model made them; a message without one counts as calm
  */
-export function assess(conversation: Conversation, readings: Record<string, Reading>): Assessment {
+export function assess(conversation: Conversation, made: Record<string, Reading>): Assessment {
+  const readings = readable(conversation, made)
   const turns = turnsOf(conversation)
   const isOff = isForeign(conversation)
   // Without readings every turn would count as calm: in another language nothing is claimed of any turn.

@@ -1,4 +1,3 @@
-import { languageOf } from '../conversation/language'
 import { isAbuse } from './abuse'
 import type { EncodedWindow } from './encoding'
 import { findEvidence } from './evidence'
@@ -24,11 +23,11 @@ export const longestRead = 20_000
 /** A message must hold this share of Latin letters among its letters: the encoder and the heads know English alone. */
 const leastLatin = 0.5
 
-/** Whether there is anything in the text that the model was made for: words, and no sign of another language than English. */
+/** Whether there is anything in the text that the model was made for. */
 export function isReadable(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return latin >= 2 && latin / letters >= leastLatin && languageOf(text) !== 'other'
+  return latin >= 2 && latin / letters >= leastLatin
 }
 
 /** What is said of a message that says nothing: no feeling, no heat, no style, no problem. */

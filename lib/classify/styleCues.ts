@@ -12,7 +12,7 @@ export const styleCues: readonly Cue[] = [
   {
     name: 'command',
     pattern: of(
-      '(?<=^|[.!?;:,\\n]\\s*|(?:please|just|then|and|so|now)\\s+)(?:fix|send|give|get|call|ring|refund|cancel|sort|tell|put|make|stop|do|move|replace|release|confirm|reply|return|answer|book|find|deliver|ship|take|remove|change|connect|transfer|escalate|resolve|pay|credit|bring|hurry|respond|provide|honou?r|reinstate|rebook|pick up|come|issue|close|unlock|show|explain)(?= (?:it|me|my|us|our|this|that|the|them|a|an|your|someone|somebody|up|back|to|now|in|on|off)\\b|[.!])',
+      '(?<=^|[.!?;:,\\n]\\s{0,4}|(?:please|just|then|and|so|now)\\s{1,4})(?:fix|send|give|get|call|ring|refund|cancel|sort|tell|put|make|stop|do|move|replace|release|confirm|reply|return|answer|book|find|deliver|ship|take|remove|change|connect|transfer|escalate|resolve|pay|credit|bring|hurry|respond|provide|honou?r|reinstate|rebook|pick up|come|issue|close|unlock|show|explain)(?= (?:it|me|my|us|our|this|that|the|them|a|an|your|someone|somebody|up|back|to|now|in|on|off)\\b|[.!])',
     ),
   },
   {
@@ -150,5 +150,5 @@ export const styleCues: readonly Cue[] = [
       'then|after(?:wards)?|subsequently|since then|following|first(?:ly)?|second(?:ly)?|finally|next|later|previously|initially|however|therefore|furthermore|additionally|moreover|also|meanwhile|upon|prior|received|submitted|contacted|informed|stated',
     ),
   },
-  { name: 'list', pattern: of('(?<=^|\\n)\\s*(?:\\d+[.)]|[-*•])\\s') },
+  { name: 'list', pattern: of('(?<=^|\\n)\\s{0,8}(?:\\d{1,4}[.)]|[-*•])\\s') },
 ]

@@ -14,7 +14,8 @@ const referenceWord =
   '(?:account|acct|a/c|ticket|case|claim|reference|ref|invoice|policy|confirmation|serial|tag|permit|registration|contract|customer|member(?:ship)?|tracking|job|session|card|savings|flight|seat|room|pin|complaint|transaction|prescription|passport|id|line ending|number ending)'
 const between = '(?:\\s*(?:numbers?|nos?\\.?|nr\\.?|ids?|code|ending(?: in)?|is|was|[:#№=-]))*\\s*'
 const code = `(?=[${letter}\\d-]*\\d)[${letter}\\d]+(?:[-/][${letter}\\d]+)*(?: \\d{3,})*`
-const capital = "\\p{Lu}[\\p{L}'’-]*"
+// No name is longer; without bounds a text of capitals alone would take a second.
+const capital = "\\p{Lu}[\\p{L}'’-]{0,30}"
 
 /** Places of the first group of a pattern. */
 function groups(pattern: RegExp): (text: string) => Place[] {
@@ -57,7 +58,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'other',
     find: groups(
-      /(?<![\p{L}\p{N}])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Order|At|In|By|On|For|From|But|And|Or|The|Over|After|Before|Until|Since|Again|Only|About)\b)(\p{Lu}\p{L}+ (?=[\p{Lu}\d.-]*\d)[\p{Lu}\d][\p{Lu}\d.-]*[\p{Lu}\d]|\p{Lu}\p{Ll}+ \d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu,
+      /(?<![\p{L}\p{N}])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Order|At|In|By|On|For|From|But|And|Or|The|Over|After|Before|Until|Since|Again|Only|About)\b)(\p{Lu}\p{L}{1,30} (?=[\p{Lu}\d.-]{0,30}\d)[\p{Lu}\d][\p{Lu}\d.-]*[\p{Lu}\d]|\p{Lu}\p{Ll}{1,30} \d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu,
     ),
   },
   { kind: 'amount', find: amountsIn },
@@ -66,27 +67,33 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'reference',
     find: groups(
-      /(?<![\p{L}\p{N}@.,])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|#\d{3,}|\d{2,}-\d{2,}(?:-\d+)*|(?=[\p{Lu}\d]*\d)(?=[\p{Lu}\d]*\p{Lu})[\p{Lu}\d]{3,}|\d{5,}|\d{3,}s)(?![\p{L}\p{N}]|[.,]\d)/gu,
+      /(?<![\p{L}\p{N}@.,])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|#\d{3,}|\d{2,}-\d{2,}(?:-\d+)*|(?=[\p{Lu}\d]{0,40}\d)(?=[\p{Lu}\d]{0,40}\p{Lu})[\p{Lu}\d]{3,}|\d{5,}|\d{3,}s)(?![\p{L}\p{N}]|[.,]\d)/gu,
     ),
   },
   {
     kind: 'name',
     find: groups(
       new RegExp(
-        `\\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|[Nn]ame:?) ((?:(?:Mr|Mrs|Ms|Dr)\\.? )?${capital}(?: ${capital})*)`,
+        `\\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|[Nn]ame:?) ((?:(?:Mr|Mrs|Ms|Dr)\\.? )?${capital}(?: ${capital}){0,5})`,
         'gu',
       ),
     ),
   },
   { kind: 'name', find: groups(new RegExp(`\\b(?:I am|I['’]m) (${capital} ${capital})`, 'gu')) },
-  { kind: 'name', find: groups(new RegExp(`\\b((?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? ${capital}(?: ${capital})*)`, 'gu')) },
+  {
+    kind: 'name',
+    find: groups(new RegExp(`\\b((?:Mr|Mrs|Ms|Miss|Dr|Prof)\\.? ${capital}(?: ${capital}){0,5})`, 'gu')),
+  },
   {
     kind: 'name',
     find: groups(
-      /(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Yy]ours(?: \w+)?)[,.]?\s*\n+\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)*)\s*$/gu,
+      /(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]est|[Yy]ours(?: \w+)?)[,.]?[^\S\n]{0,3}\n{1,3}\s{0,3}(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4})\s{0,3}$/gu,
     ),
   },
-  { kind: 'name', find: groups(new RegExp(`((?:${capital} )+(?:Ltd|Limited|Inc|LLC|GmbH|plc|PLC|Co)\\b\\.?)`, 'gu')) },
+  {
+    kind: 'name',
+    find: groups(new RegExp(`((?:${capital} ){1,5}(?:Ltd|Limited|Inc|LLC|GmbH|plc|PLC|Co)\\b\\.?)`, 'gu')),
+  },
   {
     kind: 'attachment',
     find: groups(
@@ -106,7 +113,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'other',
     find: groups(
-      new RegExp(`\\b(?:in|from|to|at|near) ((?!I\\b|The\\b|A\\b)\\p{Lu}[\\p{L}'’-]+(?: ${capital})*)`, 'gu'),
+      new RegExp(`\\b(?:in|from|to|at|near) ((?!I\\b|The\\b|A\\b)\\p{Lu}[\\p{L}'’-]{1,30}(?: ${capital}){0,5})`, 'gu'),
     ),
   },
   // A count with its thing, or a bare number.
@@ -127,7 +134,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
 
 // What was tried already: asking for it again is asking again. Told beside the facts above, which it may contain.
 const tried = groups(
-  /(?:(?:^|[.!?;\n]\s*)|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/gi,
+  /(?:(?:^|[.!?;\n]\s{0,3})|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/gi,
 )
 
 /** Most facts of one message; a pasted log or table holds thousands of numbers and none that would be asked for. */

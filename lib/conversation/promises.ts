@@ -106,13 +106,10 @@ function isKept(promise: string, later: readonly Message[]): boolean {
   })
 }
 
-/** Beyond this many UTF-16 units it is a pasted log or table, which the grammar would chew on for a second. */
-const longestSentence = 1_000
-
-/** The commitments of one text, by place, whether kept or not. */
+/** The commitments of one text, by place, whether kept or not. A part is of a pasted log or table, which the grammar would chew on for a second. */
 const commitmentsIn = remembering((text): readonly { start: number; end: number; text: string }[] =>
   sentencesOf(text)
-    .filter((sentence) => sentence.text.length <= longestSentence)
+    .filter((sentence) => !sentence.isPart)
     .flatMap((sentence) =>
       clausesOf(sentence)
         .filter((clause) => commits(clause.text, sentence.text))

@@ -23,3 +23,15 @@ test.each([
 ])('counts the words of %j', (text, expected) => {
   expect(countWords(text)).toBe(expected)
 })
+
+test('what is too long to be a sentence is divided, and known as parts', () => {
+  const text = `Hello. ${'x'.repeat(2_500)}`
+  const sentences = sentencesOf(text)
+  expect(sentences.map(({ text: own, isPart }) => [own.length, isPart ?? false])).toEqual([
+    [6, false],
+    [999, true],
+    [1_000, true],
+    [501, true],
+  ])
+  for (const { start, end, text: own } of sentences) expect(text.slice(start, end)).toBe(own)
+})

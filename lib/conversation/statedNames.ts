@@ -2,9 +2,9 @@ import { remembering } from './remembering'
 
 type Place = { start: number; end: number }
 
-const word = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*"
-const several = `${word}(?:[ -](?:${word}|bin|al|van|de|da|von))+`
-const oneOrMore = `${word}(?:[ -](?:${word}|bin|al|van|de|da|von))*`
+const word = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}"
+const several = `${word}(?:[ -](?:${word}|bin|al|van|de|da|von)){1,5}`
+const oneOrMore = `${word}(?:[ -](?:${word}|bin|al|van|de|da|von)){0,5}`
 
 /** Where people say what they are called: openings, titles, cards and accounts, signatures. */
 const patterns: readonly RegExp[] = [
@@ -14,8 +14,8 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`(?:[Tt]his is|I am|I['’]m) (${several})`, 'gu'),
   new RegExp(`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (${oneOrMore})`, 'gu'),
-  new RegExp(`(?:^|[.!?]\\s+)(${several}) here(?=[.,:;!-]|\\s*$)`, 'gu'),
-  new RegExp(`(?:[.!?,]|\\n)\\s*(${several})\\s*$`, 'gu'),
+  new RegExp(`(?:^|[.!?]\\s{1,3})(${several}) here(?=[.,:;!-]|\\s{0,3}$)`, 'gu'),
+  new RegExp(`(?:[.!?,]|\\n)\\s{0,3}(${several})\\s{0,3}$`, 'gu'),
 ]
 
 /**

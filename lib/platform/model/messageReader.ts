@@ -22,6 +22,9 @@ const textsPerStep = 4
 /** Readings that are remembered; the oldest are forgotten first. A reading is about a kilobyte. */
 const mostRemembered = 2_000
 
+/** Lets waiting calls in: they arrive as tasks, which promises alone would never let in. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve))
+
 async function loadParts(fetchFile: FetchFile, wasmFolder: string, onState: (state: ModelState) => void) {
   const files = await readModelFiles(fetchFile, (fraction) => onState({ name: 'loading', fraction }))
   const take = (name: string): Uint8Array<ArrayBuffer> => {
@@ -56,7 +59,10 @@ export async function loadMessageReader(
     const remembered = new Map<string, Reading>()
     const readNew = async (text: string): Promise<Reading> => {
       const cut = text.slice(0, longestRead)
-      return readMessage(cut, isReadable(cut) ? await encodeText(cut, tokenize, encoder) : [], heads)
+      const windows = isReadable(cut) ? await encodeText(cut, tokenize, encoder, breath) : []
+      // Heads and evidence of a long message take as long as a window.
+      if (windows.length > 1) await breath()
+      return readMessage(cut, windows, heads)
     }
     onState({ name: 'ready' })
     return {
