@@ -1,11 +1,11 @@
 import { longestMessage } from '../../../conversation/limits'
 import { bodyText } from '../../bodyText'
-import { isVisible } from '../../isVisible'
 import { ownWords } from '../../ownWords'
 import { personKey } from '../people'
 import { count } from './count'
+import { isShown } from './isShown'
 import type { Named } from './pickNames'
-import { quotes, type Scan, signatures } from './scanItem'
+import { quotesAlone, type Scan, signatures } from './scanItem'
 
 /** The words of one message. */
 export type BodyRead = { text: string; isCut: boolean }
@@ -19,23 +19,30 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
   const roots = (places.length > 0 ? places : [item.at]).map((at) => row.elements[at] as Element)
   const at = new Map(row.elements.map((element, place) => [element, place]))
   const person = author && personKey(author.name)
+  const below = roots.flatMap((root) => root.querySelector('#divRplyFwdMsg') ?? [])
   const isLeftOut = (element: Element) => {
+    // What follows the mark of a mail replied to; as a selector that would look at every pair of siblings.
+    if (below.some((mark) => mark.parentNode === element.parentNode && isAfter(element, mark))) return 'quote'
     const place = at.get(element)
     if (place === undefined) return false
     const kind = kinds[place]
     if (kind === 'control') return true
     // What a message folds away is most often what it answers.
-    if (kind === 'hidden' || !isVisible(element)) return 'quote'
+    if (kind === 'hidden' || !isShown(element)) return 'quote'
     const text = row.texts[place] as string
     if (kind === 'time' && !roots.includes(element)) return true
     return text !== '' && (place === author?.at || (places.length === 0 && personKey(text) === person))
   }
-  const read = (strip: string) => roots.map((root) => bodyText(root, strip, quotes, 2 * longestMessage, isLeftOut))
+  const read = (strip: string) => roots.map((root) => bodyText(root, strip, quotesAlone, 2 * longestMessage, isLeftOut))
   let parts = read(signatures)
   if (parts.every(({ text }) => text === '')) parts = read('')
   // A line that introduces a quote goes with it, also where the quote itself is not shown.
   const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `)
   return { text, isCut: parts.some(({ isCut }) => isCut) }
+}
+
+function isAfter(element: Element, mark: Element): boolean {
+  return (mark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** The whole sentence of a line about the ticket where whoever it names stands within it; undefined where not. */

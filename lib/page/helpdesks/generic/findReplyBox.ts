@@ -1,6 +1,6 @@
 import type { Composer } from '../../../conversation/conversation'
-import { isVisible } from '../../isVisible'
 import { pathTo } from '../../selectAll'
+import { isShown } from './isShown'
 import type { Survey } from './surveyPage'
 
 /** Editable places that are no reply box: side panels, headers, search. */
@@ -10,7 +10,7 @@ const elsewhere = 'aside, nav, header, h1, h2, [role="search"], [role="complemen
 export function findReplyBox({ elements, boxes }: Survey): Element | undefined {
   return boxes
     .map((at) => elements[at] as Element)
-    .filter((box) => !box.closest(elsewhere) && isVisible(box))
+    .filter((box) => !box.closest(elsewhere) && isShown(box))
     .sort((a, b) => areaOf(b) - areaOf(a))[0]
 }
 

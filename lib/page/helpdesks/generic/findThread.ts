@@ -1,6 +1,6 @@
 import { childrenOf, parentOf, walk } from '../../flatTree'
-import { isVisible } from '../../isVisible'
 import { isAlike } from './isAlike'
+import { isShown } from './isShown'
 import type { Survey } from './surveyPage'
 
 /** Text of one row beyond this counts no more, so that many rows weigh more than one long text. */
@@ -26,7 +26,7 @@ export function findThread(survey: Survey, box: Element | undefined): Element | 
   let best: { at: number; weight: number } | undefined
   for (const at of places.slice(0, finalists)) {
     const element = survey.elements[at] as Element
-    if (!isVisible(element)) continue
+    if (!isShown(element)) continue
     const weight = (weights[at] as number) * standing(element, box)
     if (weight > (best?.weight ?? 0)) best = { at, weight }
   }
@@ -116,7 +116,7 @@ function widened(place: Element): Element {
       walk(other, 60).some((each) =>
         rows.some((row) => isAlike(row, each) && row.className !== '' && row.childElementCount > 0),
       )
-    if (others.some((other) => isVisible(other) && holdsRows(other))) widest = parent
+    if (others.some((other) => isShown(other) && holdsRows(other))) widest = parent
   }
   return widest
 }

@@ -7,6 +7,7 @@ import { bodyOf, lineOfTicket, withoutRepeats, withoutTimes } from './bodyOf'
 import { carriedOver, type Facts } from './facts'
 import { composerOf, findReplyBox } from './findReplyBox'
 import { findThread } from './findThread'
+import { lookAnew } from './isShown'
 import { type Item, itemsOf } from './itemsOf'
 import { isLine, linesAbout } from './linesAbout'
 import { lineOf, lookOf } from './lookOf'
@@ -30,6 +31,7 @@ export const generic: Helpdesk = { name: 'generic', claims: () => true, read }
 
 function read(page: Document, url: URL, memory: PageMemory): Conversation | undefined {
   if (!page.body) return undefined
+  lookAnew()
   const language = languageOf(page)
   const whole = survey(page.body, language, memory.entered)
   const box = findReplyBox(whole)

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** Whether two elements are of one make: same tag and role, and classes of which most are shared. */
 export function isAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName || one.getAttribute('role') !== other.getAttribute('role')) return false
@@ -9,5 +11,8 @@ export function isAlike(one: Element, other: Element): boolean {
 
 /** The class names of an element. */
 export function classesOf(element: Element): string[] {
-  return (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean)
+  return classesIn(element.getAttribute('class') ?? '')
 }
+
+/** The class names in the value of an attribute. */
+export const classesIn = remembered((value) => value.split(/\s+/).filter(Boolean))

@@ -1,5 +1,5 @@
-import { isVisible } from '../../isVisible'
 import { isAlike } from './isAlike'
+import { isShown } from './isShown'
 import { besidesTime } from './shownTime'
 import { childPlaces, type Survey } from './surveyPage'
 
@@ -33,13 +33,13 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
   if (
     textIn(row, at) === 0 ||
     /^(h\d|label|summary)$/.test(row.elements[at]?.localName ?? '') ||
-    !isVisible(row.elements[at] as Element)
+    !isShown(row.elements[at] as Element)
   )
     return []
   let part = at
   for (let step = 0; step < deepest && depth < mostRuns; step++) {
     const parts = childPlaces(row, part).filter(
-      (each) => textIn(row, each) > 0 && isVisible(row.elements[each] as Element),
+      (each) => textIn(row, each) > 0 && isShown(row.elements[each] as Element),
     )
     const messages = parts.filter((each) => isMessage(row, each, language))
     const twins = messages.filter((each) =>

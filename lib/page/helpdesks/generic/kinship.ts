@@ -20,6 +20,12 @@ export function isKin(own: Facts[], team: Facts[], rest: Facts[]): boolean {
   )
 }
 
-function marksOf({ traits, look }: Facts): Set<string> {
-  return new Set([...traits, `paint=${look.paint}`])
+const marksKnown = new WeakMap<Facts, Set<string>>()
+
+function marksOf(each: Facts): Set<string> {
+  const known = marksKnown.get(each)
+  if (known) return known
+  const marks = new Set([...each.traits, `paint=${each.look.paint}`])
+  marksKnown.set(each, marks)
+  return marks
 }

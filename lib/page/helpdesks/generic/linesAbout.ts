@@ -4,6 +4,9 @@ import { saysOneOf } from './traitsOf'
 
 const lineWords = /^(system|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed)$/
 
+/** So many people are looked for in the words of others. */
+const mostNames = 60
+
 /** Longest name or value of a field, on the average. */
 const longestField = 14
 
@@ -28,7 +31,7 @@ export function linesAbout(facts: Facts[]): number[] {
   const make = mostOf(main.map(({ make: each }) => each))
   const isMainCentred = main.filter(({ look }) => look.isCentred).length * 2 > main.length
   const isMainPainted = main.filter(({ look }) => hasBox(look.paint)).length * 2 > main.length
-  const names = [...new Set(facts.flatMap(({ author }) => author ?? []))]
+  const names = [...new Set(facts.flatMap(({ author }) => author ?? []))].slice(0, mostNames)
   const machines = new Set(names.filter((name) => isMachine(name, facts)))
   return facts.map((each) => {
     const { author, text, slot, look, traits } = each

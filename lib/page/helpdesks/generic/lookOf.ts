@@ -14,6 +14,9 @@ export type Look = {
 /** Room beside a bubble that differs by this share of the line puts it to one side. */
 const lean = 0.12
 
+/** So many elements above the words set off a message at most. */
+const highest = 24
+
 /** Where the rows of a thread have room: its place without its padding. */
 export type Line = { left: number; right: number; width: number; isReversed: boolean }
 
@@ -37,7 +40,8 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   let backgrounds = ''
   let edges = ''
   let alignment = own.textAlign
-  for (let node: Element | null = body; node; node = parentOf(node)) {
+  let step = 0
+  for (let node: Element | null = body; node && step < highest; node = parentOf(node), step++) {
     const style = node.ownerDocument.defaultView?.getComputedStyle(node)
     if (!style) break
     if (!backgrounds && !isClear(style.backgroundColor)) backgrounds = style.backgroundColor

@@ -2,7 +2,7 @@ import { parentOf } from '../../flatTree'
 import { personKey } from '../people'
 import { isMadeFrom } from './addresses'
 import { nameIn } from './scanItem'
-import type { Survey } from './surveyPage'
+import { attributeIn, type Survey } from './surveyPage'
 
 /** What the page around a thread tells of somebody who is named there. */
 export type Outside = {
@@ -54,10 +54,17 @@ export function mailbox(page: Document, url: URL): string[] {
   return url.protocol.startsWith('http') ? [...named, url.hostname, url.hostname.replace(/^[^.]+\./, '')] : named
 }
 
+/** Most mentions that are kept: beyond that a page is a list of something. */
+const mostMentions = 3_000
+
+const labelled = ['aria-label', 'alt', 'title']
+const valued = ['placeholder', 'data-placeholder', 'value']
+
 /** Every short text, label and value outside of the thread. */
-function mentionsOutside({ elements, texts, ends, boxes }: Survey, rows: Set<Element>): Mention[] {
+function mentionsOutside({ elements, attributes, texts, ends, boxes }: Survey, rows: Set<Element>): Mention[] {
   const found: Mention[] = []
-  for (let at = 0; at < elements.length; at++) {
+  const areBoxes = new Set(boxes)
+  for (let at = 0; at < elements.length && found.length < mostMentions; at++) {
     const element = elements[at] as Element
     if (rows.has(element)) {
       at = (ends[at] as number) - 1
@@ -65,16 +72,11 @@ function mentionsOutside({ elements, texts, ends, boxes }: Survey, rows: Set<Ele
     }
     const text = texts[at] as string
     if (text && text.length <= 80) found.push({ at, text, isLabel: false })
-    if (!/^(img|button|a|input|textarea|span|div|figure)$/.test(element.localName)) continue
-    const labels = [element.getAttribute('aria-label'), element.getAttribute('alt'), element.getAttribute('title')]
-    if (element.localName === 'input' || boxes.includes(at)) {
-      labels.push(
-        element.getAttribute('placeholder'),
-        element.getAttribute('data-placeholder'),
-        element.getAttribute('value'),
-      )
-    }
-    for (const label of labels) {
+    const own = attributes[at] as string[]
+    if (own.length === 0 || !/^(img|button|a|input|textarea|span|div|figure)$/.test(element.localName)) continue
+    const names = element.localName === 'input' || areBoxes.has(at) ? [...labelled, ...valued] : labelled
+    for (const name of names) {
+      const label = attributeIn(own, name)
       if (label && label.length <= 120 && label !== text) found.push({ at, text: label, isLabel: true })
     }
   }

@@ -19,12 +19,19 @@ export function openingMessage(page: Survey, place: Element, scans: Scan[], name
     const author = named[index]
     return author ? { name: author.name, element: row.elements[author.at] as Element } : []
   })
+  const names = new Set(shown.map(({ name }) => name))
   const end = page.elements.indexOf(place)
   for (let at = 0; at < end; at++) {
     const element = page.elements[at] as Element
     const text = page.texts[at] as string
     const isSetLike = (other: Element) => element.className !== '' && other.className === element.className
-    if (!text || page.isAside[at] || !shown.some((each) => each.name === text && isSetLike(each.element))) continue
+    if (
+      !text ||
+      !names.has(text) ||
+      page.isAside[at] ||
+      !shown.some((each) => each.name === text && isSetLike(each.element))
+    )
+      continue
     let above = page.parents[at] as number
     for (let step = 0; step < highest && above > 0 && !contains(page, above, end); step++) {
       const words = (page.words[above] as number) - text.length

@@ -19,6 +19,9 @@ const enough = 2
 const ahead = 1.5
 const farAhead = 3
 
+/** So many people are looked for in the page around the thread. */
+const mostNamed = 60
+
 /** A mark of a program is plain. */
 const botConfidence = 0.8
 
@@ -64,13 +67,13 @@ export function rolesOf(
   const first = order.find((at) => parties[at] !== undefined && !areNotes[at]) ?? 0
   const addresses = addressesOf(facts)
   const outside = new Map<string, Outside>()
-  for (const party of new Set(parties)) {
+  for (const party of [...new Set(parties)].slice(0, mostNamed)) {
     const named =
       party === undefined || party.startsWith('|')
         ? undefined
         : outsideOf(
             party,
-            parties.flatMap((other) => (other === undefined || other === party ? [] : other)),
+            [...new Set(parties)].flatMap((other) => (other === undefined || other === party ? [] : other)),
           )
     if (party !== undefined && named) outside.set(party, named)
   }

@@ -1,16 +1,17 @@
-import { isVisible } from '../../isVisible'
 import { mailQuotes, mailSignatures } from '../../mailQuotes'
 import { count } from './count'
-import { classesOf } from './isAlike'
+import { classesIn } from './isAlike'
+import { isShown } from './isShown'
 import type { Item } from './itemsOf'
+import { remembered } from './remembered'
 import { besidesTime, timeShown } from './shownTime'
-import type { Survey } from './surveyPage'
+import { attributeIn, type Survey } from './surveyPage'
 
 /** In a page of unknown make every part that says it quotes counts: words of another must not pass for the author's. */
-export const quotes = ['blockquote', '[class*="quote" i]', '[class*="quoting" i]', ...mailQuotes].join(',')
+const quotes = ['blockquote', '[class*="quote" i]', '[class*="quoting" i]', ...mailQuotes].join(',')
 
 /** The same without what is slow to ask of every element. */
-const quotesAlone = quotes
+export const quotesAlone = quotes
   .split(',')
   .filter((each) => !each.includes('~'))
   .join(',')
@@ -66,14 +67,19 @@ const stableShare = 0.7
 export function scanItems(items: { row: Survey; item: Item }[], language: string): Scan[] {
   const counts = new Map<string, number>()
   for (const { row, item } of items) {
-    const classes = new Set(row.elements.slice(item.run, row.ends[item.at]).flatMap(classesOf))
+    const classes = new Set<string>()
+    for (let at = item.run; at < (row.ends[item.at] as number); at++) {
+      const value = attributeIn(row.attributes[at] as string[], 'class')
+      if (value) for (const each of classesIn(value)) classes.add(each)
+    }
     for (const each of classes) count(counts, each)
   }
   const isStable = (name: string) => (counts.get(name) ?? 0) >= items.length * stableShare
-  return items.map(({ row, item }) => scanItem(row, item, language, isStable))
+  const stableClasses = remembered((value) => classesIn(value).filter(isStable).sort().join('.'))
+  return items.map(({ row, item }) => scanItem(row, item, language, stableClasses))
 }
 
-function scanItem(row: Survey, item: Item, language: string, isStable: (name: string) => boolean): Scan {
+function scanItem(row: Survey, item: Item, language: string, stableClasses: (value: string) => string): Scan {
   const own = range(item.at, row.ends[item.at] as number)
   const scan: Scan = {
     row,
@@ -88,7 +94,7 @@ function scanItem(row: Survey, item: Item, language: string, isStable: (name: st
     mails: [],
     time: undefined,
   }
-  for (const at of scan.places) addPlace(scan, at, language, isStable)
+  for (const at of scan.places) addPlace(scan, at, language, stableClasses)
   for (let index = own.length - 1; index > 0; index--) {
     const at = own[index] as number
     const parent = row.parents[at] as number
@@ -106,11 +112,16 @@ function aroundOf(row: Survey, { at, run, siblings }: Item): number[] {
   )
 }
 
-function addPlace(scan: Scan, at: number, language: string, isStable: (name: string) => boolean): void {
+function addPlace(scan: Scan, at: number, language: string, stableClasses: (value: string) => string): void {
   const { row, slots, kinds } = scan
   const element = row.elements[at] as Element
   const parent = row.parents[at] as number
-  const slot = slotOf(element, at === scan.item.at ? undefined : (slots[parent] ?? '^'), isStable)
+  const slot = slotOf(
+    element.localName,
+    attributeIn(row.attributes[at] as string[], 'class'),
+    at === scan.item.at ? undefined : (slots[parent] ?? '^'),
+    stableClasses,
+  )
   slots[at] = slot
   const text = row.texts[at] as string
   const kind = kindOf(element, text, kinds[parent], language)
@@ -121,27 +132,36 @@ function addPlace(scan: Scan, at: number, language: string, isStable: (name: str
   const time =
     kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
   if (time) scan.time = longerOf(scan.time, time)
-  for (const said of [text, ...Array.from(element.attributes, ({ value }) => value)]) {
+  const attributes = row.attributes[at] as string[]
+  for (let place = -1; place < attributes.length; place += 2) {
+    const said = place < 0 ? text : (attributes[place] as string)
     const mail = said.includes('@') ? mailIn(said) : undefined
     if (mail) scan.mails.push({ at, mail })
   }
   for (const name of namesAt(element, text, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
 }
 
-function slotOf(element: Element, above: string | undefined, isStable: (name: string) => boolean): string {
+function slotOf(
+  name: string,
+  classes: string | undefined,
+  above: string | undefined,
+  stableClasses: (value: string) => string,
+): string {
   if (above === undefined) return ''
-  const classes = classesOf(element).filter(isStable)
-  if (classes.length > 0) return `${element.localName}.${classes.sort().join('.')}`
-  return above.length > longestSlot ? above : `${above}>${element.localName}`
+  const stable = classes ? stableClasses(classes) : ''
+  if (stable) return `${name}.${stable}`
+  return above.length > longestSlot ? above : `${above}>${name}`
 }
 
 function kindOf(element: Element, text: string, above: TextKind | undefined, language: string): TextKind {
   if (above === 'control' || above === 'quote' || above === 'hidden') return above
-  const role = element.getAttribute('role') ?? ''
+  const hasAttributes = element.hasAttributes()
+  const role = hasAttributes ? (element.getAttribute('role') ?? '') : ''
   if (control.test(element.localName) || controlRole.test(role)) return 'control'
-  if (text.length < longestControl && text && folding.test(element.getAttribute('class') ?? '')) return 'control'
-  if (element.matches(quotesAlone)) return 'quote'
-  if (element.hasAttribute('hidden') || (text && !isVisible(element))) return 'hidden'
+  if (hasAttributes && text.length < longestControl && text && folding.test(element.getAttribute('class') ?? ''))
+    return 'control'
+  if (hasAttributes ? element.matches(quotesAlone) : element.localName === 'blockquote') return 'quote'
+  if (element.hasAttribute('hidden') || (text && !isShown(element))) return 'hidden'
   if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
   const rest = text ? besidesTime(text, language) : undefined
   // A time alone, or a name with the time, as some chats put below a message.
@@ -165,9 +185,10 @@ function namesAt(element: Element, text: string, kind: TextKind, language: strin
   const own = rest === undefined ? (nameIn(text) ?? linkedHandle(element, text)) : nameIn(rest)
   if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
   if (text.length > 3) {
-    const titled = nameBeforeMail(element.getAttribute('title') ?? '')
+    const titled = element.hasAttributes() ? nameBeforeMail(element.getAttribute('title') ?? '') : undefined
     return titled ? [...found, { slot: '@', text: titled }] : found
   }
+  if (!element.hasAttributes()) return found
   for (const attribute of ['alt', 'aria-label', 'title']) {
     const label = nameIn(element.getAttribute(attribute) ?? '')
     if (label) found.push({ slot: '@', text: label })
@@ -187,6 +208,13 @@ function isBesideName(text: string): boolean {
 
 /** The text as a name where it can be one. */
 export function nameIn(text: string): string | undefined {
+  return text.length < 2 || text.length > longestNamed ? undefined : nameRead(text)
+}
+
+/** Longest text that can be a name with an address or a time beside it. */
+const longestNamed = 200
+
+const nameRead = remembered((text) => {
   const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text)
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
@@ -195,7 +223,7 @@ export function nameIn(text: string): string | undefined {
   const words = name.split(/[\s,]+/)
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && words.length > 1) return undefined
   return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
-}
+})
 
 /** A name that people choose for themselves: one word, set apart from others by a figure or a sign. */
 const isHandle = /^[a-z][a-z]*(?:[._-][a-z\d]+|\d+)[\w.-]*$/

@@ -1,4 +1,5 @@
 import { readTime } from '../readTime'
+import { remembered } from './remembered'
 import { besidesAgo, isDayAlone } from './timeAgo'
 
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
@@ -26,21 +27,21 @@ function calendarOf(language: string): Calendar {
   const known = calendars.get(language)
   if (known) return known
   const names: Calendar = new Map()
-  const add = (options: Intl.DateTimeFormatOptions) => {
+  const add = (options: Intl.DateTimeFormatOptions, dates: Date[]) => {
     const writer = new Intl.DateTimeFormat(language, options)
-    // As many days as hold every month and every day of the week.
-    for (let at = 0; at < 84; at++) {
-      const date = new Date(2026, at % 12, 5 + (at % 7))
+    for (const date of dates) {
       for (const { type, value } of writer.formatToParts(date)) {
-        if (type === 'month') names.set(plain(value), english[at] ?? '')
+        if (type === 'month') names.set(plain(value), english[date.getMonth()] ?? '')
         else if (type === 'weekday') for (const word of value.split(' ')) names.set(plain(word), '')
       }
     }
   }
+  const months = english.map((_, month) => new Date(2026, month, 5))
+  const week = Array.from({ length: 7 }, (_, day) => new Date(2026, 0, 4 + day))
   for (const width of ['long', 'short'] as const) {
-    add({ month: width })
-    add({ month: width, day: 'numeric' })
-    add({ weekday: width })
+    add({ month: width }, months)
+    add({ month: width, day: 'numeric' }, months)
+    add({ weekday: width }, week)
   }
   calendars.set(language, names)
   return names
@@ -64,9 +65,20 @@ function inEnglish(text: string, language: string): string {
     .replace(/ de (\d)/g, ' $1')
 }
 
+const besides = new Map<string, (text: string) => string | undefined>()
+
 /** What a short text says besides a time; undefined where it says none. */
 export function besidesTime(text: string, language: string): string | undefined {
   if (text.length > longestText || text.length === 0) return undefined
+  let read = besides.get(language)
+  if (!read) {
+    read = remembered((each) => readBesides(each, language))
+    besides.set(language, read)
+  }
+  return read(text)
+}
+
+function readBesides(text: string, language: string): string | undefined {
   const ago = besidesAgo(text, language)
   if (ago !== undefined) return ago
   if (!anyFigure.test(text)) return isDayAlone(text, language) ? '' : undefined
@@ -93,16 +105,23 @@ export function besidesTime(text: string, language: string): string | undefined 
 
 /** The element's time as the page writes it, from an attribute where that says more; undefined where it is no time. */
 export function timeShown(element: Element, text: string, language: string): string | undefined {
+  if (!element.hasAttributes()) return isTimeAlone(text, language) ? text : undefined
   const datetime = element.getAttribute('datetime')
   if (datetime) return datetime
   for (const said of [element.getAttribute('title'), element.getAttribute('aria-label'), text]) {
-    if (said && said.length <= longestTime && (besidesTime(said, language)?.length ?? 99) < 3) return said
+    if (said && isTimeAlone(said, language)) return said
   }
   return element.localName === 'time' ? text : undefined
 }
 
+function isTimeAlone(text: string, language: string): boolean {
+  return text.length <= longestTime && (besidesTime(text, language)?.length ?? 99) < 3
+}
+
 /** A shown time as ISO 8601, where it names a whole date; months are read in the page's language. */
 export function timeRead(shown: string, language: string): string | undefined {
+  // As most attributes have it.
+  if (/^\d{4}-\d\d-\d\dT/.test(shown)) return readTime(shown)
   return readTime(inEnglish(shown, language), !language.startsWith('en'), new Date())
 }
 

@@ -8,6 +8,8 @@ export type Survey = {
   parents: number[]
   /** Place behind the last element below. */
   ends: number[]
+  /** Names and values of the attributes, by turns. */
+  attributes: string[][]
   /** Text of the element itself. */
   texts: string[]
   /** Characters of text that stands in no link, button or box. */
@@ -30,6 +32,12 @@ const editable =
 /** Most elements that are looked at. */
 const most = 30_000
 
+/** Levels below the page that are looked at one by one. */
+const deepest = 256
+
+/** How many children are looked at, at each end of a list that is longer than twice as many. */
+const mostOfEnd = 550
+
 /**
  * Goes once over an element with its open shadow roots and frames of the same site.
  * @param entered collects the roots that were stepped into
@@ -39,6 +47,7 @@ export function survey(root: Element, language: string, entered: Set<Node>): Sur
     elements: [],
     parents: [],
     ends: [],
+    attributes: [],
     texts: [],
     words: [],
     linked: [],
@@ -49,42 +58,78 @@ export function survey(root: Element, language: string, entered: Set<Node>): Sur
   }
   const stack: Element[] = [root]
   const above: number[] = [-1]
+  const depths: number[] = [0]
   while (stack.length > 0 && found.elements.length < most) {
     const element = stack.pop() as Element
     const parent = above.pop() as number
+    const depth = depths.pop() as number
     const at = found.elements.push(element) - 1
     found.parents.push(parent)
     if (addOne(found, element, parent, language)) {
       found.boxes.push(at)
       continue
     }
+    if (depth === deepest) {
+      // Nobody sees a structure as deep as that; what is said there counts.
+      found.words[at] = (found.words[at] as number) + (element.textContent?.trim().length ?? 0)
+      continue
+    }
     const children = childrenOf(element)
     const first = children[0]
     if (first && first.parentNode !== element) entered.add(first.getRootNode())
     for (let child = children.length - 1; child >= 0; child--) {
+      // Of a list without end its two ends: at one of them is what is new.
+      if (child === children.length - mostOfEnd && children.length > 2 * mostOfEnd) child = mostOfEnd - 1
       stack.push(children[child] as Element)
       above.push(at)
+      depths.push(depth + 1)
     }
   }
   sumUp(found)
   return found
 }
 
+const none: string[] = []
+
+function attributesOf(element: Element): string[] {
+  if (!element.hasAttributes()) return none
+  const names = element.getAttributeNames()
+  const pairs: string[] = []
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string
+    pairs.push(name, element.getAttribute(name) ?? '')
+  }
+  return pairs
+}
+
+/** The value of one of the attributes in {@link Survey.attributes}. */
+export function attributeIn(attributes: string[], name: string): string | undefined {
+  for (let at = 0; at < attributes.length; at += 2) if (attributes[at] === name) return attributes[at + 1]
+  return undefined
+}
+
 /** Whether it can be written into. */
 function addOne(found: Survey, element: Element, parent: number, language: string): boolean {
   const name = element.localName
-  const role = element.getAttribute('role')
+  const attributes = attributesOf(element)
+  found.attributes.push(attributes)
+  const role = attributeIn(attributes, 'role')
   const isLink = name === 'a' || (found.isLink[parent] ?? false)
   found.isLink.push(isLink)
-  found.isAside.push((found.isAside[parent] ?? false) || asideTag.test(name) || (role !== null && asideRole.test(role)))
-  const isBox = (name === 'textarea' || element.hasAttribute('contenteditable')) && element.matches(editable)
+  found.isAside.push(
+    (found.isAside[parent] ?? false) || asideTag.test(name) || (role !== undefined && asideRole.test(role)),
+  )
+  const isBox =
+    (name === 'textarea' || attributeIn(attributes, 'contenteditable') !== undefined) && element.matches(editable)
   const text = isBox ? '' : ownText(element)
   found.texts.push(text)
   const isControl = name === 'button' || role === 'button'
   found.words.push(isLink || isControl ? 0 : text.length)
   found.linked.push(isLink ? text.length : 0)
   const isTimed =
-    name === 'time' || element.hasAttribute('datetime') || (besidesTime(text, language)?.length ?? 99) < 40
+    name === 'time' ||
+    attributeIn(attributes, 'datetime') !== undefined ||
+    (text.length > 0 && (besidesTime(text, language)?.length ?? 99) < 40)
   found.timed.push(isTimed ? 1 : 0)
   found.ends.push(found.elements.length)
   return isBox
@@ -108,6 +153,7 @@ export function surveyPart(page: Survey, at: number): Survey {
     elements: cut(page.elements),
     parents: cut(page.parents).map((parent) => parent - at),
     ends: cut(page.ends).map((last) => last - at),
+    attributes: cut(page.attributes),
     texts: cut(page.texts),
     words: cut(page.words),
     linked: cut(page.linked),
@@ -128,6 +174,7 @@ export function surveyRun(page: Survey, at: number, children: number[]): Survey 
     elements: cut(page.elements[at] as Element, page.elements),
     parents: cut(at, page.parents).map((parent, place) => (place === 0 ? -1 : parent === at ? 0 : parent - from + 1)),
     ends: cut(end, page.ends).map((last) => last - from + 1),
+    attributes: cut(page.attributes[at] as string[], page.attributes),
     texts: cut('', page.texts),
     words: cut(sum(page.words), page.words),
     linked: cut(sum(page.linked), page.linked),

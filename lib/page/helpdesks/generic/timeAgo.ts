@@ -21,7 +21,8 @@ function phrases(language: string): Phrases {
     const forms = new Set<string>()
     for (const style of ['long', 'short', 'narrow'] as const) {
       const writer = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' })
-      for (const count of counts) forms.add(asPattern(writer.formatToParts(-count, unit)))
+      for (const count of style === 'long' ? counts : [1, 2, 5])
+        forms.add(asPattern(writer.formatToParts(-count, unit)))
       const said = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' })
       for (const count of unit === 'day' ? [0, -1, -2] : []) {
         const day = said.format(count, unit)
@@ -59,6 +60,8 @@ const bareUnits: Record<string, Unit> = {
 }
 
 function phraseIn(text: string, language: string): RegExpExecArray | undefined {
+  // A figure with a sign behind it, or more than three in a row, is a date or a clock: nothing to look for.
+  if (!/(?<![\d:.,/-])\d{1,3}(?![\d:/]|[.,-]\d)/.test(text)) return undefined
   for (const each of new Set([language, 'en'])) {
     const found = phrases(each).any.exec(text)
     if (found) return found

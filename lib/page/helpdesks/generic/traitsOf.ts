@@ -1,4 +1,5 @@
 import { count } from './count'
+import { remembered } from './remembered'
 import type { Scan } from './scanItem'
 
 /** What marks a message in the page's code rather than in its words, as `name=value`. */
@@ -14,7 +15,8 @@ const longestTrait = 60
  * @param authors their names, which are left out of labels
  */
 export function traitsOf(scans: Scan[], bodies: { places: number[] }[], authors: string[]): Traits[] {
-  const all = scans.map((scan, index) => rawTraits(scan, bodies[index]?.places ?? [], authors))
+  const plain = remembered((text) => withoutNames(text, authors))
+  const all = scans.map((scan, index) => rawTraits(scan, bodies[index]?.places ?? [], plain))
   const counts = new Map<string, number>()
   const values = new Map<string, number>()
   for (const traits of all) {
@@ -27,33 +29,41 @@ export function traitsOf(scans: Scan[], bodies: { places: number[] }[], authors:
     (counts.get(trait) as number) < scans.length &&
     (/^(class|icon)=|^(?!aria-)[a-z-]+=[a-z-]{2,24}$/.test(trait) ||
       (values.get(nameOf(trait)) as number) <= Math.max(2, scans.length * 0.75))
-  return all.map((traits) => new Set([...traits].filter(isKind)))
+  const kinds = new Set([...counts.keys()].filter(isKind))
+  return all.map((traits) => new Set([...traits].filter((trait) => kinds.has(trait))))
 }
 
 function nameOf(trait: string): string {
   return trait.slice(0, trait.indexOf('='))
 }
 
-function rawTraits({ row, item, places, slots, kinds }: Scan, bodies: number[], authors: string[]): Traits {
+function rawTraits(
+  { row, item, places, slots, kinds }: Scan,
+  bodies: number[],
+  plain: (text: string) => string,
+): Traits {
   const traits: Traits = new Set()
   const isInBody = (at: number) => bodies.some((body) => at > body && at < (row.ends[body] as number))
   for (const at of places) {
-    const element = row.elements[at] as Element
     if (isInBody(at) || kinds[at] === 'quote') continue
-    for (const { name, value } of Array.from(element.attributes)) {
-      if (name === 'class') for (const each of value.split(/\s+/)) traits.add(`class=${each}`)
-      else if (!skipped.test(name) && value.length <= longestTrait)
-        traits.add(`${name}=${withoutNames(value, authors)}`)
+    const element = row.elements[at] as Element
+    const attributes = row.attributes[at] as string[]
+    for (let place = 0; place < attributes.length; place += 2) {
+      const [name, value] = [attributes[place] as string, attributes[place + 1] as string]
+      if (name === 'class') for (const each of classTraits(value)) traits.add(each)
+      else if (value.length <= longestTrait && !skipped.test(name)) traits.add(`${name}=${plain(value)}`)
     }
     const text = row.texts[at] as string
     if (text && kinds[at] === 'words' && text.length <= longestTrait && !bodies.includes(at)) {
-      traits.add(`text ${slots[at]}=${withoutNames(text, authors)}`)
+      traits.add(`text ${slots[at]}=${plain(text)}`)
     }
     if (isLock(element)) traits.add('icon=lock')
     if (at !== item.at && /^(img|figure)$/.test(element.localName)) traits.add('class=image')
   }
   return traits
 }
+
+const classTraits = remembered((value) => value.split(/\s+/).map((each) => `class=${each}`))
 
 function isLock(element: Element): boolean {
   if (!/^(svg|i|img|span|mat-icon)$/.test(element.localName) || (element.textContent?.trim().length ?? 0) > 20)

@@ -1,4 +1,5 @@
 import { domainOf } from './addresses'
+import { count } from './count'
 import type { Facts } from './facts'
 import { isKin } from './kinship'
 import type { Outside } from './namedOutside'
@@ -29,6 +30,9 @@ const worth = {
   kinOfTeam: -2,
 }
 
+/** In a thread of more people than these only the first who write again and again can be told. */
+const mostParties = 24
+
 /** What the parties of a thread are told by. */
 export type Evidence = {
   facts: Facts[]
@@ -53,7 +57,11 @@ export type Evidence = {
 
 /** How the parties stand, the likeliest customer first. */
 export function standings(evidence: Evidence): Standing[] {
-  const parties = [...new Set(evidence.parties.filter((party) => party !== undefined))]
+  const counts = new Map<string, number>()
+  for (const party of evidence.parties) if (party !== undefined) count(counts, party)
+  const parties = [...counts.keys()]
+    .filter((party) => counts.size <= mostParties || (counts.get(party) ?? 0) > 1)
+    .slice(0, mostParties)
   const earliest = Math.min(
     ...parties.map((party) =>
       evidence.outside.get(party)?.isBeside ? (evidence.outside.get(party)?.first ?? 1e9) : 1e9,
@@ -64,7 +72,7 @@ export function standings(evidence: Evidence): Standing[] {
     .sort((a, b) => b.sum - a.sum)
 }
 
-function sumOf(party: string, evidence: Evidence, count: number, earliest: number): number {
+function sumOf(party: string, evidence: Evidence, size: number, earliest: number): number {
   const { facts, parties, isNote, outside, hasSides, ownDomains, first, countsSides, teamSide, addresses, team } =
     evidence
   const messages = facts.filter((_, at) => parties[at] === party && !isNote[at])
@@ -80,7 +88,7 @@ function sumOf(party: string, evidence: Evidence, count: number, earliest: numbe
   else if (named?.isBeside && !isTeams) sum += worth.beside
   if (named?.isBeside && !isTeams && named.first === earliest) sum += worth.firstBeside
   if (named?.isBeside && !isTeams && named.hasMailNear) sum += worth.mailNear
-  if (count > 1 && parties[first] === party) sum += worth.wroteFirst
+  if (size > 1 && parties[first] === party) sum += worth.wroteFirst
   if (hasSides && countsSides && messages.length > 0) {
     const share = messages.filter(({ look }) => look.side === teamSide).length / messages.length
     if (share > 0.6) sum += worth.onTeamSide
