@@ -30,7 +30,7 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
     // What a message folds away is most often what it answers.
     if (kind === 'hidden' || !isShown(element)) return 'quote'
     const text = row.texts[place] as string
-    if (kind === 'time' && !roots.includes(element)) return true
+    if (kind === 'time' && !roots.includes(element)) return isAtEdge(scan, place)
     return text !== '' && (place === author?.at || (places.length === 0 && personKey(text) === person))
   }
   const read = (strip: string) => roots.map((root) => bodyText(root, strip, quotesAlone, 2 * longestMessage, isLeftOut))
@@ -39,6 +39,30 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
   // A line that introduces a quote goes with it, also where the quote itself is not shown.
   const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `)
   return { text, isCut: parts.some(({ isCut }) => isCut) }
+}
+
+/** What is set off in a line of words, whatever it says. */
+const setOff = /^(b|strong|i|em|u|a|mark)$/
+
+/** Whether a time stands before or behind the words of a message and not among them. */
+function isAtEdge({ row, item, kinds }: Scan, place: number): boolean {
+  const element = row.elements[place] as Element
+  const parent = row.parents[place] as number
+  const isInLine = kinds[parent] === 'words' && row.texts[parent] !== ''
+  if (isInLine && (setOff.test(element.localName) || /\p{L}/u.test(element.nextSibling?.textContent ?? '')))
+    return false
+  const says = (at: number) =>
+    (kinds[at] === 'words' || kinds[at] === 'literal') &&
+    /\p{L}{2}/u.test(row.texts[at] ?? '') &&
+    row.parents[at] === parent
+  let [isBefore, isBehind] = [false, false]
+  for (let at = item.at; at < (row.ends[item.at] as number); at++) {
+    if (at !== place && says(at)) {
+      if (at < place) isBefore = true
+      else isBehind = true
+    }
+  }
+  return !(isBefore && isBehind)
 }
 
 function isAfter(element: Element, mark: Element): boolean {

@@ -21,6 +21,7 @@ import { rowsOfThread } from './rowsOfThread'
 import { type Scan, scanItems } from './scanItem'
 import { besidesTime, languageOf, timeRead } from './shownTime'
 import { childPlaces, type Survey, survey, surveyPart } from './surveyPage'
+import { isDayAlone } from './timeAgo'
 import { traitsOf } from './traitsOf'
 
 /** More rows than these, with no time in any and no box to answer in, are a list of something else. */
@@ -134,6 +135,7 @@ function factsOf(
 
 /** A date between messages, a number, or nothing that reads as words. */
 function isMark(text: string, author: string | undefined, language: string): boolean {
+  if (isDayAlone(text, language)) return true
   if ((besidesTime(text, language)?.length ?? 99) < 3) return text.length > 5 || author === undefined
   return author === undefined && !/\p{L}|\p{Extended_Pictographic}/u.test(text)
 }

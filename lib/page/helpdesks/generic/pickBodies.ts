@@ -29,7 +29,7 @@ export function pickBodies(scans: Scan[], authors: Named[]): Bodies {
       const own = sums[index] as Sums
       const places = outermost(scan, own, slot).map((at, _, all) => (all.length === 1 ? tightened(scan, own, at) : at))
       if (places.length === 0) continue
-      bodies[index] = { places, slot }
+      bodies[index] = { places: withSiblings(scan, own, places, authors[index]), slot }
       open.delete(index)
     }
   }
@@ -147,6 +147,40 @@ function tightened({ row }: Scan, { words }: Sums, from: number): number {
     if (inner === undefined || said === 0) return at
     at = inner
   }
+}
+
+/** What paragraphs stand among where nothing holds the words together. */
+const paragraph = /^(p|ul|ol|dl|pre|table|blockquote|h[1-6]|figure)$/
+
+/** With what stands beside paragraphs: lists, code and tables are no less of the author, nor is a greeting that is always the same. */
+function withSiblings(scan: Scan, { others }: Sums, places: number[], author: Named): number[] {
+  const { row, item, kinds } = scan
+  const first = places[0] as number
+  if (!paragraph.test(row.elements[first]?.localName ?? '') || first === item.at) return places
+  const isOne = (at: number) =>
+    paragraph.test(row.elements[at]?.localName ?? '') &&
+    kinds[at] !== 'quote' &&
+    kinds[at] !== 'control' &&
+    kinds[at] !== 'hidden' &&
+    (scan.words[at] as number) > 0 &&
+    (scan.others[at] as number) <= (scan.words[at] as number) &&
+    !(author && author.at >= at && author.at < (row.ends[at] as number))
+  const siblings = childPlaces(row, row.parents[first] as number)
+  const chosen = new Set(places)
+  const at = siblings.indexOf(first)
+  let start = at
+  while (
+    start > 0 &&
+    isOne(siblings[start - 1] as number) &&
+    row.elements[siblings[start - 1] as number]?.localName === 'p'
+  )
+    start--
+  const taken: number[] = []
+  for (const each of siblings.slice(start)) {
+    if (chosen.has(each) || isOne(each)) taken.push(each)
+    else if ((others[each] as number) > 0 || kinds[each] === 'quote') break
+  }
+  return taken.length > 0 ? taken : places
 }
 
 /** The first of that part, and those right behind it where it stands several times. */

@@ -44,10 +44,12 @@ export type Scan = {
 /** How much what is no word of the author weighs against a part that holds it. A time stands close to the words more often. */
 export const otherWeight = 3
 
-type TextKind = 'words' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
+type TextKind = 'words' | 'literal' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
 
 const control = /^(button|input|label|option|summary)$/
 const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
+/** What is shown to the letter is of the author, whatever it looks like. */
+const literal = /^(pre|code|kbd|samp)$/
 const longestSlot = 120
 
 /** Ends the slot of a name that shares its text with a time. */
@@ -126,9 +128,10 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
   const text = row.texts[at] as string
   const kind = kindOf(element, text, kinds[parent], language)
   kinds[at] = kind
-  scan.words[at] = kind === 'words' ? text.length : 0
-  scan.others[at] = kind === 'words' || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length
-  if (kind === 'quote') return
+  const isSaid = kind === 'words' || kind === 'literal'
+  scan.words[at] = isSaid ? text.length : 0
+  scan.others[at] = isSaid || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length
+  if (kind === 'quote' || kind === 'literal') return
   const time =
     kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
   if (time) scan.time = longerOf(scan.time, time)
@@ -157,6 +160,7 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (above === 'control' || above === 'quote' || above === 'hidden') return above
   const hasAttributes = element.hasAttributes()
   const role = hasAttributes ? (element.getAttribute('role') ?? '') : ''
+  if (literal.test(element.localName) || above === 'literal') return 'literal'
   if (control.test(element.localName) || controlRole.test(role)) return 'control'
   if (hasAttributes && text.length < longestControl && text && folding.test(element.getAttribute('class') ?? ''))
     return 'control'

@@ -1,6 +1,6 @@
 import { readTime } from '../readTime'
 import { remembered } from './remembered'
-import { besidesAgo, isDayAlone } from './timeAgo'
+import { besidesAgo } from './timeAgo'
 
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
 const day = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/
@@ -81,7 +81,7 @@ export function besidesTime(text: string, language: string): string | undefined 
 function readBesides(text: string, language: string): string | undefined {
   const ago = besidesAgo(text, language)
   if (ago !== undefined) return ago
-  if (!anyFigure.test(text)) return isDayAlone(text, language) ? '' : undefined
+  if (!anyFigure.test(text)) return undefined
   const shown = inFigures(text)
   const names = calendarOf(language)
   // Some languages write small words together with the month.
