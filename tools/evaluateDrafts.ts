@@ -5,7 +5,7 @@ import { marksOf } from './drafts/draftLine'
 import { type ExpectedDraft, readLabelled, readMarked } from './drafts/markedDraft'
 import { loadNodeReader } from './model/nodeReader'
 
-/** `npm run evaluate:drafts [-- --wrong]`: how right the draft guard is, by code, on our own drafts and on the scenarios. */
+/** `npm run evaluate:drafts [-- --wrong] [--own] [--look]`: how right the draft guard is, by code, on our own drafts and on the scenarios. */
 const isVerbose = process.argv.includes('--wrong')
 const scenarios = resolve(process.env.EVENKEEL_DATA ?? '../shared', 'scenarios')
 
@@ -54,7 +54,7 @@ function spanRow(reviewed: readonly Reviewed[]): string | undefined {
   return `  spans: ${touched} of ${shares.length} touched, ${inWords(mean)} of both in common on average`
 }
 
-function print(title: string, reviewed: readonly Reviewed[]): void {
+function print(title: string, reviewed: readonly Reviewed[], isLookOnly: boolean): void {
   console.log(`\n${title}: ${reviewed.length} drafts\n  ${'code'.padEnd(18)} prec  rec   F1`)
   const counts = draftCodes.map((code) => ({ code, ...countCode(reviewed, code) }))
   for (const { code, ...count } of counts) console.log(rowOf(code, count))
@@ -73,7 +73,7 @@ function print(title: string, reviewed: readonly Reviewed[]): void {
   console.log(`  exactly right: ${same.length} of ${reviewed.length}`)
   const spans = spanRow(reviewed)
   if (spans) console.log(spans)
-  if (!isVerbose) return
+  if (!isVerbose || isLookOnly) return
   for (const { draft, marks } of reviewed) {
     const missed = draft.expect.filter((code) => !marks.some((mark) => mark.code === code))
     const extra = marks.filter(({ code }) => !draft.expect.includes(code))
@@ -88,7 +88,12 @@ function print(title: string, reviewed: readonly Reviewed[]): void {
 }
 
 const reader = await loadNodeReader()
-async function evaluate(title: string, file: string, readLine: (content: unknown) => ExpectedDraft): Promise<void> {
+async function evaluate(
+  title: string,
+  file: string,
+  readLine: (content: unknown) => ExpectedDraft,
+  isLookOnly = false,
+): Promise<void> {
   if (!existsSync(file)) return console.log(`No drafts at ${file}.`)
   const lines = readFileSync(file, 'utf8')
     .split('\n')
@@ -98,12 +103,16 @@ async function evaluate(title: string, file: string, readLine: (content: unknown
     const draft = readLine(JSON.parse(line))
     reviewed.push({ draft, marks: await marksOf(draft, (texts) => reader.read(texts)) })
   }
-  print(title, reviewed)
+  print(title, reviewed, isLookOnly)
 }
 
 const only = process.argv.includes('--own')
+// No misses are listed of what is only looked at: whoever reads them works on them.
+if (process.argv.includes('--look'))
+  await evaluate('Our fourth drafts, the half to look at', resolve('tests/drafts/fourthLookOnly.jsonl'), readLabelled, true)
 await evaluate('Our own drafts', resolve('tests/drafts/written.jsonl'), readMarked)
 await evaluate('Our second drafts, written after the checks', resolve('tests/drafts/second.jsonl'), readMarked)
 await evaluate('Our third drafts, written after those', resolve('tests/drafts/third.jsonl'), readMarked)
+await evaluate('Our fourth drafts, the half to work on', resolve('tests/drafts/fourth.jsonl'), readLabelled)
 if (!only) await evaluate('Drafts of the scenarios', join(scenarios, 'drafts.dev.jsonl'), readLabelled)
 reader.dispose()
