@@ -1,4 +1,4 @@
-import { termsOf } from '../../conversation/grammar'
+import { type Term, termsOf } from '../../conversation/grammar'
 import { momentsAhead } from '../../conversation/moments'
 import { hedgesIn } from './hedges'
 import { type Predicate, predicatesOf } from './predicates'
@@ -46,7 +46,8 @@ function isCommitment({ subject, auxiliaries, isNegated, verb }: Predicate, clau
 
 function isDone({ subject, auxiliaries, isNegated, verb, isPast }: Predicate): boolean {
   if (isNegated || verb === '' || idle.test(verb)) return false
-  if (subject !== 'i' && subject !== 'we') return false
+  // "We are ashamed", "I was told": a state, or a thing that befell us.
+  if ((subject !== 'i' && subject !== 'we') || auxiliaries.includes('be')) return false
   return isPast && !auxiliaries.includes('would') && !auxiliaries.includes('could') && !auxiliaries.includes('should')
 }
 
@@ -62,11 +63,25 @@ function isOffer({ subject, auxiliaries, isNegated, verb }: Predicate): boolean 
 
 const leadIn = /^(?:(?:please|kindly|just|simply|then|so|and|now|first|also|next|instead|meanwhile|until then)[, ]+)+/i
 
+/** "Account security is …", "love.", "man that hurts": a subject, a name or a cry that could also be a verb. */
+function isNoun([first, second, third]: readonly Term[]): boolean {
+  if (!first) return true
+  if (/^(?:love|man|mate|dear|boy|honey|pet|hon|buddy)$/u.test(first.normal)) return true
+  return (
+    second?.tags.has('Noun') === true &&
+    !second.tags.has('Pronoun') &&
+    third !== undefined &&
+    ['Copula', 'Modal', 'Auxiliary'].some((tag) => third.tags.has(tag))
+  )
+}
+
 /** Whether a clause begins with its verb: "Press the button", "Please sign page 3". */
 export function isImperative(clause: string): boolean {
-  const [first, second] = termsOf(clause.replace(leadIn, ''))
+  const terms = termsOf(clause.replace(leadIn, ''))
+  const [first, second] = terms
   if (
     !first ||
+    isNoun(terms) ||
     /^(?:thank|thanks|sorry|have|let|see|look|hope|hoping|regret|may|do|can|could|would|is|are|am|be)$/i.test(
       first.normal,
     )
@@ -89,6 +104,10 @@ const burden =
 export function isBurden(clause: string): boolean {
   return burden.test(clause)
 }
+
+// To be told to note or to look something up is no help.
+const pointsAway =
+  /^(?:(?:please|kindly|do|and|also),? )*(?:note|refer to|consult|be (?:advised|aware|reminded|informed)|understand|rest assured|see (?:our|section|clause|page|exhibit|annex))\b/i
 
 /** @param clause with straight apostrophes */
 export function actOf(clause: string, isQuestion: boolean): Act | undefined {
@@ -113,6 +132,7 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
   if (offer.test(clause) || predicates.some(isOffer)) return 'offers'
   const isToldTo = isImperative(clause) || /\byou (?:must|have to|need to|are required)\b/i.test(clause)
   if (momentsAhead(clause).length > 0 && !isToldTo && !/\b(?:not|never|no|n't|nobody)\b/i.test(clause)) return 'commits'
+  if (pointsAway.test(clause)) return undefined
   if (/\bplease (?:accept|forgive|excuse|bear|understand|know|rest|believe|don't|do not)\b/i.test(clause))
     return undefined
   if (/\bplease\b/i.test(clause) || isImperative(clause))

@@ -73,6 +73,18 @@ export const askables: readonly Askable[] = [
     ),
   },
   {
+    name: 'platform',
+    asked: noun('(?:which|what) (?:platform|console|device|system)'),
+    answers: matching(
+      /\b(?:ps ?[345]|playstation(?: \d)?|xbox(?: [A-Za-z]+)?|switch|steam|pc|mac|iphone|ipad|android)\b/i,
+    ),
+  },
+  {
+    name: 'birth',
+    asked: noun('date of birth|birth ?date|dob'),
+    answers: matching(/\b(?:dob|born|date of birth)\b[^.!?\n]{0,12}\d[\d/.-]+/i),
+  },
+  {
     name: 'error',
     asked: noun('error(?: message| code)?|message (?:do|did|does) (?:you|it)|what does it say'),
     answers: matching(

@@ -2,9 +2,10 @@ import { amountsIn } from '../../conversation/amounts'
 import { contentWords, sharedWords } from '../../conversation/contentWords'
 import { momentsIn } from '../../conversation/moments'
 import { answers } from '../../conversation/unansweredQuestions'
+import { isRetort } from './checks/takesBait'
 import { deadEndIn } from './deadEnds'
-import type { Draft } from './readDraft'
-import { refusesIn } from './refusals'
+import { type Draft, leadsOn } from './readDraft'
+import { closesDoorIn, refusesIn } from './refusals'
 
 // "Does it cover skiing, and until when can I cancel?" asks twice.
 const asksOn =
@@ -32,6 +33,9 @@ const courtesy =
 
 const why =
   /\b(?:because|since|as|due to|caused?|reason|so that|that's why|which is why|means?|after|when|was|were|is|are|has|had|have|comes? from|turned out)\b|:/i
+// Why asks for the past, or for a cause that is named.
+const cause =
+  /\b(?:because|since|as|due to|caused?|reason|so that|that's why|which is why|after|turned out|comes? from|means?|by mistake|error|in order to)\b|:|\b(?:was|were|had|did)\b/i
 const where = /\b(?:in|at|on|under|to|from|near|behind|through|left|right|with|here|there|via|between|inside|by)\b/i
 const how =
   /\b(?:by|through|via|with|open|click|press|go to|choose|select|tap|use|switch|turn|hold|first|then|step|you can|in the|under|settings|link|enter|log in|sign|there is|there's|at the (?:foot|top|bottom|end|back|front))\b/i
@@ -62,6 +66,10 @@ const kinds: readonly Kind[] = [
   {
     asks: /\bhow many\b/i,
     answered: (words) => /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|none|no)\b/i.test(words),
+  },
+  {
+    asks: /^(?:[A-Za-zÀ-ɏ ]{1,20}, |and |so |but )*why (?:was|were|did|has|have)\b/i,
+    answered: (words) => cause.test(words),
   },
   {
     asks: /\bwhy\b|\bexplain\b|\bwhat (?:happened|went wrong|is going on|caused)\b|\bhow come\b/i,
@@ -127,7 +135,10 @@ export function leftOpen(draft: Draft, open: readonly string[]): string[] {
   if (draft.sentences.some(({ plain }) => findsOut.test(plain) || deadEndIn(plain) !== undefined)) return []
   const asked = open.filter((question) => !isForEffect(question.replaceAll('’', "'")))
   const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
-  const refusals = draft.sentences.filter(refusesIn).length
+  const isIdle = !leadsOn(draft)
+  const refusals = draft.sentences.filter(
+    (sentence) => refusesIn(sentence) || (isIdle && !isRetort(sentence) && closesDoorIn(sentence)),
+  ).length
   const firstYesOrNo = parts.findIndex((part) => yesOrNo.test(part))
   const left = parts.filter((part, place) => !isAnswered(draft, part, parts.length === 1, place === firstYesOrNo))
   return left.length === parts.length ? left.slice(refusals) : left

@@ -30,6 +30,43 @@ export function isRefusal(clause: string): boolean {
   )
 }
 
+// What closes a door without a "we can't": what is final, what there is none of, and a plain "not" about us or a thing.
+const settled =
+  /\b(?:is|are|'s|'re)(?: (?:[A-Za-zÀ-ɏ]+ly|already|all|now|an?))* (?:final|closed|permanent|irreversible|binding|full|excluded|void|ineligible|sold out|gone|off the table|the end of)\b|\b(?:will|shall|must) (?:stand|stay|remain)\b|\b(?:not|n't|no longer) (?:something|anything) (?:that )?(?:we|i)\b/i
+const none =
+  /^(?:[A-Za-zÀ-ɏ ]+, )?no (?!problems?\b|worries|needs?\b|doubt|idea|clue|wonder|one\b|charge|costs?\b|fees?\b|matter|trouble|rush|longer|more\b|words?\b|parent|fault)[A-Za-zÀ-ɏ-]{3,}(?: [A-Za-zÀ-ɏ]+){0,3}[.!]?$/i
+const regretting =
+  /\b(?:unfortunately|regrettably|sadly|alas|(?:i|we)(?:'m| am|'re| are) afraid|(?:i|we) (?:must |have to )?regret (?:that|to))\b[^.!?]* (?:is|are|has|have|will|does|do|only)\b/i
+const negated =
+  /\b(?:is|are|do|does|will|shall|has|have)(?:n't| not)\b|'(?:m|s|re|ll|ve) not\b|\b(?:won't|never|no longer|nope|nah|not happening)\b/i
+// Not about what we do: a duty taken away, a judgement that is shared, what is hoped, the past.
+const elsewhere =
+  /\b(?:you|your)\b(?: [A-Za-zÀ-ɏ]+)? (?:don't|do not|needn't|need not|won't|will not|aren't|are not|haven't|never)\b|\b(?:not|n't) (?:an?|the|your|my|our|only|just|worry|sure|certain|ok(?:ay)?|fair|right|good|acceptable|nice|easy|fun|what|how|the (?:way|kind|service|experience)|have to|need|deserve|hesitate|lie\b|lying|cheat|steal|hate|alone|your fault|forg[eo]t|lost|true|blind|stupid|idiots?|robots?|servants?|here to)\b|\b(?:should|would|could|did|was|were|had)(?:n't| not)\b|^(?:(?:and|so|but|then|please|kindly),? )*(?:do not|don't|never)\b|\bnever (?:again|mind|easy|nice|fun|want|post|share|send)\b|\bif\b/i
+
+// A "not" of one's own mind, about the customer, or within a thought is no "no".
+const aside =
+  /\b(?:i|you|your|you're|people|when|what|how|that|because|nothing|nobody|steps?|fault|settled|written|meant|made|designed|built)\b/i
+
+/**
+ * Whether a clause leaves the customer with a "no" in any wording: "the list is closed", "no reroutes", "we're not adding
+ * names". Wider than {@link isRefusal}, for drafts that do nothing else.
+ */
+function closesDoor(clause: string): boolean {
+  if (isRefusal(clause)) return true
+  if (/\?\s*$/u.test(clause) || elsewhere.test(clause)) return false
+  return (
+    settled.test(clause) ||
+    none.test(clause) ||
+    regretting.test(clause) ||
+    (negated.test(clause) && !aside.test(clause))
+  )
+}
+
+/** Whether a clause of a sentence leaves the customer with a "no" in any wording. */
+export function closesDoorIn({ clauses }: { clauses: readonly { text: string }[] }): boolean {
+  return clauses.some(({ text }) => closesDoor(text.replaceAll('’', "'")))
+}
+
 /** Whether a clause of a sentence closes a door. */
 export function refusesIn({ clauses }: { clauses: readonly { text: string }[] }): boolean {
   return clauses.some(({ text }) => isRefusal(text.replaceAll('’', "'")))

@@ -5,6 +5,8 @@ export const ruleName =
 /** Up to four words before it. */
 export const wordsBefore = "(?:[\\p{L}'-]+ ){0,4}"
 const citing: readonly RegExp[] = [
+  // A numbered place among the rules, wherever in the sentence: "ToS 11.4:", "section 7 of the terms".
+  /(?:\b(?:section|clause|conditions?|article|paragraph|provision|exhibit|annex|tos|t ?& ?cs?)|§) ?\d[\d.]*(?! ?(?:row|seat|block|days?|euros?|pounds?|dollars?|%))|\b(?:says?|said|stated|stands|written|it's|noted|mentioned) (?:so |it |right |there |here |clearly )?(?:in|on) (?:the|our|your) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:terms|contract|agreement|rules|conditions|small print|fine print|tariff|voucher|confirmation)\b|\b(?:as per|per|in line with|according to) (?:[A-Za-zÀ-ɏ-]+ ){0,3}(?:norms?|practice|standards?|criteria|directives?|tariff)\b/i,
   // A rule that does something: "the regulations foresee ten days".
   /\b(?:our|the|company|these|those) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:polic(?:y|ies)|terms|rules|regulations|guidelines|bylaws|statutes?|procedures?|(?:booking|delivery|rental|tariff|contract) conditions) (?!and\b|or\b|of\b|for\b|because\b|exists?\b|you\b|i\b|we\b|that\b|to\b|at\b|in\b|on\b|with\b|number)[A-Za-zÀ-ɏ]+/i,
   /\b(?:laid down|set out|written|stated|specified|described|found|listed|regulated|provided for) (?:in|by|under) (?:the|our) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:polic(?:y|ies)|terms|rules|regulations|guidelines|conditions|agreement|contract|bylaws)\b/i,

@@ -6,10 +6,10 @@ import { askables } from '../givenKinds'
 import type { DraftSentence } from '../readDraft'
 
 const requests =
-  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you)\b/i
+  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you|trouble you for|favou?r (?:me|us)|so kind|revert (?:back )?with|need only|(?:i|we) (?:only |just |still )?need)\b/i
 // A thing that is asked for, not spoken of: "your order number", "a photo".
 const wants =
-  /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|how|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there)\b/i
+  /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|how|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there|trouble you for|favou?r (?:me|us)|revert)\b/i
 const retelling =
   /\b(?:(?:describe|explain|tell (?:me|us)|outline|clarify|elaborate on|go over|run (?:me|us) through|walk (?:me|us) through)\b(?: [A-Za-zÀ-ɏ]+){0,6} (?:issue|problem|situation|happened|happening|going on|wrong|concern|matter|details|again|complaint|story|beginning)|what (?:seems to be|exactly is|is|was|'s) (?:the (?:problem|issue|matter|trouble|concern)|going on|wrong)|what (?:exactly )?(?:happened|went wrong)(?! (?:just|right|before|after|when|next|then|to))|how (?:can|may) (?:i|we) (?:help|assist)|start (?:again )?from the (?:beginning|start))\b/i
 const tried =
@@ -108,6 +108,36 @@ function namedAlready({ plain }: DraftSentence, { customer }: DraftContext): str
   return undefined
 }
 
+const attribute =
+  '(?:numbers?|no|reference|ref|ids?|codes?|name|key|plan|build|version|model|platform|size|serial|address|date)'
+const asksNamed = new RegExp(
+  `\\b(?:your|the|which|what|an?|and) (?:own |full |exact )?((?:[A-Za-zÀ-ɏ]+ ){0,2}?)(${attribute})\\b`,
+  'gi',
+)
+/** A label and its value in the customer's words: "room number is 214", "Org ID 4471-B", "last name Castellano". */
+function labelledValue(label: string, kind: string, words: string): string | undefined {
+  const value = /name|plan|platform/i.test(kind)
+    ? "(\\p{Lu}[\\p{L}\\d'’-]+|[\\p{L}\\d-]*\\d[\\p{L}\\d-]*)"
+    : '([\\p{L}\\d/-]*\\d[\\p{L}\\d/-]*)'
+  const named = label === '' ? kind : label
+  const between = `(?:[ :#=]+(?:number|no\\.?|reference|ref|id|code|name|is|was|my|the|of|${kind})){0,4}`
+  return new RegExp(`(?<![\\p{L}\\d])${casedEitherWay(named)}${between}[ :#=]+${value}`, 'u').exec(words)?.[0]
+}
+
+const casedEitherWay = (label: string) =>
+  label.replace(/[A-Za-z]/gu, (one) => `[${one.toLowerCase()}${one.toUpperCase()}]`)
+
+/** "Your Org ID" where the customer wrote "Org ID 4471-B". */
+function labelledAlready({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
+  if (!requests.test(plain) || another.test(plain)) return undefined
+  const words = customer.join('\n').replaceAll('’', "'")
+  for (const match of plain.matchAll(asksNamed)) {
+    const value = labelledValue((match[1] ?? '').trim().toLowerCase(), (match[2] ?? '').toLowerCase(), words)
+    if (value !== undefined && !confirms(plain, value.split(/[ :#=]+/u).at(-1) ?? value)) return value
+  }
+  return undefined
+}
+
 function rewriteOf(fact: string, isStory: boolean): string {
   const short = fact.replace(/\s+/gu, ' ').trim()
   if (isStory) return 'I have read what you wrote, so you need not tell it again.'
@@ -126,7 +156,8 @@ export const asksAgain: Check = {
         askedFact(sentence, context) ??
         triedAlready(sentence, context) ??
         toldAnyway(sentence, context) ??
-        namedAlready(sentence, context)
+        namedAlready(sentence, context) ??
+        labelledAlready(sentence, context)
       if (fact !== undefined) return [{ start, end, rewrite: rewriteOf(fact, false), about: fact }]
       const isRetelling =
         retelling.test(plain) &&

@@ -2,6 +2,7 @@ import type { Check, Found } from '../check'
 import { predicatesOf } from '../predicates'
 import type { DraftSentence } from '../readDraft'
 import { asBegun, asEnded, baseOf, participleOf } from '../rewriting'
+import { isGuessedSlip } from '../slips'
 
 const shouldHave =
   /\byou (?:really |clearly |simply |probably )?(?:should(?:n't| not)?|could|ought to|might) have (?!had to|to\b|been (?:told|given|offered|charged|able|informed|treated|left|kept|asked|sent|contacted)\b|received|got|gotten|heard|a )/i
@@ -39,6 +40,17 @@ const reproach =
 const theirSide =
   /\bsomething (?:that )?you (?:did|changed|have done|do|installed|pressed)\b|\b(?:problem|issue|fault|error|cause) (?:is|lies|must be|has to be|sits) (?:on|at|with) (?:you\b|your)|\bnobody else (?:has|had|reports?)\b|\byou should be [A-Za-zÀ-ɏ]+ing\b|\b(?:you|he|she|they|someone|somebody)(?:'re| are|'s| is|'ve| have)?(?:n't| not) (?:[A-Za-zÀ-ɏ]+ ){0,4}(?:properly|correctly|right|as (?:instructed|described|shown|directed))\b|\b(?:because|since|as) you(?:'re| are) [A-Za-zÀ-ɏ]+ing\b(?! (?:a|our) (?:valued|loyal))|\byou (?:didn't|did not|never|haven't) (?:[A-Za-zÀ-ɏ]+ )?(?:get back|reply|respond|answer|come back|show up|turn up|tell us|let us know|inform|keep)\b(?! (?:a|any|from))|\byou were (?:told|warned|informed|reminded|asked|advised) (?:to|that|about|before|several|twice|clearly)\b/i
 
+// The past as it would have been had they acted, and what others in their place do or must put up with.
+const counterfactual =
+  /\b(?:had (?!i\b|we\b|our\b|it not\b)(?:[A-Za-zÀ-ɏ']+ ){1,9}|if (?!i\b|we\b|our\b)(?:[A-Za-zÀ-ɏ']+ ){1,6}had (?:[A-Za-zÀ-ɏ']+ )*)[^.!?]*\b(?:would|could|might|need)(?:n't| not| hardly| never| all| easily)* have\b/i
+const moral =
+  /\b(?:that's|that is|it's|this is|well|kinda|kind of|sort of|which is)(?: (?:exactly|precisely|usually|just|kinda|sadly))* what (?:happens|you get|comes (?:of|from|with)|[A-Za-zÀ-ɏ]+ (?:[A-Za-zÀ-ɏ]+ )?(?:are|is) (?:there )?for)\b|^(?:kinda |kind of |just )?what happens (?:when|if)\b|\bcomes with (?:leaving|not|being|having|ignoring)\b|\b(?:parents|people|customers|guests|passengers|patients|those|anyone|tenants|users|drivers) who\b[^.!?]*\b(?:should|must|can't expect|can't complain|ought to|have to expect|count on)\b|\bas (?:most|any|every|all) (?:considerate|responsible|sensible|careful|reasonable|attentive|prudent) [A-Za-zÀ-ɏ]+ (?:do|does|would|will|know)\b/i
+// A chance that they let pass, a warning that stood there, their people, their part.
+const warned =
+  /\byou(?:'ve)? (?:already |have )?had (?:[A-Za-zÀ-ɏ]+ )?(?:\d+|two|three|four|five|six|several|plenty of|ample|enough|many|every) ?(?:days|weeks|months|years|time|chances?|reminders?|warnings?|notice|opportunit[A-Za-zÀ-ɏ]+)\b|\b(?:i|we|he|she|they) (?:told|warned|reminded|advised) (?:you|your [A-Za-zÀ-ɏ]+) (?:plain|clearly|already|before|twice|more than|several|not to|to\b|(?:plain|clearly) enough)|\b(?:app|site|website|page|letter|e-?mail|message|booklet|leaflet|manual|label|instructions?|notice|form|screen|confirmation|ticket|sign|system|we|i) (?:does|do|did) (?:clearly |plainly |actually )?(?:say|state|show|tell|warn|mention|explain|ask|remind|advise|specify|list)\b|\bon your part\b|\b(?:rather|easily|entirely|wholly|perfectly|quite) (?:avoidable|preventable)\b|\b(?:that|it)(?:'ll| will| would) be (?:you|your (?:own|lot))\b/i
+const theirPeople =
+  /\b(?:some(?:body|one)|whoever|one of (?:you|your [A-Za-zÀ-ɏ]+)) (?:over there|(?:on|at|in|from) your (?:side|end|team|part|office|house|place|company|staff|family))\b|\bwho (?:on|at|in|from) your (?:side|end|team|office|house|staff)\b/i
+
 function isDeed(plain: string): boolean {
   return predicatesOf(plain).some((predicate) => {
     if (predicate.subject !== 'you') return false
@@ -68,6 +80,7 @@ function isDeed(plain: string): boolean {
 export function isBlame({ plain }: DraftSentence): boolean {
   if (reproach.test(plain)) return true
   if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/i.test(plain)) return false
+  if (counterfactual.test(plain) || moral.test(plain) || warned.test(plain) || theirPeople.test(plain)) return true
   return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || theirSide.test(plain) || isDeed(plain)
 }
 
@@ -113,10 +126,13 @@ function withoutBlame(plain: string): string | undefined {
 /** Making the customer the culprit. */
 export const blame: Check = {
   code: 'blame',
-  find: ({ sentences }) =>
-    sentences.filter(isBlame).map(({ start, end, text, plain }): Found => {
-      const said = withoutBlame(plain)
-      const rewrite = said ?? 'something went wrong at that step, and I will help you to put it right'
-      return { start, end, rewrite: asEnded(asBegun(rewrite, text), text) }
-    }),
+  find: ({ sentences }, { style }) =>
+    sentences
+      // With somebody who brings facts a guessed slip doubts them, which has a code of its own.
+      .filter((sentence) => isBlame(sentence) && !(style === 'analytic' && isGuessedSlip(sentence.plain)))
+      .map(({ start, end, text, plain }): Found => {
+        const said = withoutBlame(plain)
+        const rewrite = said ?? 'something went wrong at that step, and I will help you to put it right'
+        return { start, end, rewrite: asEnded(asBegun(rewrite, text), text) }
+      }),
 }

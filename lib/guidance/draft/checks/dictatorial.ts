@@ -5,10 +5,14 @@ import type { DraftClause, DraftSentence } from '../readDraft'
 import { asBegun, lowered } from '../rewriting'
 
 const order =
-  /\byou(?:'ll| will)? (?:[A-Za-zÀ-ɏ]+ly |just |simply |first )?(?:must(?! be (?:[A-Za-zÀ-ɏ]+ed|[A-Za-zÀ-ɏ]+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! (?:be (?:told|here)|forgive|excuse|bear with|pardon|laugh|admit|worry))/i
+  /\byou(?:'ll| will)? (?:[A-Za-zÀ-ɏ]+ly |just |simply |first )?(?:must(?! be (?:[A-Za-zÀ-ɏ]+ed|[A-Za-zÀ-ɏ]+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! (?:suffer|miss|wonder|hate|love|wish|think|want)\b)(?! (?:be (?:told|here)|forgive|excuse|bear with|pardon|laugh|admit|worry))/i
 // "You will pay", "do not contact us": a command in the shape of a forecast or a ban.
 const command =
   /\byou(?:'ll| will| are going to| shall) (?:now |simply |first |also )?(?:not )?(?:pay|send|return|provide|submit|fill|upload|wait|contact|bring|complete|follow|sign|accept|change|stop|resend|settle|use|go|do)\b|^(?:and |so |then |also |now |just )?(?:do not|don't|never) (?!worry|hesitate|feel|need|have|be\b|think|you\b|know|give up|lose|stress|mind|apologi[sz]e|let)(?:[A-Za-zÀ-ɏ]+)/i
+// "First you pay the bill": a course of duties in the present.
+const course =
+  /^(?:(?:and|so|but) )?(?:first|then|now|next|after that|before|until then)?,? ?you (?:first |then |now |also |simply |properly )?(?:don't |do not |never )?(?:pay|write|bring|send|search|call|contact|come|fill|wait|return|submit|sign|hand|print|provide|go|stop|ask|collect|deliver|produce|prove)\b/i
+const sequenced = /^(?:(?:and|so|but) )?(?:first|then|now|next|after that|before|until)\b/i
 const relief =
   /\b(?:all|what|the only thing|everything|nothing) (?:that )?you(?:'ll| will)? (?:need|have) to\b|\b(?:don't|do not|won't|will not|shouldn't|should not|never|no longer|didn't|not) (?:need|have) to\b|\byou need not\b|\bso (?:that )?you (?:don't|do not)\b|\b(?:if|when|unless|before|which|that|what|should|shouldn't|had|having) you (?:have|need|had) to\b/i
 const purpose =
@@ -56,6 +60,12 @@ function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
   if (harsh.some((pattern) => pattern.test(plain))) return true
   if (order.test(plain)) return !relief.test(sentence.plain) && !purpose.test(sentence.plain)
   if (/\bplease\b/i.test(sentence.plain) || /\?\s*$/u.test(sentence.plain)) return false
+  if (
+    course.test(plain) &&
+    sequenced.test(sentence.plain) &&
+    !/\b(?:if|when|once|as soon as) you\b/i.test(sentence.plain)
+  )
+    return !/\b(?:i|we)(?:'ll| will| can)\b/i.test(sentence.plain) && !purpose.test(sentence.plain)
   if (
     command.test(plain) &&
     !relief.test(sentence.plain) &&

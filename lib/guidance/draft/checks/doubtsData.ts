@@ -3,6 +3,7 @@ import type { DraftContext } from '../draftReview'
 import { hasAttachment } from '../givenKinds'
 import { type Draft, type DraftSentence, leadsOn } from '../readDraft'
 import { refusesIn } from '../refusals'
+import { isGuessedSlip } from '../slips'
 import { isBlame } from './blame'
 
 const evidence =
@@ -31,9 +32,23 @@ const doubts: readonly RegExp[] = [
   /\b(?:anyone|anybody|everyone) (?:can|could) (?:write|make|type|edit|fake)\b|\bphotoshop[A-Za-zÀ-ɏ]*|\b(?:just|only|merely) (?:your|a) (?:word|claim|opinion|feeling|impression|screenshot|spreadsheet)\b|\bso you (?:say|claim)\b|\byou(?:'re| are)? (?:claim|alleg)[A-Za-zÀ-ɏ]*\b|\balleged[A-Za-zÀ-ɏ]*\b/i,
 ]
 
+// People and their papers in general are said to err, instead of looking at these.
+const inGeneral =
+  /\b(?:people|folks?|guests?|customers?|clients?|users?|drivers?|patients?|parents?|tenants?|callers?|passengers?|readers?|everyone|everybody|spreadsheets?|screenshots?|recordings?|photos?|notes|tickets|cases|calculations|memor(?:y|ies))\b/i
+const often =
+  /\b(?:often|generally|usually|normally|sometimes|seldom|rarely|easily|commonly|frequently|always|all the time|tend(?:s)? to|(?:vast )?majority|nine times out of ten|mostly|in most|happens?(?: a lot)?)\b/i
+const errs =
+  /\b(?:forget[A-Za-zÀ-ɏ]*|mis(?:read|count|remember|take|understand|place|key|type|judge)[A-Za-zÀ-ɏ]*|mix[A-Za-zÀ-ɏ]*|confus[A-Za-zÀ-ɏ]*|remember[A-Za-zÀ-ɏ]*|match(?:es)?|exaggerat[A-Za-zÀ-ɏ]*|overlook[A-Za-zÀ-ɏ]*|mistak[A-Za-zÀ-ɏ]*|wrong|off|lie|deceptive|mislead[A-Za-zÀ-ɏ]*|unreliable|in their own favou?r|anything)\b/i
+const ourWord =
+  /\b(?:the|our) (?:[A-Za-zÀ-ɏ]+ )?(?:system|meter|sheet|statement|software|database|computer|register|log|scanner|machine)s? (?:[A-Za-zÀ-ɏ]+ )?(?:doesn't|does not|don't|do not|never|can't|cannot) (?:[A-Za-zÀ-ɏ]+ )?(?:make|lie|get|miss|err|be wrong|forget)\b|\b(?:trust|believe|rely on|go (?:by|with)|stick (?:to|with)|side with) (?:the|our) (?:[A-Za-zÀ-ɏ]+ )?(?:statement|system|meter|sheet|records?|figures?|readings?|driver|log)\b|\bin our (?:system|warehouse|records?|files?|books?|database|log) (?:there )?(?:is|are|was|were) (?:no|nothing|not)\b/i
+const neverCame =
+  /\b(?:must|can't|cannot|couldn't|probably|presumably|apparently|guess(?:ing)?|suppose|assume|suspect)\b[^.!?]*\b(?:never|not|n't)(?: (?:actually|really|ever|even))? (?:have |got |been |have been )*(?:sent|posted|submitted|returned|attached|filed|made|happened|arrived|handed|paid)\b|\b(?:i'd|you (?:should|might want to|may want to|could)|if i were you|i suggest|i would)\b[^.!?]*\b(?:another|a second|a closer|a good|one more) look\b|\b(?:be|i'd be|would be) (?:very |quite |rather )?surprised if\b/i
 /** Whether a sentence questions what the customer says or brought. */
 export function isDoubt(sentence: DraftSentence): boolean {
-  return doubts.some((doubt) => doubt.test(sentence.plain))
+  const { plain } = sentence
+  if (ourWord.test(plain) || neverCame.test(plain) || isGuessedSlip(plain)) return true
+  if (inGeneral.test(plain) && often.test(plain) && errs.test(plain)) return true
+  return doubts.some((doubt) => doubt.test(plain))
 }
 
 // Doubting oneself, or promising to check, doubts nobody.

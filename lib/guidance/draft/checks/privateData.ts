@@ -58,6 +58,17 @@ const secrets: Finder = (text) =>
       rewrite: 'the password stays with you, and a link to set a new one is the safe way',
     }))
 
+const secretGiven =
+  /\b(?:pass ?words?|passcodes?|pw|pwd|pins?|pin codes?|cvv2?|cvc|security code|login code|otp)\b(?: (?:is|was|i use is|which is))?[ :="“]*(?=[^\s]*[\d!#$%*])([^\s"”,;]{4,})/giu
+
+/** A secret that the customer wrote, said once more. */
+const repeatedSecrets: Finder = (text, customer) =>
+  [...customer.matchAll(secretGiven)].flatMap(([, secret = '']) => {
+    const said = secret.replace(/[.!?]+$/u, '')
+    const start = said.length < 4 ? -1 : text.toLowerCase().indexOf(said)
+    return start < 0 ? [] : [{ start, end: start + said.length, rewrite: 'your own one' }]
+  })
+
 const asksFor: Finder = (text) =>
   matches(
     text,
@@ -103,6 +114,29 @@ const someoneElse: Finder = (text) =>
       end,
       rewrite: /^\p{Lu}/u.test(words) ? 'Others have had the same' : 'others have had the same',
     }))
+
+const fullName =
+  "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}'’-]+|(?:Mr|Mrs|Ms|Miss)\\.? \\p{Lu}[\\p{L}'’-]+"
+const reachedAt =
+  '[\\w.+-]+@[\\w-]+\\.[\\w.-]+|\\d{1,4}[a-z]? \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* ?(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Close|Place|Square|Terrace|Court|Gardens|Crescent)\\b|\\+?\\d{2,4}[ -]\\d{2,4}[ -]\\d{2,6}'
+const condition =
+  '(?:in (?:room|bed|ward|icu|bay) \\w+|(?:broken|fractured) \\w+|surgery|operation|admitted|stitches|concussion|infection|stroke|in intensive care)'
+
+/** Somebody named beside where they can be reached or how they are; not where the customer named them. */
+const named: Finder = (text, customer) =>
+  matches(
+    text,
+    new RegExp(`\\b(?:${fullName})(?=[^.!?\\n]{0,40}(?:${reachedAt})|[^.!?\\n]{0,30}${condition})[^\\n!?]*`, 'gu'),
+  )
+    .filter(({ words, start }) => {
+      const name = words.match(/\p{Lu}\p{L}+/gu)?.slice(0, 2) ?? []
+      const before = text.slice(Math.max(0, start - 30), start)
+      return (
+        !name.every((part) => customer.includes(part.toLowerCase())) &&
+        !/\b(?:(?:call|ask for|our|my|write to|contact|to|at|from|by)(?: colleague| manager)?) $/i.test(before)
+      )
+    })
+    .map(({ start, end }) => ({ start, end, rewrite: 'somebody whose details stay with us' }))
 
 const health =
   /\b(?:hiv|aids|hepatitis(?: [abc])?|cancer|tumou?r|leuk[A-Za-zÀ-ɏ]+|diabet[A-Za-zÀ-ɏ]+|epilep[A-Za-zÀ-ɏ]+|bipolar(?: disorder)?|schizophren[A-Za-zÀ-ɏ]+|depress(?:ion|ive\b(?= (?:disorder|episode)))|(?:anxiety|eating|personality) disorder|psychiatric|psychosis|dementia|alzheimer[A-Za-zÀ-ɏ]*|parkinson[A-Za-zÀ-ɏ]*|autis[A-Za-zÀ-ɏ]+|adhd|(?:alcohol|drug|gambling|substance)(?: use| abuse)? (?:problem|addiction|dependen[A-Za-zÀ-ɏ]+|abuse|disorder|issue)s?|addiction|alcoholi[A-Za-zÀ-ɏ]+|miscarriage|abortion|pregnan[A-Za-zÀ-ɏ]+|chlamydia|gonorrh[A-Za-zÀ-ɏ]+|syphilis|herpes|std|sti test|infertil[A-Za-zÀ-ɏ]+|ivf|overdose|suicid[A-Za-zÀ-ɏ]+|self-harm|antidepressants?|methadone|insulin|chemotherapy|dialysis|positive for [A-Za-zÀ-ɏ]+|[A-Za-zÀ-ɏ]{4,}itis\b(?<!hepatitis))\b/gi
@@ -173,9 +207,11 @@ const finders: readonly Finder[] = [
   cards,
   accounts,
   secrets,
+  repeatedSecrets,
   asksFor,
   numbers,
   someoneElse,
+  named,
   holders,
   diagnoses,
   finances,

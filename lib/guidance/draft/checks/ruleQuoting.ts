@@ -5,7 +5,7 @@ import { asEnded, bare, raised } from '../rewriting'
 import { citesRule, ruleName, wordsBefore } from '../rules'
 
 const reason =
-  /\b(?:because(?! (?:of )?(?:our|the|company|it(?:'s| is))\b(?: \p{L}+){0,2} (?:policy|policies|rules?|terms|procedure))|since (?!\d|\p{Lu})|so that\b|so (?:we|i|you|nobody|no one|everyone|it|that|they|other)\b|the reason\b|to (?:protect|keep|make sure|ensure|prevent|avoid|stop|guard|be fair)\b|exists?\b|is there (?:to|for|because)\b|that way\b|which (?:protects|keeps|means|is why)\b|otherwise\b|in order to\b|protects?\b|keeps\b|for your (?:safety|security|protection)\b|for (?:safety|hygiene|security|privacy|health|fairness)\b|as (?:the|a|it|we|they|our) [^,.;]{3,40}\b(?:need|must|cannot|can't|would|has|have)\b|the (?:idea|point|purpose) (?:is|behind)\b)/iu
+  /\b(?:because(?! (?:of )?(?:our|the|company|it(?:'s| is))\b(?: \p{L}+){0,2} (?:policy|policies|rules?|terms|procedure))|since (?!\d|\p{Lu})|so that\b|so (?:we|i|you|nobody|no one|everyone|it|that|they|other)\b|the reason\b|to (?:protect|keep|make sure|ensure|prevent|avoid|stop|guard|be fair)\b|exists?\b|is there (?:to|for|because)\b|that way\b|which (?:protects|keeps|means|is why)\b|otherwise\b|in order to\b|protects?\b|keeps\b|\b(?:that is|that's|which is) what happened\b|\bin an emergency\b|for your (?:safety|security|protection)\b|for (?:safety|hygiene|security|privacy|health|fairness)\b|as (?:the|a|it|we|they|our) [^,.;]{3,40}\b(?:need|must|cannot|can't|would|has|have)\b|the (?:idea|point|purpose) (?:is|behind)\b)/iu
 
 const numbered = `(?: \\d[\\d.]*(?:\\([a-z\\d]+\\))?)?(?: of (?:the|our) (?:[\\p{L}'-]+ ){0,3}${ruleName})?`
 const citation = new RegExp(

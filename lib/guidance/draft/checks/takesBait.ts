@@ -13,6 +13,10 @@ import { isBlame } from './blame'
 import { isDoubt } from './doubtsData'
 
 const baits: readonly RegExp[] = [
+  /\b(?:i|we) find (?:that|this|it|your [A-Za-zÀ-ɏ]+|such [A-Za-zÀ-ɏ]+) (?:[A-Za-zÀ-ɏ]+ )?(?:offensive|insulting|rude|hurtful|unfair|disrespectful|inappropriate|uncalled)\b/i,
+  // A dig at "some people", a look in the mirror, an answer in kind.
+  /\b(?:unlike|than) (?:some|certain|other|most) (?:of (?:you|our|us|the) ?)?(?:people|folks?|guests?|customers?|callers?|users?|passengers?|patients?|parents?|others|ones?)?\b(?=.*\b(?:who|in|can|could|seem|apparently|have|has|do|are|i (?:can|could))\b|[^A-Za-z]*$)|\bsays? (?:him|her|the (?:one|man|woman|person|guy|customer|lady)|some(?:one|body)) (?:who|with|that|whose)\b|\blook (?:who's talking|in the mirror|at yourself|in your own|closer to home|at your own)\b|\b(?:on|from|at) (?:our|my|this) side of the (?:line|phone|desk|counter|table)\b/i,
+  /\b(?:may|might|can|could) (?:i|we) suggest (?:that )?you (?:take|go|find|try|look|use|ask)\b|\btake your (?:custom|business|money|complaints?|attitude|temper) (?:to|elsewhere|somewhere)\b|(?:,| )i can tell you\b(?! (?:that|what|when|where|more|how|why|now|it|the))|\bi'll have you know\b|\bfor your information\b|\b(?:ok|okay|sure|right|alright|lol|yeah|wow|nice),? (?:lol,? )*(?:clown|genius|einstein|sherlock|karen|princess|your (?:highness|majesty)|boss|big man|tough guy|champ)\b/i,
   /\bthat(?:'s| is)(?: simply| just)? not (?:accurate|fair|true)\b|\bif you (?:were|was|are|stayed|could be) (?:a (?:bit|little) )?(?:less|more|calmer|politer|kinder)\b/i,
   // Praise of oneself, and what others put up with.
   /\b(?:i|we)(?:'m| am|'re| are) (?:perfectly|very|quite|fully|highly|extremely|more than|actually|well) (?:[A-Za-zÀ-ɏ]+ )?(?:competent|able|capable|aware|trained|qualified|professional|honest|experienced|polite|patient|clear)\b|\b(?:i|we) do [A-Za-zÀ-ɏ]+ [^.!?]{0,20}\bactually\b|\b(?:everyone|everybody|anyone|anybody) else (?:is|has|does|manages?|loves?|likes?|copes?|understands?|seems?|waits?|pays?|gets?)\b|\b(?:other|most|our|all) (?:[A-Za-zÀ-ɏ]+ )?(?:customers|clients|guests|patients|members|passengers|users) (?:are|is|have|do|manage|wait|understand|cope|love|seem|get|never|don't)\b|\bhardly (?:a|an|the|any|that|so)\b/i,
@@ -76,6 +80,11 @@ function isSharp(sentence: DraftSentence, tones: DraftContext['tones']): boolean
   if (!reading || !toneMatters(sentence)) return false
   const heat = reading.p.heat.reduce((sum, share, step) => sum + share * step, 0)
   return heat >= sharpHeat && reading.p.sentiment.negative >= sharpDispleasure
+}
+
+/** Whether a sentence hits back by its wording alone. */
+export function isRetort({ plain }: DraftSentence): boolean {
+  return baits.some((bait) => bait.test(plain))
 }
 
 function isBait({ plain, text }: DraftSentence, style: Style): boolean {

@@ -4,7 +4,7 @@ import type { Draft, DraftSentence } from '../readDraft'
 const mostOptions = 3
 const hot = 2
 const offered =
-  /\b(?:can|could|may|might|options?|choose|choice|either|would you|do you want|shall it be|you(?:'d| would) (?:like|prefer)|prefer|which|possible|possibilities|ways|alternatives?|available|offer|shall (?:i|we))\b/i
+  /\b(?:can|could|may|might|options?|choose|choice|either|would you|do you want|shall it be|you(?:'d| would) (?:like|prefer)|prefer|which|possible|possibilities|ways|alternatives?|available|offer|welcome to|free to|how you'd like|up to you|let (?:us|me) know|shall (?:i|we))\b/i
 // A report of what was done, needed or is part of something is no offer.
 const reported =
   /\b(?:i|we)(?:'ve| have) (?:already |now )?[A-Za-zÀ-ɏ]+ed\b|\b(?:done so far|what (?:i|we)(?:'ve| have)? (?:have )?(?:done|did|changed|checked)|here is what i did|steps?|checked|includes?|contains?)\b/i
