@@ -1,4 +1,6 @@
 const wordings: readonly RegExp[] = [
+  // The question is sent on, or nobody was told.
+  /\byou(?:'d| would| will|'ll)? (?:have|need|be better) to ask\b|\byou(?:'d| had) better ask\b|\b(?:question|one|matter) for (?:some(?:body|one) else|them|him|her|the (?!next|time)[A-Za-zÀ-ɏ]+|another)\b|\b(?:have|has|got|there(?:'s| is)) nothing (?:on|about|here|down|noted)\b|\b(?:nobody|no one|they) (?:has|have|hasn't|haven't|never) (?:informed|told|briefed|let) (?:us|me)\b|\bhaven't been (?:told|informed|briefed)\b|\b(?:could not|couldn't|can't|cannot) (?:name|put a)\b|\bi only (?:do|handle|deal|look after|take|started|work)\b|\b(?:hard|difficult|impossible) to keep track\b/i,
   // A "not" that governs knowing: "not something I have visibility into", "nobody tells us".
   /\b(?:not|n't|no|never|without|nobody|no one|hardly)\b(?: [A-Za-zÀ-ɏ']+){0,5} (?:idea|clue|notion|visibility|insight|inkling|foggiest|tells? (?:us|me)|told (?:us|me))\b|\bnot? (?:word|news|information|details?) (?:on|about|of|from)\b/i,
   /\b(?:sits?|lies?|rests?) with (?:another|a different|some other|their) (?:team|department|desk|office)\b|\bwe (?:don't|do not|can't|cannot) see (?:their|that|those|any of)\b|\b(?:crystal ball|time (?:will|alone can) tell|remains to be seen|anybody's guess|anyone's guess|(?:veiled|unknown|unclear|a mystery) to (?:us|me)|in the dark|see into the future|not for (?:me|us) to know)\b/i,
@@ -10,7 +12,7 @@ const wordings: readonly RegExp[] = [
   /\b(?:i|we) (?:can't|cannot|couldn't|could not) (?:really )?(?:tell you|say|answer (?:that|this)|explain)\b/i,
   /\b(?:i|we) (?:don't|do not) have (?:that|this|any|the|more|enough|access to (?:that|this|any|the)) (?:kind of |further |more )?(?:information|info|details?|answer|data|insight|knowledge)\b|\bno information (?:on|about)\b/i,
   /\b(?:not|isn't|is not|'s not) (?:my|our|something (?:i|we) (?:handle|deal with|know)|the right (?:person|place|team|department)) ?(?:department|area|job|team|field|desk|responsibility)?\b|\b(?:handled|dealt with|done|managed) by (?:another|a different|some other) (?:department|team|office|company)\b|\b(?:another|a different) (?:department|team|office)(?:'s)? (?:handles|deals|job|matter)\b|\byou(?:'ll| will|'d| would)? (?:have|need) to (?:ask|contact|call) (?:someone|somebody|another|a different) [A-Za-zÀ-ɏ]+/i,
-  /\b(?:beats me|who knows|your guess is as good|couldn't say|dunno|not that i know|never (?:seen|heard) (?:of )?(?:that|this))\b/i,
+  /\b(?:beats (?:me|us)|(?:is|that's|it's|are) beyond (?:me|us)|who knows|your guess is as good|couldn't say|dunno|not that i know|never (?:seen|heard) (?:of )?(?:that|this))\b/i,
 ]
 
 /** Where a sentence says that something is not known, or not one's business. @param plain with straight apostrophes */

@@ -73,6 +73,11 @@ export const askables: readonly Askable[] = [
     ),
   },
   {
+    name: 'product',
+    asked: noun('(?:which|what) (?:machine|appliance|product|item|unit|car|vehicle|printer|model|make|article)'),
+    answers: (given) => given.find(({ kind, text }) => kind === 'other' && /^\p{Lu}\p{L}+ \S*\d/u.test(text))?.text,
+  },
+  {
     name: 'platform',
     asked: noun('(?:which|what) (?:platform|console|device|system)'),
     answers: matching(

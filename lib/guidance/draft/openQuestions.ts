@@ -36,7 +36,8 @@ const why =
 // Why asks for the past, or for a cause that is named.
 const cause =
   /\b(?:because|since|as|due to|caused?|reason|so that|that's why|which is why|after|turned out|comes? from|means?|by mistake|error|in order to)\b|:|\b(?:was|were|had|did)\b/i
-const where = /\b(?:in|at|on|under|to|from|near|behind|through|left|right|with|here|there|via|between|inside|by)\b/i
+const where =
+  /\b(?:(?:in|at|on|under|to|from|near|behind|beside|opposite|through|with|via|between|inside|by) (?!(?:(?:a|the) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|your visit|welcom))|left\b|right\b|here\b|there\b)/i
 const how =
   /\b(?:by|through|via|with|open|click|press|go to|choose|select|tap|use|switch|turn|hold|first|then|step|you can|in the|under|settings|link|enter|log in|sign|there is|there's|at the (?:foot|top|bottom|end|back|front))\b/i
 const who = /\b(?:\p{Lu}\p{Ll}+|i|we|my|our|he|she|team|colleague|manager)\b/u
@@ -89,7 +90,8 @@ const requests =
 const yesOrNo =
   /^(?:[A-Za-zÀ-ɏ ]{1,20}, |and |so |but |also |then |ok |please )*(?:is|are|am|was|were|do|does|did|can|could|will|would|have|has|may|should|shall|must|any chance)(?:n't)?\b/i
 const says =
-  /^(?:[A-Za-zÀ-ɏ]+, )?(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|there (?:is|are|isn't|aren't)(?=[,:.;])|done|correct|right|exactly|(?:it|he|she|they|both|all) (?:both |all )?(?:is|are|do|does|was|were|did|can|may|will|has|have|should|isn't|doesn't|wasn't|won't|hasn't|can't|aren't|don't|needn't)|(?:since|from|not until|only) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:this|last|today|yesterday|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on))\b(?! (?:charge|problem|worries|wonder|parent|one))/im
+  /^(?:[A-Za-zÀ-ɏ]+, )?(?:yes|no|nope|yep|yeah|sure|certainly|of course|absolutely|gladly|neither|both|definitely|indeed|not (?:yet|at all|any)|no longer|you(?:'re| are) right|there (?:is|are|isn't|aren't)(?=[,:.;])|done|correct|right|exactly|(?:should|could|might|may) be|(?:we|i) (?:do|did|have|can|will|am|are)(?=[,.;!])|(?:it|he|she|they|both|all) (?:both |all )?(?:is|are|do|does|was|were|did|can|may|will|has|have|should|isn't|doesn't|wasn't|won't|hasn't|can't|aren't|don't|needn't)|(?:since|from|not until|only) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:this|last|today|yesterday|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on))\b(?! (?:charge|problem|worries|wonder|parent|one))/im
+const yesOrNoInside = /, (?:yes|no)(?=[,.;:!]|$)/im
 const takesUp = /^(?:[A-Za-zÀ-ɏ]+, )?(?:it|they|those|he|she|both|neither|all)(?:'[A-Za-zÀ-ɏ]+)? [A-Za-zÀ-ɏ]+/i
 
 const asksWhich = /\b(?:which|what)\b/i
@@ -119,7 +121,7 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean, isFirst = isOnl
   if (shared >= ((!isOnly || /\bor\b/i.test(part)) && contentWords(part).size >= manyWords ? 2 : 1)) return true
   if (yesOrNo.test(part))
     return (
-      (isFirst && says.test(words)) ||
+      (isFirst && (says.test(words) || yesOrNoInside.test(words))) ||
       (isOnly && requests.test(part) && acts) ||
       (isOnly && told.some(({ plain }) => takesUp.test(plain)))
     )

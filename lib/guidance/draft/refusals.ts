@@ -33,6 +33,9 @@ export function isRefusal(clause: string): boolean {
 // What closes a door without a "we can't": what is final, what there is none of, and a plain "not" about us or a thing.
 const settled =
   /\b(?:is|are|'s|'re)(?: (?:[A-Za-zÀ-ɏ]+ly|already|all|now|an?))* (?:final|closed|permanent|irreversible|binding|full|excluded|void|ineligible|sold out|gone|off the table|the end of)\b|\b(?:will|shall|must) (?:stand|stay|remain)\b|\b(?:not|n't|no longer) (?:something|anything) (?:that )?(?:we|i)\b/i
+// An end, a limit, a ban: a "no" by what the words mean.
+const closing =
+  /\b(?:(?:has|have|is|are|was)? ?(?:ended|expired|elapsed|lapsed|discontinued)|off[- ]limits|no-go|(?:ship|train) has sailed|(?:have|has|had) to (?:decline|refuse|turn (?:you|this|that|it) down|say no)|(?:must|will|would) (?:decline|refuse)|reserved (?:for|to)|restricted to|limited to|(?:we|they|that|it) (?:is |are )?only (?:provides?|offers?|do(?:es)?|accepts?|sells?|ships?|takes?|serves?|delivers?|for|open|available|applies|valid)|(?:is|are) (?:strictly |simply )?(?:forbidden|prohibited|banned|ruled out|taken|booked out|fully booked|sold out)|too late (?:for|to|now)|(?:against|beyond) (?:what|our|the))\b/i
 const none =
   /^(?:[A-Za-zÀ-ɏ ]+, )?no (?!problems?\b|worries|needs?\b|doubt|idea|clue|wonder|one\b|charge|costs?\b|fees?\b|matter|trouble|rush|longer|more\b|words?\b|parent|fault)[A-Za-zÀ-ɏ-]{3,}(?: [A-Za-zÀ-ɏ]+){0,3}[.!]?$/i
 const regretting =
@@ -56,6 +59,7 @@ function closesDoor(clause: string): boolean {
   if (/\?\s*$/u.test(clause) || elsewhere.test(clause)) return false
   return (
     settled.test(clause) ||
+    closing.test(clause) ||
     none.test(clause) ||
     regretting.test(clause) ||
     (negated.test(clause) && !aside.test(clause))

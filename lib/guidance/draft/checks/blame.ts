@@ -48,6 +48,8 @@ const moral =
 // A chance that they let pass, a warning that stood there, their people, their part.
 const warned =
   /\byou(?:'ve)? (?:already |have )?had (?:[A-Za-zÀ-ɏ]+ )?(?:\d+|two|three|four|five|six|several|plenty of|ample|enough|many|every) ?(?:days|weeks|months|years|time|chances?|reminders?|warnings?|notice|opportunit[A-Za-zÀ-ɏ]+)\b|\b(?:i|we|he|she|they) (?:told|warned|reminded|advised) (?:you|your [A-Za-zÀ-ɏ]+) (?:plain|clearly|already|before|twice|more than|several|not to|to\b|(?:plain|clearly) enough)|\b(?:app|site|website|page|letter|e-?mail|message|booklet|leaflet|manual|label|instructions?|notice|form|screen|confirmation|ticket|sign|system|we|i) (?:does|do|did) (?:clearly |plainly |actually )?(?:say|state|show|tell|warn|mention|explain|ask|remind|advise|specify|list)\b|\bon your part\b|\b(?:rather|easily|entirely|wholly|perfectly|quite) (?:avoidable|preventable)\b|\b(?:that|it)(?:'ll| will| would) be (?:you|your (?:own|lot))\b/i
+const prevented =
+  /\b(?:will|would|does|tends to) do that\b|\bonly [A-Za-zÀ-ɏ]+ (?:when|if) (?:they|it|you|people|someone)\b|\bas (?:we|i) (?:always |do )?(?:tell|told|say|explain(?:ed)?) (?:every|all|any|each|you|at|in)[A-Za-zÀ-ɏ]*\b|\b(?:don't|doesn't|do not|does not|never) [A-Za-zÀ-ɏ]+ (?:(?:by |all by )?(?:themselves|itself))\b|\b(?:from|on|at) your (?:side|end)\b[^.!?]*\bwould have\b|(?<!\b(?:we|i|us|ours?|that|this) )\bwould have (?:prevented|avoided|spared|saved|stopped|shown you|told you|caught)\b|\b(?:entered|chosen|selected|typed|ticked|given|set|ordered|picked|provided|caused|requested)(?: [A-Za-zÀ-ɏ]+){0,3} by (?:you\b|yourself|your own)|\bwhoever (?!has|is|was|wants|can|needs)[A-Za-zÀ-ɏ]+s\b|\b(?:everyone|everybody|every [A-Za-zÀ-ɏ]+|each [A-Za-zÀ-ɏ]+|the [A-Za-zÀ-ɏ]+)'s own (?:job|duty|task|responsibility|risk|fault)\b|\bwhich (?:most|everyone|everybody|others|other [A-Za-zÀ-ɏ]+)\b[^.!?]*\b(?:manages?|copes?|understands?|finds?|do|does)\b|\b(?:manual|booklet|label|letter|page|site|instructions?|notice|e-?mail|leaflet|sign) (?:is|are|was|were) (?:[A-Za-zÀ-ɏ]+ )?(?:explicit|clear|plain|unmistakable)\b/i
 const theirPeople =
   /\b(?:some(?:body|one)|whoever|one of (?:you|your [A-Za-zÀ-ɏ]+)) (?:over there|(?:on|at|in|from) your (?:side|end|team|part|office|house|place|company|staff|family))\b|\bwho (?:on|at|in|from) your (?:side|end|team|office|house|staff)\b/i
 
@@ -80,7 +82,14 @@ function isDeed(plain: string): boolean {
 export function isBlame({ plain }: DraftSentence): boolean {
   if (reproach.test(plain)) return true
   if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/i.test(plain)) return false
-  if (counterfactual.test(plain) || moral.test(plain) || warned.test(plain) || theirPeople.test(plain)) return true
+  if (
+    counterfactual.test(plain) ||
+    moral.test(plain) ||
+    warned.test(plain) ||
+    prevented.test(plain) ||
+    theirPeople.test(plain)
+  )
+    return true
   return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || theirSide.test(plain) || isDeed(plain)
 }
 

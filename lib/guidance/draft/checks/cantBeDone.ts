@@ -1,3 +1,4 @@
+import { sharedWords } from '../../../conversation/contentWords'
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import { hedgesIn } from '../hedges'
@@ -10,24 +11,46 @@ import { isOrder } from './dictatorial'
 import { isDoubt } from './doubtsData'
 import { isRetort } from './takesBait'
 
+const favour =
+  /^(?:[A-Za-zÀ-ɏ ]{1,20}, )?(?:(?:can|could|may|might) (?:i|we|you|my|our)\b|(?:is|would) (?:it|that) be? ?possible|is there any (?:way|chance)|any chance)/i
+const granted =
+  /\b(?:yes|sure|certainly|of course|gladly|happy|absolutely|indeed|please|free|included|works?|possible|welcome|allowed|fine|ok(?:ay)?|can|may|thank|thanks|sorry|apolog[A-Za-zÀ-ɏ]+|open|available)\b/i
+
+const severalAsked = /\b(?:explain|tell|help|confirm|say|clarify)\b|[,;] (?:and|or)\b/i
+
+/** A favour was asked, and the draft only says how things are with it: "Paper bills were abolished in spring." */
+function isPlainAnswer({ plain }: DraftSentence, open: readonly string[]): boolean {
+  const [question] = open
+  if (
+    open.length !== 1 ||
+    question === undefined ||
+    !favour.test(question) ||
+    severalAsked.test(question) ||
+    granted.test(plain)
+  )
+    return false
+  return sharedWords(question, plain) > 0 && predicateOrCopula.test(plain) && !/\?\s*$/u.test(plain)
+}
+const predicateOrCopula = /\b(?:is|are|was|were|has|have|had|[A-Za-zÀ-ɏ]+ed|[A-Za-zÀ-ɏ]+s)\b/i
+
 /** A refusal in any wording; what points at the customer, or at a rule alone, has codes of its own. */
-function isClosed(sentence: DraftSentence, asksNothing: boolean): boolean {
+function isClosed(sentence: DraftSentence, asksNothing: boolean, open: readonly string[]): boolean {
   const clauses = sentence.clauses.filter(({ text }) => !citesRule({ plain: text }))
   if (refusesIn({ clauses })) return true
   if (!asksNothing) return false
   if (isBlame(sentence) || isDoubt(sentence) || isRetort(sentence) || isOrder(sentence)) return false
   if (hedgesIn(sentence.plain).length > 0 || /\b(?:i|we) (?:[A-Za-zÀ-ɏ]+ )?need\b/i.test(sentence.plain)) return false
-  return closesDoorIn({ clauses })
+  return closesDoorIn({ clauses }) || isPlainAnswer(sentence, open)
 }
 
 /** A refusal with nothing offered instead (X3). */
 export const cantBeDone: Check = {
   code: 'cant-be-done',
-  find(draft) {
+  find(draft, { open }) {
     if (leadsOn(draft)) return []
     const asksNothing = !draft.acts.has('asks') && !draft.sentences.some(isOrder)
     return draft.sentences
-      .filter((sentence) => isClosed(sentence, asksNothing) && !deadEndIn(sentence.plain))
+      .filter((sentence) => isClosed(sentence, asksNothing, open) && !deadEndIn(sentence.plain))
       .map(({ start, end, text }) => ({
         start,
         end,

@@ -1,14 +1,14 @@
 import { termsOf } from '../../../conversation/grammar'
 import { isBurden, isImperative } from '../acts'
 import type { Check, Found } from '../check'
-import type { DraftClause, DraftSentence } from '../readDraft'
+import type { Draft, DraftClause, DraftSentence } from '../readDraft'
 import { asBegun, lowered } from '../rewriting'
 
 const order =
   /\byou(?:'ll| will)? (?:[A-Za-zÀ-ɏ]+ly |just |simply |first )?(?:must(?! be (?:[A-Za-zÀ-ɏ]+ed|[A-Za-zÀ-ɏ]+ing|so|very|tired))(?! have)|have to|need to|are required to|are obliged to|are expected to|had better|are to|have got to|are not (?:to|allowed to)|need only to)\b(?! (?:suffer|miss|wonder|hate|love|wish|think|want)\b)(?! (?:be (?:told|here)|forgive|excuse|bear with|pardon|laugh|admit|worry))/i
 // "You will pay", "do not contact us": a command in the shape of a forecast or a ban.
 const command =
-  /\byou(?:'ll| will| are going to| shall) (?:now |simply |first |also )?(?:not )?(?:pay|send|return|provide|submit|fill|upload|wait|contact|bring|complete|follow|sign|accept|change|stop|resend|settle|use|go|do)\b|^(?:and |so |then |also |now |just )?(?:do not|don't|never) (?!worry|hesitate|feel|need|have|be\b|think|you\b|know|give up|lose|stress|mind|apologi[sz]e|let)(?:[A-Za-zÀ-ɏ]+)/i
+  /\byou(?:'ll| will| are going to| shall) (?:now |simply |first |also )?(?:not )?(?:pay|send|resubmit|hand|prove|report|remove|return|provide|submit|fill|upload|wait|contact|bring|complete|follow|sign|accept|change|stop|resend|settle|use|go|do)\b|^(?:and |so |then |also |now |just )?(?:do not|don't|never) (?!worry|hesitate|feel|need|have|be\b|think|you\b|know|give up|lose|stress|mind|apologi[sz]e|let)(?:[A-Za-zÀ-ɏ]+)/i
 // "First you pay the bill": a course of duties in the present.
 const course =
   /^(?:(?:and|so|but) )?(?:first|then|now|next|after that|before|until then)?,? ?you (?:first |then |now |also |simply |properly )?(?:don't |do not |never )?(?:pay|write|bring|send|search|call|contact|come|fill|wait|return|submit|sign|hand|print|provide|go|stop|ask|collect|deliver|produce|prove)\b/i
@@ -96,13 +96,30 @@ export function isOrder(sentence: DraftSentence): boolean {
   return sentence.clauses.some((clause) => isOrderClause(clause, sentence))
 }
 
+const fewestInARow = 3
+
+function isBareImperative({ plain, isListed }: DraftSentence): boolean {
+  return !isListed && !/\bplease\b|\?/i.test(plain) && (isImperative(plain) || never.test(plain))
+}
+
+/** Nothing but commands, one after the other, and nobody who does their own part. */
+function givesOrdersInARow(draft: Draft): boolean {
+  const orders = draft.sentences.filter(isBareImperative).length
+  return (
+    orders >= fewestInARow &&
+    orders * 2 > draft.sentences.length &&
+    !/\b(?:i|we)(?:'ll| will|'ve| have|'m| am|'re| are| can)\b/i.test(draft.text)
+  )
+}
+
 /** Orders to somebody who takes them personally, or who wants reasons (X5, X7). */
 export const dictatorial: Check = {
   code: 'dictatorial',
   styles: ['expressive', 'analytic'],
   find(draft) {
+    const isRow = givesOrdersInARow(draft)
     return draft.sentences.flatMap((sentence): Found[] => {
-      if (!isOrder(sentence)) return []
+      if (!isOrder(sentence) && !(isRow && isBareImperative(sentence))) return []
       const request = asRequest(sentence.text)
       return [
         {

@@ -34,19 +34,21 @@ const doubts: readonly RegExp[] = [
 
 // People and their papers in general are said to err, instead of looking at these.
 const inGeneral =
-  /\b(?:people|folks?|guests?|customers?|clients?|users?|drivers?|patients?|parents?|tenants?|callers?|passengers?|readers?|everyone|everybody|spreadsheets?|screenshots?|recordings?|photos?|notes|tickets|cases|calculations|memor(?:y|ies))\b/i
+  /\b(?:people|folks?|guests?|customers?|clients?|users?|drivers?|patients?|parents?|tenants?|callers?|passengers?|readers?|everyone|everybody|spreadsheets?|screenshots?|recordings?|photos?|notes|logs|scales|thermometers|time sheets?|tickets|cases|calculations|memor(?:y|ies))\b/i
 const often =
   /\b(?:often|generally|usually|normally|sometimes|seldom|rarely|easily|commonly|frequently|always|all the time|tend(?:s)? to|(?:vast )?majority|nine times out of ten|mostly|in most|happens?(?: a lot)?)\b/i
 const errs =
-  /\b(?:forget[A-Za-zÀ-ɏ]*|mis(?:read|count|remember|take|understand|place|key|type|judge)[A-Za-zÀ-ɏ]*|mix[A-Za-zÀ-ɏ]*|confus[A-Za-zÀ-ɏ]*|remember[A-Za-zÀ-ɏ]*|match(?:es)?|exaggerat[A-Za-zÀ-ɏ]*|overlook[A-Za-zÀ-ɏ]*|mistak[A-Za-zÀ-ɏ]*|wrong|off|lie|deceptive|mislead[A-Za-zÀ-ɏ]*|unreliable|in their own favou?r|anything)\b/i
+  /\b(?:forget[A-Za-zÀ-ɏ]*|mis(?:read|count|remember|take|understand|place|key|type|judge)[A-Za-zÀ-ɏ]*|mix[A-Za-zÀ-ɏ]*|confus[A-Za-zÀ-ɏ]*|remember[A-Za-zÀ-ɏ]*|match(?:es)?|exaggerat[A-Za-zÀ-ɏ]*|overlook[A-Za-zÀ-ɏ]*|mistak[A-Za-zÀ-ɏ]*|wrong|off|lie|deceptive|mislead[A-Za-zÀ-ɏ]*|unreliable|in their own favou?r|anything|leave things out|from memory)\b/i
 const ourWord =
   /\b(?:the|our) (?:[A-Za-zÀ-ɏ]+ )?(?:system|meter|sheet|statement|software|database|computer|register|log|scanner|machine)s? (?:[A-Za-zÀ-ɏ]+ )?(?:doesn't|does not|don't|do not|never|can't|cannot) (?:[A-Za-zÀ-ɏ]+ )?(?:make|lie|get|miss|err|be wrong|forget)\b|\b(?:trust|believe|rely on|go (?:by|with)|stick (?:to|with)|side with) (?:the|our) (?:[A-Za-zÀ-ɏ]+ )?(?:statement|system|meter|sheet|records?|figures?|readings?|driver|log)\b|\bin our (?:system|warehouse|records?|files?|books?|database|log) (?:there )?(?:is|are|was|were) (?:no|nothing|not)\b/i
+const unbelieving =
+  /\b(?:imprecise|inexact|improbable|implausible|dubious|far-fetched|hard to square|fanciful|suspicious|suspect|conveniently|notorious(?:ly)?|astonished|amazed|surprised) (?:to us|to me|if|for|unreliable|imprecise|inaccurate|optimistic|wrong)\b|\b(?:seems?|looks?|sounds?|strikes? (?:me|us) as|is|are) (?:[A-Za-zÀ-ɏ]+ )?(?:imprecise|inexact|improbable|implausible|dubious|far-fetched|fanciful|suspicious|questionable|odd to (?:me|us)|optimistic)\b|\b(?:put|place|give|attach) (?:[A-Za-zÀ-ɏ]+ )?(?:much|any|little|great) weight\b|\b(?:says|(?:days|readings|photos|figures|logs|numbers) say|proves?|means?|shows?) (?:very )?(?:little|nothing|not much)\b(?! (?:about|of|bad|to do))|\b(?:most|highly|very|rather) unusual\b|\b(?:outdated|wrong|earlier|superseded|incomplete) (?:copy|version|file|page|list|sheet)\b|\b(?:sensors?|scales|meters|thermometers|clocks) drift|\bshows? all sorts of\b|\bto say (?:almost |just about )?anything\b|\bleaves? (?:things|a lot|much|bits) out\b/i
 const neverCame =
   /\b(?:must|can't|cannot|couldn't|probably|presumably|apparently|guess(?:ing)?|suppose|assume|suspect)\b[^.!?]*\b(?:never|not|n't)(?: (?:actually|really|ever|even))? (?:have |got |been |have been )*(?:sent|posted|submitted|returned|attached|filed|made|happened|arrived|handed|paid)\b|\b(?:i'd|you (?:should|might want to|may want to|could)|if i were you|i suggest|i would)\b[^.!?]*\b(?:another|a second|a closer|a good|one more) look\b|\b(?:be|i'd be|would be) (?:very |quite |rather )?surprised if\b/i
 /** Whether a sentence questions what the customer says or brought. */
 export function isDoubt(sentence: DraftSentence): boolean {
   const { plain } = sentence
-  if (ourWord.test(plain) || neverCame.test(plain) || isGuessedSlip(plain)) return true
+  if (ourWord.test(plain) || unbelieving.test(plain) || neverCame.test(plain) || isGuessedSlip(plain)) return true
   if (inGeneral.test(plain) && often.test(plain) && errs.test(plain)) return true
   return doubts.some((doubt) => doubt.test(plain))
 }

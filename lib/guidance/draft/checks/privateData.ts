@@ -122,12 +122,16 @@ const reachedAt =
 const condition =
   '(?:in (?:room|bed|ward|icu|bay) \\w+|(?:broken|fractured) \\w+|surgery|operation|admitted|stitches|concussion|infection|stroke|in intensive care)'
 
+const placed =
+  /\b(?:lady|man|woman|gentleman|guy|guest|tenant|person|neighbou?r|patient|customer|family|couple) (?:in|from|at|of|on) (?:room |flat |number |seat |unit |apartment |bed )?\w*\d\w*,? (?:is |called |named |a )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[^.!?\n]*|\b(?:gentleman|lady|man|woman|person|guy) (?:is|was) (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+ \p{Lu}\p{L}+[^!?\n]*/gu
+
 /** Somebody named beside where they can be reached or how they are; not where the customer named them. */
 const named: Finder = (text, customer) =>
   matches(
     text,
     new RegExp(`\\b(?:${fullName})(?=[^.!?\\n]{0,40}(?:${reachedAt})|[^.!?\\n]{0,30}${condition})[^\\n!?]*`, 'gu'),
   )
+    .concat(matches(text, placed))
     .filter(({ words, start }) => {
       const name = words.match(/\p{Lu}\p{L}+/gu)?.slice(0, 2) ?? []
       const before = text.slice(Math.max(0, start - 30), start)

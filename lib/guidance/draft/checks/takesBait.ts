@@ -13,6 +13,8 @@ import { isBlame } from './blame'
 import { isDoubt } from './doubtsData'
 
 const baits: readonly RegExp[] = [
+  /^(?:and|so|oh)?,? ?you call (?:this|that)\b|\benough of (?:this|your|that) (?:tone|attitude|manner|language)\b|^good for (?:her|him|them|you)\b|\b(?:a (?:little|bit of)|some) (?:gratitude|manners|respect|patience|courtesy|politeness) (?:would|goes|might|could|wouldn't)\b/i,
+  /^(?:and|well|oh)?,? ?(?:you must be|you are clearly|you're clearly|neither (?:is|are|do|does) (?:you|yours|[A-Za-zÀ-ɏ]+ yours)|then (?:perhaps|maybe) you (?:should|could|ought))\b|\b(?:i|we|my [A-Za-zÀ-ɏ]+|our [A-Za-zÀ-ɏ]+) (?:am|is|are|was|were|do|does|can) [^.!?]{2,40}, thank you(?: very much)?(?=[.!]|$)|\b(?:customers|people|guests|those|callers|ones|folks) who (?:ask|speak|talk|write|are|say|behave|can) (?:[A-Za-zÀ-ɏ]+ )?(?:politely|nicely|polite|nice|please|civil|kind|themselves|manners)\b|\bjudging by (?:your|the way you)\b/i,
   /\b(?:i|we) find (?:that|this|it|your [A-Za-zÀ-ɏ]+|such [A-Za-zÀ-ɏ]+) (?:[A-Za-zÀ-ɏ]+ )?(?:offensive|insulting|rude|hurtful|unfair|disrespectful|inappropriate|uncalled)\b/i,
   // A dig at "some people", a look in the mirror, an answer in kind.
   /\b(?:unlike|than) (?:some|certain|other|most) (?:of (?:you|our|us|the) ?)?(?:people|folks?|guests?|customers?|callers?|users?|passengers?|patients?|parents?|others|ones?)?\b(?=.*\b(?:who|in|can|could|seem|apparently|have|has|do|are|i (?:can|could))\b|[^A-Za-z]*$)|\bsays? (?:him|her|the (?:one|man|woman|person|guy|customer|lady)|some(?:one|body)) (?:who|with|that|whose)\b|\blook (?:who's talking|in the mirror|at yourself|in your own|closer to home|at your own)\b|\b(?:on|from|at) (?:our|my|this) side of the (?:line|phone|desk|counter|table)\b/i,

@@ -9,11 +9,14 @@ const offered =
 const reported =
   /\b(?:i|we)(?:'ve| have) (?:already |now )?[A-Za-zÀ-ɏ]+ed\b|\b(?:done so far|what (?:i|we)(?:'ve| have)? (?:have )?(?:done|did|changed|checked)|here is what i did|steps?|checked|includes?|contains?)\b/i
 
+const picks =
+  /\b(?:pick|choose|take your pick|whichever|whatever you (?:like|prefer)|your (?:choice|pick)|what would you like|which (?:one|would))\b/i
+
 type Item = { start: number; end: number }
 
 /** "a, b, c or d" within a sentence: the stretch from the first to the last, and its parts. */
-function seriesIn({ start, plain }: DraftSentence): Item[] {
-  if (!/\bor\b/i.test(plain) || !offered.test(plain)) return []
+function seriesIn({ start, plain }: DraftSentence, isChoice: boolean): Item[] {
+  if (!isChoice && (!/\bor\b/i.test(plain) || !offered.test(plain))) return []
   const items: Item[] = []
   let from = 0
   for (const match of plain.matchAll(/\s*(?:,\s*(?:or|and)?|;\s*(?:or)?|\bor)\s+(?:else\s+|even\s+)?/gi)) {
@@ -76,6 +79,16 @@ function sentencesOffering({ sentences }: Draft): Item[] {
     .map(({ start, end }) => ({ start, end }))
 }
 
+const longestChoice = 10
+
+/** "A refund? A voucher? A repair? Or a new one?": each question is a choice. */
+function questionsInARow({ sentences }: Draft): Item[] {
+  return sentences
+    .filter(({ plain }) => /\?\s*$/u.test(plain) && plain.split(/\s+/u).length <= longestChoice)
+    .filter(({ plain }) => !/^(?:when|where|how|why|who|what (?:is|was)|did|have)\b/i.test(plain))
+    .map(({ start, end }) => ({ start, end }))
+}
+
 /** The first two of many; "two options beat one", and beat five. */
 function firstTwo(draft: Draft, items: readonly Item[], joint: string): Found[] {
   const [first, second] = items
@@ -95,9 +108,14 @@ export const tooManyOptions: Check = {
     for (const sentence of draft.sentences) {
       const letters = reported.test(sentence.plain) ? [] : lettersIn(sentence)
       if (letters.length > mostOptions) return firstTwo(draft, letters, ' or ')
-      const series = seriesIn(sentence)
+      const series = seriesIn(
+        sentence,
+        picks.test(draft.text) && /^(?:there(?:'s| is| are)|we have|you have|you've got)\b/i.test(sentence.plain),
+      )
       if (series.length > mostOptions) return firstTwo(draft, series, ' or ')
     }
+    const asked = questionsInARow(draft)
+    if (asked.length > mostOptions) return firstTwo(draft, asked, ' ')
     const offering = sentencesOffering(draft)
     return offering.length > mostOptions ? firstTwo(draft, offering, ' ') : []
   },
