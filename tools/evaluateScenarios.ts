@@ -4,7 +4,9 @@ import * as z from 'zod/mini'
 import { rungs, situations, trends } from '../lib/classify/assessment'
 import { causes, signals, styles } from '../lib/classify/reading'
 import { sharedWords } from '../lib/conversation/contentWords'
+import { adviceAtEachTurn } from './adviceAtEachTurn'
 import { conversationOf, readingsOf, reportOf, threadSchema } from './assessThread'
+import { brokenLoopRules, type LoopRule, loopRules } from './loopRules'
 import { loadNodeReader } from './model/nodeReader'
 
 const strings = z.array(z.string())
@@ -139,6 +141,32 @@ else {
       )
   }
   tally.print(`${scenarios.length} written conversations`)
+
+  const loop = makeTally()
+  for (const scenario of scenarios) {
+    const conversation = conversationOf(scenario)
+    const states = adviceAtEachTurn(conversation, await readingsOf(conversation, read))
+    for (const { conversation: sofar, assessment, guidance } of states) {
+      const broken = brokenLoopRules(sofar, assessment, guidance)
+      for (const rule of Object.keys(loopRules) as LoopRule[]) {
+        // Object.keys forgets the keys' type.
+        const notes = broken.filter((one) => one.rule === rule).map(({ note }) => note)
+        loop.add(
+          loopRules[rule],
+          notes.length === 0,
+          `${scenario.id}, ${sofar.messages.length} messages: ${notes.join(', ')}`,
+        )
+      }
+    }
+    const last = states.at(-1)
+    const { expect } = scenario
+    const isCalm = expect.heat === 0 && expect.situation === 'none' && !expect.escalate && !expect.crisis
+    if (last && isCalm) {
+      const { move, boundary, escalation } = last.guidance
+      loop.add('quiet when calm', !move && !boundary && !escalation, `${scenario.id}: ${move}`)
+    }
+  }
+  loop.print('the loop, after each message, and quiet at the end of the calm ones')
 }
 
 const labels = readLines('data/conversations.real.labels.dev.jsonl', realLabelsSchema)
