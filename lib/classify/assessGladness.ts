@@ -9,6 +9,9 @@ const glad: readonly RegExp[] = [
   /\b(?:it|that|this|everything|she)(?:['’]s|['’]re| is| are| all)? (?:\w+ )?(?:works?|working|sorted|fixed|perfect|brilliant|grand|lovely|mint|class|magic|spot on|went through|through)\b/i,
   /(?:^|[.!?]\s*)(?:smashing|brilliant|lovely|perfect|grand|awesome|amazing|fantastic|wonderful|legend|magic|beauty|belter|champion|sweet|ace|bet|yay|woo+\w*|ha(?:ha)+\w*|great|excellent|super|deadly|class)\b/i,
   /\b(?:ain['’]?t|not|no longer|wasn['’]?t) (?:even )?(?:mad|angry|cross|upset)(?: (?:any ?more|no more|now|at you))?\b|\bi could (?:kiss|hug) (?:you|ye)\b|\bi['’]?d (?:kiss|hug) (?:you|ye)\b|\blove (?:you|ya|ye|it)\b|\bmade my (?:day|week|year)\b|\bsav(?:e|ed|es|ing) (?:my|me) (?:life|day|bacon|skin|marriage|weekend)\b|\blife ?savers?\b/i,
+  // Taking one's own sharp words back, and having what one came for.
+  /\bmy bad\b|\b(?:sorry|apologi[sz]e|apologies|forgive me) (?:for|about) (?:my (?:tone|language|outburst|words|temper)|(?:cuss|swear|curs|shout|yell|snapp|rant)\w*|being (?:rude|short|sharp|snappy|harsh))\b/i,
+  /\bthat(?:['’]s| is| was) (?:all|everything|exactly what) (?:i|we) (?:needed|wanted|asked for)\b|\byou(?:['’]re| are)? good people\b/i,
   /[😀😃😄😁😊😍🥰😘😂🤣👍👏🙏❤💕💙💛🎉🙌✨🌟🥳💯]/u,
 ]
 // What takes gladness back: an open complaint, sarcasm's usual company, an insult that no friend uses.
