@@ -3,6 +3,7 @@ import type { Style } from '../classify/reading'
 import { countApologies } from '../conversation/apologies'
 import type { Conversation } from '../conversation/conversation'
 import type { Pack } from '../packs/pack'
+import { beyondLimits, withLimits } from './authority'
 import { boundaryCard, escalationCard } from './cards'
 import { withoutFalseAlarms } from './falseAlarms'
 import type { Guidance } from './guidance'
@@ -21,6 +22,8 @@ export type Choices = {
   used: string[]
   /** Ids of phrases and names of moves or cards (`boundary`, `escalation`) that were sent away. */
   dismissed: string[]
+  /** How often each phrase was picked on this machine, by id; absent where that is not kept. */
+  picks?: Readonly<Record<string, number>>
 }
 
 /** Most suggestions that are shown at once. */
@@ -37,8 +40,9 @@ export function advise(
   packs: readonly Pack[],
   choices: Choices,
 ): Guidance {
-  const assessment = withoutFalseAlarms(conversation, assessed, packs)
-  const now = situationNow(conversation, assessment, choices.style)
+  const beyond = beyondLimits(conversation, packs)
+  const assessment = withLimits(withoutFalseAlarms(conversation, assessed, packs), beyond)
+  const now = situationNow(conversation, assessment, choices.style, choices.picks)
   const said = phrasesSaid(conversation, packs)
   const next = nextMove(conversation, assessment, now.style, choices.dismissed, said)
   const isCrisis = assessment.crisis.length > 0
@@ -50,7 +54,7 @@ export function advise(
     because: next?.because ?? [],
     suggestions: next ? suggest(conversation, assessment, unused, now, next) : [],
     boundary: isOpen('boundary') ? boundaryCard(conversation, assessment, now, unused) : undefined,
-    escalation: isOpen('escalation') ? escalationCard(conversation, assessment, now, unused) : undefined,
+    escalation: isOpen('escalation') ? escalationCard(conversation, assessment, now, unused, beyond) : undefined,
   }
 }
 

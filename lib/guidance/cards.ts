@@ -1,6 +1,7 @@
 import type { Assessment } from '../classify/assessment'
 import type { Signal } from '../classify/reading'
 import type { Conversation } from '../conversation/conversation'
+import type { BeyondLimit } from './authority'
 import type { Guidance } from './guidance'
 import { type PackPhrase, rankPhrases } from './rankPhrases'
 import type { SituationNow } from './situationNow'
@@ -44,6 +45,7 @@ export function escalationCard(
   assessment: Assessment,
   now: SituationNow,
   unused: readonly PackPhrase[],
+  beyond: readonly BeyondLimit[],
 ): Guidance['escalation'] {
   const demand = assessment.signals.find(({ signal }) => signal === 'escalation')
   const due: { trigger: Trigger; evidence: Assessment['crisis'] }[] = [...assessment.escalate]
@@ -64,6 +66,7 @@ export function escalationCard(
   const evidence = due.flatMap((one) => one.evidence)
   return {
     triggers: due.map((one) => one.trigger),
+    limits: beyond.map(({ limit }) => limit),
     script: toSuggestion(best.phrase, best.pack, values, first.evidence),
     evidence,
   }

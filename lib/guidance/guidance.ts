@@ -1,5 +1,8 @@
 import type { Quote } from '../classify/assessment'
-import type { Move, SlotKind } from '../packs/pack'
+import type { Move, Pack, SlotKind } from '../packs/pack'
+
+/** What an agent may grant alone, as a pack says it. */
+export type AuthorityLimit = NonNullable<Pack['authority']>[number]
 
 /** A run of a suggestion's text: plain words, or a slot with what the thread gave for it. */
 export type Piece =
@@ -33,6 +36,8 @@ export type Guidance = {
   escalation:
     | {
         triggers: ('threat' | 'abuse-after-boundary' | 'legal' | 'beyond-authority' | 'demand')[]
+        /** Limits of the packs that the customer's wish goes beyond. */
+        limits: AuthorityLimit[]
         script: Suggestion
         evidence: Quote[]
       }

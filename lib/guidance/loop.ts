@@ -34,6 +34,12 @@ const asksAfter =
 const refuses =
   /\b(?:neither|no to (?:both|either|that|all)|i said no|not (?:good )?enough|not interested|don['’]t want|won['’]t (?:accept|do|take)|no thanks|none of|doesn['’]t help|useless to me|forget it|unacceptable|an insult)\b|^\W*no\b/i
 
+/** Whether a customer's words turn down what was offered. */
+export const isRefusal = (text: string): boolean => refuses.test(text)
+
+/** Whether a customer's words take up what was offered. */
+export const isAcceptance = (text: string): boolean => !refuses.test(text) && accepts.test(text)
+
 /** By its wording, or because it is a phrase of a pack made for that. */
 function acknowledges(turn: Turn, said: Said): boolean {
   const words = turnText(turn)
@@ -49,6 +55,9 @@ function offers(turn: Turn, said: Said): boolean {
 // One thing proposed is no choice, and can be agreed to all the same.
 const proposal =
   /\b(?:shall (?:i|we)|would you like(?: me)?|(?:do you )?want me to|may i|i (?:can|could|suggest|recommend|propose))\b/i
+
+/** Whether an agent's words offer a choice or propose one thing. */
+export const isOffer = (text: string): boolean => countOptions(text) > 0 || proposal.test(text)
 
 function movesOf(turn: Turn, said: Said): Set<Move> {
   return movesSaid(

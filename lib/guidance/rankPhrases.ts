@@ -79,7 +79,11 @@ const worth = {
   /** A team's own words come before ours that fit as well, the first of its packs before the next. */
   team: 4,
   laterPack: -0.5,
+  /** What many picks on this machine come to at most: less than any condition that says something of the customer. */
+  picks: 1.2,
 }
+/** Picks that count for half of what picks come to at most. */
+const halfPicks = 3
 /** What each share of repeated words, and the same shape as one already chosen, takes off. */
 const sameness = { words: 4, conditions: 1, typing: 0.8 }
 
@@ -101,6 +105,8 @@ function score(entry: PackPhrase, now: SituationNow, values: Partial<Record<Slot
   if (phrase.registers) sum += worth.register / phrase.registers.length
   if (!allBuiltInPacks.includes(entry.pack)) sum += worth.team + worth.laterPack * place
   if (phrase.mentions) sum += worth.mention
+  const picked = now.picks[phrase.id] ?? 0
+  sum += (worth.picks * picked) / (picked + halfPicks)
   if (phrase.heat) sum += worth.heat * (1 - (phrase.heat[1] - phrase.heat[0]) / 3)
   for (const kind of slotsOf(entry))
     sum += kind === 'text' ? worth.slotTyped : values[kind] ? worth.slotKnown : worth.slotMissing

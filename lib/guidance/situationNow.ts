@@ -16,6 +16,8 @@ export type SituationNow = {
   register: Register
   /** The customer's last turn, in lower case. */
   lastTurn: string
+  /** How often each phrase was picked on this machine; empty where that is not kept. */
+  picks: Readonly<Record<string, number>>
   /** The customer's words so far, see {@link spacedWords}. */
   written: string
 }
@@ -33,8 +35,16 @@ export function spacedWords(text: string): string {
 /** Signals that stay true through the thread; the others count in the last turn alone. */
 const lasting: ReadonlySet<Signal> = new Set(['repeat', 'distress'])
 
-/** The state that phrases have to fit. @param style the agent's own choice, which wins over the reading */
-export function situationNow(conversation: Conversation, assessment: Assessment, style?: Style): SituationNow {
+/**
+ * The state that phrases have to fit.
+ * @param style the agent's own choice, which wins over the reading
+ */
+export function situationNow(
+  conversation: Conversation,
+  assessment: Assessment,
+  style?: Style,
+  picks: SituationNow['picks'] = {},
+): SituationNow {
   const before = customerMessages(conversation).flatMap((message) => assessment.readings[message.id]?.signals ?? [])
   return {
     style: style ?? assessment.style,
@@ -49,6 +59,7 @@ export function situationNow(conversation: Conversation, assessment: Assessment,
     lastTurn: lastCustomerMessages(conversation)
       .map(({ text }) => text.toLowerCase().replaceAll('’', "'"))
       .join('\n'),
+    picks,
     written: customerMessages(conversation)
       .map((message) => spacedWords(message.text))
       .join(''),
