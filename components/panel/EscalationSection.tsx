@@ -23,6 +23,11 @@ export function EscalationSection(props: EscalationSectionProps) {
   return (
     <ToolCard id="escalation" title={title} isFolded={isFolded} onFold={onFold}>
       {reasons.length > 0 ? <p>{reasons.map(triggerWords).join(' ')}</p> : null}
+      {escalation.limits.map(({ what, upTo, currency, above }) => (
+        <p key={what}>
+          {i18n.t('escalation.limit', { what, most: currency ? `${upTo} ${currency}` : String(upTo), above })}
+        </p>
+      ))}
       <Quotes texts={escalation.evidence.map(({ text }) => text)} />
       {isOfferedAbove ? null : <PhraseCard suggestion={escalation.script} look={look} acts={acts} />}
     </ToolCard>

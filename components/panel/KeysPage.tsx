@@ -7,6 +7,7 @@ const keys = [
   { name: 'next', keys: ['j', 'k'] },
   { name: 'enter', keys: ['Enter'] },
   { name: 'copy', keys: ['c'] },
+  { name: 'stack', keys: ['a'] },
   { name: 'search', keys: ['/'] },
   { name: 'style', keys: ['o'] },
   { name: 'snooze', keys: ['s'] },
@@ -15,6 +16,10 @@ const keys = [
   { name: 'replace', keys: ['f'] },
   { name: 'leave', keys: ['x'] },
   { name: 'undo', keys: ['u'] },
+  { name: 'options', keys: ['t'] },
+  { name: 'recovery', keys: ['r'] },
+  { name: 'handOff', keys: ['h'] },
+  { name: 'wrapUp', keys: ['w'] },
   { name: 'escape', keys: ['Esc'] },
   { name: 'help', keys: ['?'] },
 ] as const

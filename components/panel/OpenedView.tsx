@@ -1,14 +1,16 @@
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import { AboutPage } from './AboutPage'
 import { KeysPage } from './KeysPage'
+import { lookOf } from './look'
 import { SearchSection } from './SearchSection'
+import { SettingsPage } from './SettingsPage'
 import { SitesPage } from './SitesPage'
 import { TeachPage } from './TeachPage'
 
 /** What was opened over the ticket. */
 export function OpenedView({ state, actions }: { state: PanelState; actions: PanelActions }) {
   const back = () => actions.show('stage')
-  const look = { wording: state.wording, typed: state.ticket.typed, notice: state.notice }
+  const look = lookOf(state)
   switch (state.view) {
     case 'search':
       return <SearchSection search={state.search} look={look} acts={actions} />
@@ -18,6 +20,15 @@ export function OpenedView({ state, actions }: { state: PanelState; actions: Pan
           sites={state.sites}
           taught={state.taught}
           problems={state.taughtProblems}
+          acts={actions}
+          onBack={back}
+        />
+      )
+    case 'settings':
+      return (
+        <SettingsPage
+          settings={state.settings}
+          hasPicks={Object.keys(state.picks).length > 0}
           acts={actions}
           onBack={back}
         />

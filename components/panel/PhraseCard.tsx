@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { i18n } from '#i18n'
+import type { Fact } from '../../lib/classify/assessment'
 import type { Suggestion } from '../../lib/guidance/guidance'
 import type { Notice } from '../../lib/panel/notice'
 import type { PanelActions } from '../../lib/panel/panelState'
 import { piecesOf, type Wording, wordingsOf } from '../../lib/panel/slots'
 import { Button } from '../ui/Button'
+import { FactChips } from './FactChips'
 import { NoticeLine } from './NoticeLine'
 import styles from './PhraseCard.module.css'
 import { PhraseText } from './PhraseText'
@@ -12,11 +14,21 @@ import { PhraseText } from './PhraseText'
 /** What the agent can do on a card. */
 export type PhraseActs = Pick<
   PanelActions,
-  'insert' | 'copy' | 'typeSlot' | 'chooseWording' | 'bringBack' | 'bringBackTaught' | 'clearNotice'
+  'insert' | 'copy' | 'stackPhrase' | 'typeSlot' | 'chooseWording' | 'bringBack' | 'bringBackTaught' | 'clearNotice'
 >
 
 /** What every card shows alike: the wording chosen last, what was typed, and the last note. */
-export type PhraseLook = { wording: Wording; typed: Readonly<Record<string, string>>; notice: Notice | undefined }
+export type PhraseLook = {
+  wording: Wording
+  typed: Readonly<Record<string, string>>
+  notice: Notice | undefined
+  /** What the customer gave, offered for empty slots. */
+  facts: readonly Fact[]
+  /** Without the reasons, for somebody who knows them. */
+  isBrief: boolean
+  /** The reply box writes an internal note. */
+  isNote: boolean
+}
 
 type PhraseCardProps = {
   suggestion: Suggestion
@@ -31,6 +43,7 @@ export function PhraseCard({ suggestion, number, look, acts }: PhraseCardProps) 
   const noteId = useId()
   const offered = wordingsOf(suggestion)
   const wording = offered.includes(look.wording) ? look.wording : 'text'
+  const pieces = piecesOf(suggestion, wording, look.typed)
   const notice =
     look.notice && 'phrase' in look.notice && look.notice.phrase === suggestion.phrase ? look.notice : undefined
   return (
@@ -41,13 +54,14 @@ export function PhraseCard({ suggestion, number, look, acts }: PhraseCardProps) 
       aria-label={i18n.t('phrases.phrase', { number: number ?? 1 })}
     >
       <PhraseText
-        pieces={piecesOf(suggestion, wording, look.typed)}
+        pieces={pieces}
         missing={notice?.name === 'slot-missing' ? notice : undefined}
         noteId={noteId}
         onType={acts.typeSlot}
         onDone={() => void acts.insert(suggestion)}
       />
-      <p className={styles.reason}>{suggestion.reason}</p>
+      <FactChips facts={look.facts} pieces={pieces} onPick={acts.typeSlot} />
+      {look.isBrief ? null : <p className={styles.reason}>{suggestion.reason}</p>}
       <div className={styles.buttons}>
         <Button
           look="primary"
@@ -57,6 +71,9 @@ export function PhraseCard({ suggestion, number, look, acts }: PhraseCardProps) 
           {i18n.t('phrases.insert')}
         </Button>
         <Button onClick={() => void acts.copy(suggestion)}>{i18n.t('phrases.copy')}</Button>
+        <Button look="quiet" aria-label={i18n.t('phrases.stackLabel')} onClick={() => acts.stackPhrase(suggestion)}>
+          {i18n.t('phrases.stack')}
+        </Button>
         {offered.length > 1 ? <Wordings offered={offered} chosen={wording} onChoose={acts.chooseWording} /> : null}
       </div>
       <div id={noteId} className={styles.note}>

@@ -7,11 +7,13 @@ import { DraftSection } from './DraftSection'
 import { EscalationSection } from './EscalationSection'
 import { ForeignSection } from './ForeignSection'
 import { HeatSection } from './HeatSection'
+import { lookOf } from './look'
 import { MoveSection, QuietSection } from './MoveSection'
 import { PhrasesSection } from './PhrasesSection'
 import styles from './ReadyView.module.css'
 import { SectionBoundary } from './SectionBoundary'
 import { StyleSection } from './StyleSection'
+import { ToolsView } from './ToolsView'
 
 type ReadyViewProps = {
   stage: Extract<Stage, { name: 'ready' }>
@@ -23,7 +25,7 @@ type ReadyViewProps = {
 export function ReadyView({ stage, state, actions }: ReadyViewProps) {
   const { conversation, assessment, guidance } = stage
   const { move, because, suggestions, boundary, escalation } = guidance
-  const look = { wording: state.wording, typed: state.ticket.typed, notice: state.notice }
+  const look = lookOf(state)
   const unsure = conversation.messages.filter(({ role }) => role === 'unknown').length
   const marks = draftMarks(state)
   const isOffered = (phrase: string) => suggestions.some((suggestion) => suggestion.phrase === phrase)
@@ -67,7 +69,9 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
     },
     {
       name: 'move',
-      section: move ? <MoveSection move={move} because={because} onSetAside={actions.setAside} /> : null,
+      section: move ? (
+        <MoveSection move={move} because={because} isBrief={look.isBrief} onSetAside={actions.setAside} />
+      ) : null,
     },
     {
       name: 'phrases',
@@ -125,9 +129,10 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
       name: 'quiet',
       section:
         move || boundary || escalation || marks.length > 0 || assessment.isForeign ? null : (
-          <QuietSection unsure={unsure} />
+          <QuietSection unsure={unsure} rest={restOf(state)} onSnooze={actions.snooze} />
         ),
     },
+    { name: 'tools', section: <ToolsView stage={stage} state={state} actions={actions} /> },
   ]
 
   return sections.map(({ name, section }) => (
@@ -135,4 +140,10 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
       {section}
     </SectionBoundary>
   ))
+}
+
+/** Why no hint stands in view although one could. */
+function restOf({ ticket }: PanelState): 'snoozed' | 'resting' | undefined {
+  if (ticket.isSnoozed) return 'snoozed'
+  return ticket.restsAfter === undefined ? undefined : 'resting'
 }

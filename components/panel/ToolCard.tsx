@@ -6,15 +6,17 @@ type ToolCardProps = {
   /** Also the id by which a key finds it. */
   id: string
   title: string
+  /** A tool that waits is calmer than a card that is due. */
+  isTool?: boolean
   isFolded: boolean
   onFold(isFolded: boolean): void
   children: ReactNode
 }
 
 /** A card apart from the move: it opens by itself when it falls due, once; the agent folds it. */
-export function ToolCard({ id, title, isFolded, onFold, children }: ToolCardProps) {
+export function ToolCard({ id, title, isTool = false, isFolded, onFold, children }: ToolCardProps) {
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section className={styles.card} data-tool={isTool} aria-labelledby={id}>
       <h2 className={styles.head}>
         <button
           id={id}

@@ -1,14 +1,14 @@
 import type { Suggestion } from '../../lib/guidance/guidance'
 import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
-import type { PanelState } from '../../lib/panel/panelState'
+import type { Card, PanelState } from '../../lib/panel/panelState'
 import type { PanelStore } from '../../lib/panel/panelStore'
 
 /** What a key asks of the document, which the store does not know. */
 export type Focusing = {
   /** The open phrase's card. */
   openPhrase(): void
-  /** The heading of the boundary or the escalation card. */
-  card(id: 'boundary' | 'escalation'): void
+  /** The heading of a card. */
+  card(id: Card): void
 }
 
 /** The phrases in view, best first; none while something else is open. */
@@ -47,6 +47,11 @@ export function keyAction(
     focusing.card(id)
   }
 
+  const openTool = (id: Card) => {
+    actions.fold(id, false)
+    focusing.card(id)
+  }
+
   if (state.view === 'teach') {
     if (state.teaching?.name !== 'pointing') return key === 'Escape' ? actions.stopTeaching : undefined
     // The page is pointed at from here, too: the panel may keep the focus.
@@ -74,7 +79,13 @@ export function keyAction(
     o: actions.cycleStyle,
     s: () => {
       if (guidance.move) actions.setAside(guidance.move)
+      else if (state.ticket.restsAfter !== undefined) actions.snooze(true)
     },
+    a: opened && (() => actions.stackPhrase(opened)),
+    t: () => openTool('options'),
+    r: () => openTool('recovery'),
+    h: () => openTool('hand-off'),
+    w: () => openTool('wrap-up'),
     f: rewritable && (() => void actions.replaceMark(rewritable)),
     x: mark && (() => actions.leaveMark(mark)),
     u: draftOutcome(state) === 'replaced' ? () => void actions.undoReplace() : undefined,

@@ -3,6 +3,8 @@ import type { Assessment, EscalationTrigger, Trend } from '../../lib/classify/as
 import type { Cause, Heat, Signal, Style } from '../../lib/classify/reading'
 import type { Conversation, Role } from '../../lib/conversation/conversation'
 import { isTaught, type TeachStep } from '../../lib/conversation/teaching'
+import type { RecoveryStage } from '../../lib/guidance/recovery'
+import type { Industry } from '../../lib/packs/builtIn'
 import type { Move } from '../../lib/packs/pack'
 import type { Notice } from '../../lib/panel/notice'
 import type { Announcement } from '../../lib/panel/panelState'
@@ -16,6 +18,9 @@ type Keyed<Name extends string> = Name extends `${infer Start}-${infer Rest}` ? 
 // as: replacing every hyphen is what `Keyed` says of the name.
 const keyed = <Name extends string>(name: Name) => name.replaceAll('-', '_') as Keyed<Name>
 
+/** A line of business as a message key. */
+export const keyedIndustry = (industry: Industry) => keyed(industry)
+
 /** A step of teaching as a message key. */
 export const keyedStep = (step: TeachStep) => keyed(step)
 
@@ -24,6 +29,9 @@ export const moveWords = (move: Move): string => i18n.t(`moves.${keyed(move)}.ti
 
 /** One line: why this move, here. */
 export const moveWhy = (move: Move): string => i18n.t(`moves.${keyed(move)}.why`)
+
+/** What a stage of recovery is done with, in a few words. */
+export const stageWords = (stage: RecoveryStage): string => i18n.t(`recovery.${keyed(stage)}`)
 
 /** The role's name. */
 export const roleWords = (role: Role): string => i18n.t(`roles.${role}`)
@@ -73,6 +81,10 @@ export function noticeWords(notice: Notice): string {
       return i18n.t('slots.missing', { label: notice.label })
     case 'draft':
       return draftOutcomeWords(notice.outcome)
+    case 'stacked':
+      return i18n.t('notices.stacked')
+    case 'picks-forgotten':
+      return i18n.t('notices.picksForgotten')
     case 'style':
       return notice.style === undefined
         ? i18n.t('notices.styleAsRead')

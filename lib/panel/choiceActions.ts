@@ -6,7 +6,10 @@ import { saying } from './saying'
 import { conversationOf } from './stage'
 import { nextRole } from './ticketMemory'
 
-type ChoiceActions = Pick<PanelActions, 'chooseStyle' | 'cycleStyle' | 'setAside' | 'bringBack' | 'swapRole' | 'fold'>
+type ChoiceActions = Pick<
+  PanelActions,
+  'chooseStyle' | 'cycleStyle' | 'setAside' | 'bringBack' | 'snooze' | 'swapRole' | 'fold'
+>
 
 /** What the agent corrects or sets aside; it holds for the ticket until the panel is closed. */
 export function choiceActions(store: StoreApi<PanelState>, reader: Reader): ChoiceActions {
@@ -23,11 +26,24 @@ export function choiceActions(store: StoreApi<PanelState>, reader: Reader): Choi
       chooseStyle(order[(order.indexOf(ticket.style) + 1) % order.length])
     },
     setAside: (move) => {
-      reader.remember(({ dismissed }) => ({ dismissed: [...new Set([...dismissed, move])] }))
+      const { stage } = store.getState()
+      const newest = conversationOf(stage)?.messages.findLast(({ role }) => role === 'customer')?.id
+      reader.remember(({ dismissed }) => ({
+        dismissed: [...new Set([...dismissed, move])],
+        // Whoever says that these words are no crisis wants to see what else there is.
+        restsAfter: move === 'crisis' ? undefined : newest,
+      }))
       store.setState(saying({ name: 'set-aside', move }))
     },
     bringBack: (move) => {
-      reader.remember(({ dismissed }) => ({ dismissed: dismissed.filter((one) => one !== move) }))
+      reader.remember(({ dismissed }) => ({
+        dismissed: dismissed.filter((one) => one !== move),
+        restsAfter: undefined,
+      }))
+      store.setState({ notice: undefined })
+    },
+    snooze: (isSnoozed) => {
+      reader.remember(() => ({ isSnoozed, restsAfter: undefined }))
       store.setState({ notice: undefined })
     },
     swapRole: (messageId) => {

@@ -4,8 +4,16 @@ import { blankMemory } from './ticketMemory'
 /** The search as it is before anything is typed. */
 export const emptySearch: PanelState['search'] = { query: '', found: [], opened: undefined }
 
-/** Cards that are due open by themselves. */
-export const unfolded: PanelState['folded'] = { boundary: false, escalation: false }
+/** Cards that are due open by themselves; the tools wait. */
+export const unfolded: PanelState['folded'] = {
+  boundary: false,
+  escalation: false,
+  recovery: true,
+  options: true,
+  'hand-off': true,
+  'wrap-up': true,
+  'tap-out': false,
+}
 
 /** An empty reply box. */
 export const noDraft: PanelState['draft'] = { told: '', text: '', marks: [], left: [] }
@@ -27,6 +35,7 @@ export const initialState: PanelState = {
   packProblems: [],
   settings: undefined,
   settingsProblem: undefined,
+  picks: {},
   sites: [],
   site: undefined,
   teaching: undefined,

@@ -13,6 +13,8 @@ export type Notice =
   | { name: 'copy-refused'; phrase: string }
   /** Insertion or copying waits for this slot; `count` tells one refusal from the next. */
   | { name: 'slot-missing'; phrase: string; slot: string; label: string; count: number }
+  | { name: 'stacked'; phrase: string }
+  | { name: 'picks-forgotten' }
   | { name: 'draft'; outcome: DraftOutcome }
   | { name: 'style'; style: Style | undefined }
   | { name: 'set-aside'; move: Move }

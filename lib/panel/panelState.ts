@@ -5,13 +5,16 @@ import type { DraftMark } from '../guidance/draft/draftReview'
 import type { Suggestion } from '../guidance/guidance'
 import type { Move, Pack } from '../packs/pack'
 import type { Notice } from './notice'
-import type { ModelState, Settings } from './ports'
+import type { ModelState, Picks, Settings } from './ports'
 import type { Wording } from './slots'
 import type { Stage } from './stage'
-import type { TicketMemory } from './ticketMemory'
+import type { Tag, TicketMemory } from './ticketMemory'
 
 /** What fills the panel beside the stage: the stage itself, or one thing that was opened over it. */
-type View = 'stage' | 'search' | 'sites' | 'keys' | 'about' | 'teach'
+type View = 'stage' | 'search' | 'sites' | 'settings' | 'keys' | 'about' | 'teach'
+
+/** Cards apart from the move. The first two open by themselves when they fall due; the tools wait, folded. */
+export type Card = 'boundary' | 'escalation' | 'recovery' | 'options' | 'hand-off' | 'wrap-up' | 'tap-out'
 
 /** What a screen reader is told of a new customer message; at most one for each message. */
 export type Announcement = {
@@ -34,8 +37,7 @@ export type PanelState = {
   open: number
   /** The wording that the agent chose last; a phrase without it shows its full one. */
   wording: Wording
-  /** Cards that stand apart from the move, folded by the agent. */
-  folded: Readonly<Record<'boundary' | 'escalation', boolean>>
+  folded: Readonly<Record<Card, boolean>>
   draft: DraftState
   search: { query: string; found: readonly Suggestion[]; opened: Suggestion | undefined }
   notice: Notice | undefined
@@ -44,6 +46,8 @@ export type PanelState = {
   packProblems: readonly string[]
   settings: Settings | undefined
   settingsProblem: string | undefined
+  /** Empty where they are not kept. */
+  picks: Picks
   /** Switched-on sites, as origins. */
   sites: readonly string[]
   /** The site beside the panel; undefined where no page can be read. */
@@ -93,7 +97,20 @@ export type PanelActions = {
   setAside(move: Move): void
   bringBack(move: Move): void
   swapRole(messageId: string): void
-  fold(card: 'boundary' | 'escalation', isFolded: boolean): void
+  fold(card: Card, isFolded: boolean): void
+  /** No hints in this conversation, or hints again. */
+  snooze(isSnoozed: boolean): void
+  /** Puts the phrase behind those that wait to be inserted together. */
+  stackPhrase(suggestion: Suggestion): void
+  insertStack(): Promise<void>
+  copyStack(): Promise<void>
+  clearStack(): void
+  /** Inserts a text that a tool wrote. */
+  insertText(text: string): Promise<void>
+  copyWritten(text: string): Promise<void>
+  chooseTag(tag: Tag | undefined): void
+  changeSettings(change: Partial<Settings>): Promise<void>
+  forgetPicks(): Promise<void>
   show(view: View): void
   /** Says that a card is not due, and opens the search for its wordings. */
   searchInstead(card: 'boundary' | 'escalation', query: string): void

@@ -155,5 +155,5 @@ test('a demand alone is folded, until the agent opens it', async () => {
   const { tell, store } = await startStore(model(demand))
   tell.page(onPage(demand.conversation))
   await settled()
-  expect(store.getState().folded).toEqual({ boundary: false, escalation: true })
+  expect(store.getState().folded).toMatchObject({ boundary: false, escalation: true })
 })

@@ -9,8 +9,10 @@ import type { PanelPorts } from './ports'
 import { type Reader, readAlong } from './readAlong'
 import { reviewAlong } from './reviewAlong'
 import { searchActions } from './searchActions'
+import { refreshPacks, settingActions } from './settingActions'
 import { refreshSites, siteActions } from './siteActions'
 import { refreshTaught, teachActions } from './teachActions'
+import { toolActions } from './toolActions'
 
 /** The panel's state, and what the agent can do with it. */
 export type PanelStore = StoreApi<PanelState> & { actions: PanelActions }
@@ -33,6 +35,8 @@ export function createPanelStore(
     ...choiceActions(store, reader),
     ...searchActions(store, counsel),
     ...siteActions(store, ports),
+    ...settingActions(store, ports, reader),
+    ...toolActions(store, ports, reader),
     ...teachActions(store, ports, signal),
   }
   signal.addEventListener('abort', () => reader.forget())
@@ -49,12 +53,10 @@ export function createPanelStore(
 
 /** Packs, settings and sites, each as soon as it is there. */
 async function openShelves(store: StoreApi<PanelState>, ports: PanelPorts, reader: Reader): Promise<void> {
-  const packs = ports.loadPacks().then(({ packs, problems }) => {
-    store.setState({ packs, packProblems: problems })
-    reader.onPacks()
+  const known = ports.loadSettings().then(async ({ settings, problem }) => {
+    const picks = settings.keepsPicks ? await ports.loadPicks() : {}
+    store.setState({ settings, settingsProblem: problem, picks })
+    await refreshPacks(store, ports, reader)
   })
-  const settings = ports.loadSettings().then(({ settings, problem }) => {
-    store.setState({ settings, settingsProblem: problem })
-  })
-  await Promise.all([packs, settings, refreshSites(store, ports), refreshTaught(store, ports)])
+  await Promise.all([known, refreshSites(store, ports), refreshTaught(store, ports)])
 }

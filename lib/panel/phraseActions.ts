@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { emptySlots, toText } from '../guidance/fillIn'
 import type { Suggestion } from '../guidance/guidance'
 import type { PanelActions, PanelState } from './panelState'
+import { countPick } from './pickCounts'
 import type { PanelPorts } from './ports'
 import type { Reader } from './readAlong'
 import { saying } from './saying'
@@ -9,7 +10,7 @@ import { piecesOf, withoutFreeWords } from './slots'
 
 type PhraseActions = Pick<
   PanelActions,
-  'insert' | 'copy' | 'typeSlot' | 'openPhrase' | 'chooseWording' | 'clearNotice' | 'focusReplyBox'
+  'insert' | 'copy' | 'typeSlot' | 'stackPhrase' | 'openPhrase' | 'chooseWording' | 'clearNotice' | 'focusReplyBox'
 >
 
 /** What the agent does with a phrase. Insertion and copying wait for the empty slots. */
@@ -31,11 +32,13 @@ export function phraseActions(store: StoreApi<PanelState>, ports: PanelPorts, re
 
   type Here = ReturnType<Reader['here']>
 
-  const markUsed = (here: Here, phrase: string, pieces: Parameters<typeof withoutFreeWords>[1]) =>
+  const markUsed = (here: Here, phrase: string, pieces: Parameters<typeof withoutFreeWords>[1]) => {
+    countPick(store, ports, phrase)
     here.note((memory) => ({
       used: [...new Set([...memory.used, phrase])],
       typed: withoutFreeWords(memory.typed, pieces),
     }))
+  }
 
   return {
     insert: async (suggestion) => {
@@ -66,6 +69,15 @@ export function phraseActions(store: StoreApi<PanelState>, ports: PanelPorts, re
       reader.note((memory) => ({ typed: { ...memory.typed, [slot]: value } }))
       const { notice } = store.getState()
       if (notice?.name === 'slot-missing' && notice.slot === slot) store.setState({ notice: undefined })
+    },
+    stackPhrase: (suggestion) => {
+      const words = wordsOf(suggestion)
+      if (!words) return
+      const { phrase } = suggestion
+      reader.note(({ stack }) => ({
+        stack: [...stack.filter((one) => one.phrase !== phrase), { phrase, text: words.text }],
+      }))
+      store.setState(saying({ name: 'stacked', phrase }))
     },
     openPhrase: (open) => store.setState({ open }),
     chooseWording: (wording) => store.setState({ wording }),

@@ -4,6 +4,7 @@ import type { DraftStretch } from '../conversation/draftStretch'
 import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teaching'
 import type { DraftMark } from '../guidance/draft/draftReview'
 import type { DraftToReview } from '../guidance/draft/reviewAnswer'
+import type { Industry } from '../packs/builtIn'
 import type { Pack } from '../packs/pack'
 
 /** What the panel knows of the page in the tab it stands beside. `site` is an origin such as `https://desk.example`. */
@@ -48,7 +49,18 @@ export type ReplaceOutcome = 'replaced' | 'changed' | 'copied' | 'blocked'
 export type Settings = {
   /** The three first pages were seen or skipped. */
   hasSeenFirstRun: boolean
+  /** The line of business whose pack is used beside the general one. */
+  industry?: Industry | undefined
+  /** Hints of the loop only at intense heat. */
+  isOnlySevere?: boolean | undefined
+  /** Hints from clear heat on, and without their reasons. */
+  isExpert?: boolean | undefined
+  /** How often each phrase is picked is counted on this machine, and ranks the phrases. */
+  keepsPicks?: boolean | undefined
 }
+
+/** How often each phrase was picked on this machine, by its id: a bare count, with no time and no ticket. */
+export type Picks = Readonly<Record<string, number>>
 
 /** What the page says while it is taught. */
 export type TeachNews =
@@ -116,9 +128,14 @@ export type PanelPorts = TeachPorts & {
   switchOffSite(site: string): Promise<void>
   /** Origins, sorted. */
   switchedOnSites(): Promise<string[]>
-  loadPacks(): Promise<{ packs: readonly Pack[]; problems: string[] }>
+  /** @param industry the line of business whose pack is used beside the general one */
+  loadPacks(industry: Industry | undefined): Promise<{ packs: readonly Pack[]; problems: string[] }>
   /** Defaults when storage cannot be read: `problem` says so. */
   loadSettings(): Promise<{ settings: Settings; problem: string | undefined }>
   /** False when storage refused; the panel goes on. */
   saveSettings(settings: Settings): Promise<boolean>
+  /** None when storage cannot be read. */
+  loadPicks(): Promise<Picks>
+  /** Without picks nothing is left in storage. False when storage refused. */
+  savePicks(picks: Picks): Promise<boolean>
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Assessment } from '../classify/assessment'
 import { type Conversation, customerMessages } from '../conversation/conversation'
+import { withinBudget } from '../guidance/attentionBudget'
 import type { Guidance } from '../guidance/guidance'
 import { bugDetail } from './bugDetail'
 import type { Counsel } from './counsel'
@@ -27,6 +28,7 @@ import { ticketShelf } from './ticketShelf'
 export type Reader = {
   onPage(state: PageState): void
   onModel(state: ModelState): void
+  /** Other packs, settings or picks. */
   onPacks(): void
   /** Changes what is remembered of the ticket in view; nothing while there is none. Shows the consequences at once. */
   remember(change: (memory: TicketMemory) => Partial<TicketMemory>): void
@@ -82,10 +84,10 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
 
   /** Guidance for the ticket in view, and the announcement of a message that was not announced before. */
   const advise = (conversation: Conversation, assessment: Assessment) => {
-    const { packs, stage, folded } = store.getState()
-    const { style, used, dismissed } = shelf.get(page?.key ?? '').memory
-    const choices = { used: [...used], dismissed: [...dismissed] }
-    const guidance = counsel.advise(
+    const { packs, stage, folded, picks, settings } = store.getState()
+    const { style, used, dismissed, isSnoozed, restsAfter } = shelf.get(page?.key ?? '').memory
+    const choices = { used: [...used], dismissed: [...dismissed], picks }
+    const advice = counsel.advise(
       conversation,
       assessment,
       packs,
@@ -93,6 +95,12 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
     )
     const before = stage.name === 'ready' ? stage.guidance : undefined
     const messageId = customerMessages(conversation).at(-1)?.id
+    const guidance = withinBudget(advice, assessment.heat, {
+      isOnlySevere: settings?.isOnlySevere ?? false,
+      isExpert: settings?.isExpert ?? false,
+      isSnoozed,
+      isResting: restsAfter !== undefined && restsAfter === messageId,
+    })
     const unheard = conversation.messages.map(({ id }) => `${page?.key} ${id}`).filter((id) => !heard.has(id))
     const isNews = unheard.includes(`${page?.key} ${messageId}`)
     for (const id of unheard) heard.add(id)
@@ -102,6 +110,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
       {
         open: 0,
         folded: {
+          ...folded,
           boundary: before?.boundary?.rung === guidance.boundary?.rung && folded.boundary,
           escalation: isSameEscalation ? folded.escalation : isSignAlone(guidance),
         },

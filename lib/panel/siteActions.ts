@@ -33,7 +33,7 @@ export function siteActions(store: StoreApi<PanelState>, ports: PanelPorts): Sit
       store.setState(saying({ name: isCopied ? 'copied' : 'copy-refused', phrase: '' }))
     },
     finishFirstRun: async () => {
-      const settings = { hasSeenFirstRun: true }
+      const settings = { ...store.getState().settings, hasSeenFirstRun: true }
       store.setState({ settings })
       if (!(await ports.saveSettings(settings))) store.setState(saying({ name: 'not-kept' }))
     },

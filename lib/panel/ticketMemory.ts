@@ -1,6 +1,10 @@
 import type { Style } from '../classify/reading'
 import type { Conversation, Message, Role } from '../conversation/conversation'
 
+/** Where the matter came from (D): the product, a process, or how it was told. */
+export const tags = ['product', 'process', 'communication'] as const
+export type Tag = (typeof tags)[number]
+
 /** What the panel remembers of one ticket until the panel is closed: the agent's choices, and the thread as last seen. */
 export type TicketMemory = {
   /** The agent's choice of style; undefined while the words decide. */
@@ -13,6 +17,14 @@ export type TicketMemory = {
   swaps: Readonly<Record<string, Role>>
   /** What the agent typed into slots, by slot. */
   typed: Readonly<Record<string, string>>
+  /** Phrases that wait to be inserted together, in order. */
+  stack: readonly { phrase: string; text: string }[]
+  /** No hints but the crisis procedure. */
+  isSnoozed: boolean
+  /** The customer's newest message when a hint was set aside: until the next one no other takes its place. */
+  restsAfter: string | undefined
+  /** What the agent calls the matter, for the incident note. */
+  tag: Tag | undefined
   /** The thread as last seen; a page that holds only the reply box has none. */
   messages: readonly Message[]
   subject: string | undefined
@@ -26,6 +38,10 @@ export const blankMemory: TicketMemory = {
   dismissed: [],
   swaps: {},
   typed: {},
+  stack: [],
+  isSnoozed: false,
+  restsAfter: undefined,
+  tag: undefined,
   messages: [],
   subject: undefined,
   customer: undefined,

@@ -1,8 +1,9 @@
-import { builtInPacks } from '../packs/builtIn'
+import { builtInPacksFor } from '../packs/builtIn'
 import type { InsertOutcome, PanelPorts } from '../panel/ports'
 import { copyText } from './clipboard'
 import { type FollowedTab, followTab } from './followTab'
 import { startAssessor } from './model/startAssessor'
+import { loadPicks, savePicks } from './picks'
 import { loadSettings, saveSettings } from './settings'
 import { switchedOnSites, switchOffSite, switchOnSite } from './sites'
 import { teachPorts } from './teachPorts'
@@ -49,8 +50,10 @@ export function panelPorts(): PanelPorts {
     switchOnSite,
     switchOffSite,
     switchedOnSites,
-    loadPacks: async () => ({ packs: builtInPacks, problems: [] }),
+    loadPacks: async (industry) => ({ packs: builtInPacksFor(industry), problems: [] }),
     loadSettings,
     saveSettings,
+    loadPicks,
+    savePicks,
   }
 }

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { industries } from '../packs/builtIn'
 import type { Settings } from '../panel/ports'
 
 const storageKey = 'settings'
 
-const settingsSchema = z.strictObject({ hasSeenFirstRun: z.boolean() }) satisfies z.ZodMiniType<Settings>
+const settingsSchema = z.strictObject({
+  hasSeenFirstRun: z.boolean(),
+  industry: z.optional(z.enum(industries)),
+  isOnlySevere: z.optional(z.boolean()),
+  isExpert: z.optional(z.boolean()),
+  keepsPicks: z.optional(z.boolean()),
+}) satisfies z.ZodMiniType<Settings>
 
 const defaults: Settings = { hasSeenFirstRun: false }
 

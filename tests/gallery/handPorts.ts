@@ -2,13 +2,15 @@ import type { Assessment } from '../../lib/classify/assessment'
 import type { Conversation } from '../../lib/conversation/conversation'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { type DraftToReview, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
-import { builtInPacks } from '../../lib/packs/builtIn'
+import { builtInPacksFor } from '../../lib/packs/builtIn'
 import type {
   InsertOutcome,
   ModelState,
   PageState,
   PanelPorts,
+  Picks,
   ReplaceOutcome,
+  Settings,
   TaughtSites,
   TeachNews,
 } from '../../lib/panel/ports'
@@ -23,6 +25,8 @@ export type HandPorts = {
   assess?(conversation: Conversation): Promise<Assessment>
   outcome?: InsertOutcome
   hasSeenFirstRun?: boolean
+  settings?: Partial<Settings>
+  picks?: Picks
   sites?: string[]
   packProblems?: string[]
   taught?: TaughtSites
@@ -120,8 +124,16 @@ export function handPorts(hand: HandPorts = {}): {
       done.push(`off ${one}`)
     },
     switchedOnSites: async () => hand.sites ?? [site],
-    loadPacks: async () => ({ packs: [...builtInPacks], problems: hand.packProblems ?? [] }),
-    loadSettings: async () => ({ settings: { hasSeenFirstRun: hand.hasSeenFirstRun ?? true }, problem: undefined }),
+    loadPacks: async (industry) => ({ packs: builtInPacksFor(industry), problems: hand.packProblems ?? [] }),
+    loadSettings: async () => ({
+      settings: { hasSeenFirstRun: hand.hasSeenFirstRun ?? true, ...hand.settings },
+      problem: undefined,
+    }),
+    loadPicks: async () => hand.picks ?? {},
+    savePicks: async (picks) => {
+      done.push(`picks ${JSON.stringify(picks)}`)
+      return true
+    },
     saveSettings: async () => {
       done.push('save')
       return true

@@ -88,6 +88,18 @@ export const cooling = scene('4471', 'Anna Weber', 'Where is my parcel', [
   ],
 ])
 
+/** Hot once, calm now: options were taken up, and the last message forgot a promise. */
+export const settledLate = scene('4471', 'Anna Weber', 'Where is my parcel', [
+  ...late,
+  [
+    'agent',
+    "Three times is too often, and I see why that is frustrating. I've logged it as complaint 7781 because the label was unreadable. I can send a new one by courier, or refund it today. I'll call you on Friday.",
+  ],
+  ['customer', 'OK, send the new one then. My number is +49 170 555 0123.', { heat: 0 }],
+  ['agent', "I've booked the courier for tomorrow before ten."],
+  ['customer', 'Thank you, that works.', { heat: 0, sentiment: 'positive' }],
+])
+
 /** A plain question. */
 export const calm = scene('4480', 'Tom Hale', 'New address', [
   ['customer', 'Hello, could you change my address to 4 Mill Lane? Thank you.'],

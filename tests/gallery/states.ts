@@ -2,7 +2,20 @@ import type { Suggestion } from '../../lib/guidance/guidance'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import type { PageState } from '../../lib/panel/ports'
 import { type HandPorts, site } from './handPorts'
-import { abuse, calm, cooling, crisis, demand, foreign, hot, noteBox, replyBoxOnly, type Scene, unsure } from './scenes'
+import {
+  abuse,
+  calm,
+  cooling,
+  crisis,
+  demand,
+  foreign,
+  hot,
+  noteBox,
+  replyBoxOnly,
+  type Scene,
+  settledLate,
+  unsure,
+} from './scenes'
 
 /** One picture of the gallery: what the outside says, and what the agent does then. */
 export type GalleryState = {
@@ -181,6 +194,52 @@ export const states: GalleryState[] = [
       taught: { sites: [site], problems: [] },
     },
   },
+  {
+    name: 'settings',
+    hand: { ...read(hot), picks: { 'empathise-driver': 2 }, settings: { keepsPicks: true, industry: 'retail' } },
+    act: (store) => store.actions.show('settings'),
+  },
+  { name: 'resting', hand: read(hot), act: (store) => store.actions.setAside('empathise') },
+  { name: 'snoozed', hand: read(hot), act: (store) => store.actions.snooze(true) },
+  { name: 'expert', hand: { ...read(hot), settings: { isExpert: true } } },
+  {
+    name: 'stacked',
+    hand: read(hot),
+    act: (store) => {
+      store.actions.stackPhrase(nth(store, 0))
+      store.actions.stackPhrase(nth(store, 1))
+    },
+  },
+  { name: 'recovery', hand: read(settledLate), act: (store) => store.actions.fold('recovery', false) },
+  {
+    name: 'options',
+    hand: read(cooling),
+    act: (store) => {
+      store.actions.fold('options', false)
+      store.actions.typeSlot('option-a', 'a new parcel by courier tomorrow')
+      store.actions.typeSlot('because-a', 'it is there before ten')
+      store.actions.typeSlot('option-b', 'the money back today')
+    },
+  },
+  { name: 'options-empty', hand: read(cooling), act: (store) => store.actions.fold('options', false) },
+  { name: 'hand-off', hand: read(cooling), act: (store) => store.actions.fold('hand-off', false) },
+  {
+    name: 'hand-off-note',
+    hand: read({
+      ...settledLate,
+      conversation: { ...settledLate.conversation, composer: noteBox.conversation.composer },
+    }),
+    act: (store) => store.actions.fold('hand-off', false),
+  },
+  {
+    name: 'wrap-up',
+    hand: read(settledLate),
+    act: (store) => {
+      store.actions.fold('wrap-up', false)
+      store.actions.chooseTag('process')
+    },
+  },
+  { name: 'tap-out', hand: read(settledLate) },
   { name: 'keys', hand: read(hot), act: (store) => store.actions.show('keys') },
   { name: 'about', hand: read(hot), act: (store) => store.actions.show('about') },
   { name: 'menu', hand: read(hot), act: () => document.querySelector<HTMLElement>('header > div button')?.click() },

@@ -1,0 +1,66 @@
+import type { PanelActions, PanelState } from '../../lib/panel/panelState'
+import type { Stage } from '../../lib/panel/stage'
+import { HandOffSection } from './HandOffSection'
+import { OptionsSection } from './OptionsSection'
+import { RecoverySection } from './RecoverySection'
+import { SectionBoundary } from './SectionBoundary'
+import { StackSection } from './StackSection'
+import { TapOutSection } from './TapOutSection'
+import styles from './ToolsView.module.css'
+import { WrapUpSection } from './WrapUpSection'
+
+type ToolsViewProps = { stage: Extract<Stage, { name: 'ready' }>; state: PanelState; actions: PanelActions }
+
+const tools = ['recovery', 'options', 'hand-off', 'wrap-up'] as const
+
+/** The tools, each folded to a line. A conversation that never warmed up shows none until one is asked for. */
+export function ToolsView({ stage, state, actions }: ToolsViewProps) {
+  const { conversation, assessment } = stage
+  const { folded, ticket } = state
+  const isNote = conversation.composer?.writes === 'note'
+  const fold = (card: (typeof tools)[number]) => ({
+    isFolded: folded[card],
+    onFold: (isFolded: boolean) => actions.fold(card, isFolded),
+  })
+  const isWarm = assessment.heats.some((heat) => heat > 0)
+  const hasCooled = assessment.heats.includes(3) && assessment.heat <= 1
+  const sections = {
+    recovery: <RecoverySection conversation={conversation} assessment={assessment} {...fold('recovery')} />,
+    options: <OptionsSection typed={ticket.typed} acts={actions} {...fold('options')} />,
+    'hand-off': (
+      <HandOffSection
+        conversation={conversation}
+        assessment={assessment}
+        style={ticket.style ?? assessment.style}
+        isNote={isNote}
+        acts={actions}
+        {...fold('hand-off')}
+      />
+    ),
+    'wrap-up': (
+      <WrapUpSection
+        conversation={conversation}
+        assessment={assessment}
+        tag={ticket.tag}
+        isNote={isNote}
+        acts={actions}
+        {...fold('wrap-up')}
+      />
+    ),
+  }
+  return (
+    <div className={styles.tools}>
+      {ticket.stack.length > 0 ? <StackSection stack={ticket.stack} acts={actions} /> : null}
+      {hasCooled && !folded['tap-out'] ? (
+        <TapOutSection onGone={() => actions.fold('tap-out', true)} acts={actions} />
+      ) : null}
+      {tools
+        .filter((tool) => isWarm || !folded[tool])
+        .map((tool) => (
+          <SectionBoundary key={tool} resetOn={stage}>
+            {sections[tool]}
+          </SectionBoundary>
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n'
+import type { Assessment } from '../../lib/classify/assessment'
+import type { Conversation } from '../../lib/conversation/conversation'
+import { wrapUpOf } from '../../lib/guidance/wrapUp'
+import type { PanelActions } from '../../lib/panel/panelState'
+import { type Tag, tags } from '../../lib/panel/ticketMemory'
+import { Quotes } from '../ui/Quotes'
+import { incidentWords, wrapUpWords } from './noteWords'
+import { ToolCard } from './ToolCard'
+import styles from './WrapUpSection.module.css'
+import { WrittenText } from './WrittenText'
+
+type WrapUpSectionProps = {
+  conversation: Conversation
+  assessment: Assessment
+  tag: Tag | undefined
+  isNote: boolean
+  isFolded: boolean
+  onFold(isFolded: boolean): void
+  acts: Pick<PanelActions, 'insertText' | 'copyWritten' | 'chooseTag'>
+}
+
+/** The closing message with what was promised, and the incident note with one tag. */
+export function WrapUpSection({ conversation, assessment, tag, isNote, isFolded, onFold, acts }: WrapUpSectionProps) {
+  const wrapUp = wrapUpOf(conversation, assessment)
+  const { forgotten } = wrapUp
+  return (
+    <ToolCard id="wrap-up" title={i18n.t('wrapUp.title')} isTool isFolded={isFolded} onFold={onFold}>
+      {forgotten.length > 0 ? (
+        <p className={styles.forgotten}>
+          {i18n.t('wrapUp.forgotten', forgotten.length)} <Quotes texts={forgotten.map(({ text }) => text)} />
+        </p>
+      ) : null}
+      <WrittenText label={i18n.t('wrapUp.message')} text={wrapUpWords(wrapUp)} isNote={isNote} acts={acts} />
+      <h3 className={styles.heading}>{i18n.t('incident.heading')}</h3>
+      <fieldset className={styles.tags}>
+        <legend className={styles.legend}>{i18n.t('incident.tag')}</legend>
+        {tags.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.tag}
+            aria-pressed={one === tag}
+            onClick={() => acts.chooseTag(one === tag ? undefined : one)}
+          >
+            {i18n.t(`tags.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      <WrittenText
+        label={i18n.t('incident.heading')}
+        text={incidentWords(conversation, assessment, wrapUp, tag)}
+        isForColleagues
+        isNote={isNote}
+        acts={acts}
+      />
+    </ToolCard>
+  )
+}
