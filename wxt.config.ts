@@ -46,7 +46,9 @@ export default defineConfig({
     name: pregrantedModes.includes(mode) ? `__MSG_extensionName__ (${mode})` : '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for with the first reminder, and not needed by it: without it the reminder waits in the panel.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(pregrantedModes.includes(mode) ? { host_permissions: [loopback] } : {}),
     content_security_policy: { extension_pages: contentSecurityPolicy },

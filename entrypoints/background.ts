@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { openPanelOnClick } from '../lib/platform/openPanel'
+import { remindByAlarms } from '../lib/platform/reminders'
 import { registerSites } from '../lib/platform/sites'
 
 export default defineBackground(() => {
   openPanelOnClick()
+  remindByAlarms()
   browser.permissions.onAdded.addListener(() => registerSites())
   browser.permissions.onRemoved.addListener(() => registerSites())
   browser.runtime.onInstalled.addListener(() => registerSites())

@@ -28,6 +28,7 @@ export function OpenedView({ state, actions }: { state: PanelState; actions: Pan
       return (
         <SettingsPage
           settings={state.settings}
+          reminders={state.reminders}
           hasPicks={Object.keys(state.picks).length > 0}
           acts={actions}
           onBack={back}

@@ -4,6 +4,7 @@ import icon from '../../assets/icon.svg'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import { conversationOf } from '../../lib/panel/stage'
 import { FirstRun } from './FirstRun'
+import { ReminderList } from './FollowUp'
 import { LiveRegion } from './LiveRegion'
 import { NoticeLine } from './NoticeLine'
 import { OpenedView } from './OpenedView'
@@ -54,6 +55,11 @@ export function Panel({ store }: { store: PanelStore }) {
       </header>
       <main className={styles.main}>
         {isFirstRun ? <FirstRun onDone={() => void actions.finishFirstRun()} /> : null}
+        {dueReminders(state).length > 0 ? (
+          <section className={styles.due} aria-label={i18n.t('reminder.label')}>
+            <ReminderList reminders={dueReminders(state)} onRemove={actions.removeReminder} />
+          </section>
+        ) : null}
         {view === 'stage' ? (
           <StageView state={state} actions={actions} isFirstRun={isFirstRun} />
         ) : (
@@ -80,6 +86,9 @@ function isOutgrown({ site, taught, stage }: State): boolean {
 }
 
 type State = ReturnType<PanelStore['getState']>
+
+/** Reminders whose time has come; none while the crisis procedure is shown. */
+const dueReminders = (state: State) => (isCrisis(state) ? [] : state.reminders.filter(({ isDue }) => isDue))
 
 /** In a crisis nothing else is offered. */
 const isCrisis = ({ stage }: State) => stage.name === 'ready' && stage.guidance.move === 'crisis'

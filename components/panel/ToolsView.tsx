@@ -23,7 +23,9 @@ export function ToolsView({ stage, state, actions }: ToolsViewProps) {
     onFold: (isFolded: boolean) => actions.fold(card, isFolded),
   })
   const isWarm = assessment.heats.some((heat) => heat > 0)
-  const hasCooled = assessment.heats.includes(3) && assessment.heat <= 1
+  const { move, boundary, escalation } = stage.guidance
+  // Only once nothing is left to do here: a break in the middle of it would be one thing too many.
+  const isOver = assessment.heats.includes(3) && assessment.heat <= 1 && !move && !boundary && !escalation
   const sections = {
     recovery: <RecoverySection conversation={conversation} assessment={assessment} {...fold('recovery')} />,
     options: <OptionsSection typed={ticket.typed} acts={actions} {...fold('options')} />,
@@ -42,6 +44,7 @@ export function ToolsView({ stage, state, actions }: ToolsViewProps) {
         conversation={conversation}
         assessment={assessment}
         tag={ticket.tag}
+        reminders={state.reminders}
         isNote={isNote}
         acts={actions}
         {...fold('wrap-up')}
@@ -51,7 +54,7 @@ export function ToolsView({ stage, state, actions }: ToolsViewProps) {
   return (
     <div className={styles.tools}>
       {ticket.stack.length > 0 ? <StackSection stack={ticket.stack} acts={actions} /> : null}
-      {hasCooled && !folded['tap-out'] ? (
+      {isOver && !folded['tap-out'] ? (
         <TapOutSection onGone={() => actions.fold('tap-out', true)} acts={actions} />
       ) : null}
       {tools

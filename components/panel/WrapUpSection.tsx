@@ -3,9 +3,11 @@ import type { Assessment } from '../../lib/classify/assessment'
 import type { Conversation } from '../../lib/conversation/conversation'
 import { wrapUpOf } from '../../lib/guidance/wrapUp'
 import type { PanelActions } from '../../lib/panel/panelState'
+import type { Reminder } from '../../lib/panel/ports'
 import { type Tag, tags } from '../../lib/panel/ticketMemory'
 import { Quotes } from '../ui/Quotes'
-import { incidentWords, wrapUpWords } from './noteWords'
+import { FollowUp } from './FollowUp'
+import { followUpWords, incidentWords, wrapUpWords } from './noteWords'
 import { ToolCard } from './ToolCard'
 import styles from './WrapUpSection.module.css'
 import { WrittenText } from './WrittenText'
@@ -14,14 +16,16 @@ type WrapUpSectionProps = {
   conversation: Conversation
   assessment: Assessment
   tag: Tag | undefined
+  reminders: readonly Reminder[]
   isNote: boolean
   isFolded: boolean
   onFold(isFolded: boolean): void
-  acts: Pick<PanelActions, 'insertText' | 'copyWritten' | 'chooseTag'>
+  acts: Pick<PanelActions, 'insertText' | 'copyWritten' | 'chooseTag' | 'setReminder' | 'removeReminder'>
 }
 
 /** The closing message with what was promised, and the incident note with one tag. */
-export function WrapUpSection({ conversation, assessment, tag, isNote, isFolded, onFold, acts }: WrapUpSectionProps) {
+export function WrapUpSection(props: WrapUpSectionProps) {
+  const { conversation, assessment, tag, reminders, isNote, isFolded, onFold, acts } = props
   const wrapUp = wrapUpOf(conversation, assessment)
   const { forgotten } = wrapUp
   return (
@@ -32,6 +36,9 @@ export function WrapUpSection({ conversation, assessment, tag, isNote, isFolded,
         </p>
       ) : null}
       <WrittenText label={i18n.t('wrapUp.message')} text={wrapUpWords(wrapUp)} isNote={isNote} acts={acts} />
+      <h3 className={styles.heading}>{i18n.t('followUp.heading')}</h3>
+      <WrittenText label={i18n.t('followUp.heading')} text={followUpWords(wrapUp)} isNote={isNote} acts={acts} />
+      <FollowUp reminders={reminders} acts={acts} />
       <h3 className={styles.heading}>{i18n.t('incident.heading')}</h3>
       <fieldset className={styles.tags}>
         <legend className={styles.legend}>{i18n.t('incident.tag')}</legend>

@@ -50,6 +50,17 @@ export function wrapUpWords({ agreed, next }: WrapUp): string {
   ].join('\n')
 }
 
+/** A message for some days later: how it is now, what was still to come, and no word of what went wrong. */
+export function followUpWords({ next }: WrapUp): string {
+  const promised = next.map(({ text }) => `- ${text.replace(/\s+/g, ' ')}`)
+  return [
+    i18n.t('followUp.opening'),
+    ...(promised.length > 0 ? ['', i18n.t('followUp.promised'), ...promised] : []),
+    '',
+    i18n.t('followUp.closing'),
+  ].join('\n')
+}
+
 /** The incident note: moments in the words of the thread, what was promised, and where the matter came from. Blames nobody. */
 export function incidentWords(
   conversation: Conversation,

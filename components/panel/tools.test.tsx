@@ -145,6 +145,18 @@ describe('hand-over and wrap-up', () => {
     expect(card.getByRole('region', { name: 'Incident note' }).textContent).not.toContain('process')
   })
 
+  test('a reminder holds the words of the agent and nothing of the ticket, and a due one is seen and done', async () => {
+    const due = { id: 'one', text: 'Call about the courier', at: 0, isDue: true }
+    const { user, done } = await openPanel({ ...reading(settledLate), reminders: [due] })
+    await user.click(within(screen.getByRole('region', { name: 'Reminders' })).getByRole('button', { name: /^Done/ }))
+    expect(done).toEqual(['forget reminder one'])
+    await user.keyboard('w')
+    await user.type(screen.getByRole('textbox', { name: 'Remind me, in words of your own' }), 'Ring them')
+    await user.click(screen.getByRole('button', { name: 'Tomorrow at nine' }))
+    expect(done.at(-1)).toBe('remind tomorrow Ring them')
+    expect(text('Wrap up')).toContain("I've booked the courier")
+  })
+
   test('the recovery list ticks itself with the words that show it', async () => {
     const { user } = await openPanel(reading(settledLate))
     await user.keyboard('r')

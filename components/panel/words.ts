@@ -8,7 +8,7 @@ import type { Industry } from '../../lib/packs/builtIn'
 import type { Move } from '../../lib/packs/pack'
 import type { Notice } from '../../lib/panel/notice'
 import type { Announcement } from '../../lib/panel/panelState'
-import type { InsertOutcome, ModelProblem } from '../../lib/panel/ports'
+import type { InsertOutcome, ModelProblem, RemindWhen } from '../../lib/panel/ports'
 import { recentCourse } from '../../lib/panel/recentCourse'
 import { draftOutcomeWords } from './draftWords'
 
@@ -17,6 +17,9 @@ type Keyed<Name extends string> = Name extends `${infer Start}-${infer Rest}` ? 
 
 // as: replacing every hyphen is what `Keyed` says of the name.
 const keyed = <Name extends string>(name: Name) => name.replaceAll('-', '_') as Keyed<Name>
+
+/** When a reminder comes, as a message key. */
+export const keyedWhen = (when: RemindWhen) => keyed(when)
 
 /** A line of business as a message key. */
 export const keyedIndustry = (industry: Industry) => keyed(industry)
@@ -83,6 +86,8 @@ export function noticeWords(notice: Notice): string {
       return draftOutcomeWords(notice.outcome)
     case 'stacked':
       return i18n.t('notices.stacked')
+    case 'reminder-set':
+      return i18n.t('notices.reminderSet')
     case 'picks-forgotten':
       return i18n.t('notices.picksForgotten')
     case 'style':

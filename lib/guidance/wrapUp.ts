@@ -2,6 +2,7 @@ import type { Assessment, Quote } from '../classify/assessment'
 import { boundarySaid } from '../conversation/boundariesSaid'
 import { sharedWords } from '../conversation/contentWords'
 import type { Conversation } from '../conversation/conversation'
+import { countOptions } from '../conversation/optionsOffered'
 import { quote } from '../conversation/quote'
 import { sentencesOf } from '../conversation/sentences'
 import { turnsOf, turnText } from '../conversation/turns'
@@ -29,7 +30,8 @@ function takenUp(conversation: Conversation): Quote[] {
     if (turn.role !== 'agent' || next?.role !== 'customer' || !isAcceptance(turnText(next))) return []
     return turn.messages.flatMap((message) =>
       sentencesOf(message.text)
-        .filter(({ text }) => isOffer(text) && !text.endsWith('?'))
+        // Of a choice only the answer says what was agreed.
+        .filter(({ text }) => isOffer(text) && countOptions(text) === 0 && !text.endsWith('?'))
         .map(({ start, end }) => quote(message, start, end)),
     )
   })

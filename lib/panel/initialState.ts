@@ -36,6 +36,7 @@ export const initialState: PanelState = {
   settings: undefined,
   settingsProblem: undefined,
   picks: {},
+  reminders: [],
   sites: [],
   site: undefined,
   teaching: undefined,

@@ -15,6 +15,7 @@ export type Notice =
   | { name: 'slot-missing'; phrase: string; slot: string; label: string; count: number }
   | { name: 'stacked'; phrase: string }
   | { name: 'picks-forgotten' }
+  | { name: 'reminder-set' }
   | { name: 'draft'; outcome: DraftOutcome }
   | { name: 'style'; style: Style | undefined }
   | { name: 'set-aside'; move: Move }

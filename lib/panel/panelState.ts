@@ -5,7 +5,7 @@ import type { DraftMark } from '../guidance/draft/draftReview'
 import type { Suggestion } from '../guidance/guidance'
 import type { Move, Pack } from '../packs/pack'
 import type { Notice } from './notice'
-import type { ModelState, Picks, Settings } from './ports'
+import type { ModelState, Picks, Reminder, RemindWhen, Settings } from './ports'
 import type { Wording } from './slots'
 import type { Stage } from './stage'
 import type { Tag, TicketMemory } from './ticketMemory'
@@ -48,6 +48,7 @@ export type PanelState = {
   settingsProblem: string | undefined
   /** Empty where they are not kept. */
   picks: Picks
+  reminders: readonly Reminder[]
   /** Switched-on sites, as origins. */
   sites: readonly string[]
   /** The site beside the panel; undefined where no page can be read. */
@@ -111,6 +112,9 @@ export type PanelActions = {
   chooseTag(tag: Tag | undefined): void
   changeSettings(change: Partial<Settings>): Promise<void>
   forgetPicks(): Promise<void>
+  /** Must be called in a click. */
+  setReminder(text: string, when: RemindWhen): Promise<void>
+  removeReminder(id: string): void
   show(view: View): void
   /** Says that a card is not due, and opens the search for its wordings. */
   searchInstead(card: 'boundary' | 'escalation', query: string): void

@@ -46,6 +46,7 @@ export function createPanelStore(
     reader.onPage(page)
   }, signal)
   reviewAlong(store, ports, signal)
+  ports.watchReminders((reminders) => store.setState({ reminders }), signal)
   ports.watchModel(reader.onModel, signal)
   void openShelves(store, ports, reader)
   return Object.assign(store, { actions })

@@ -62,6 +62,13 @@ export type Settings = {
 /** How often each phrase was picked on this machine, by its id: a bare count, with no time and no ticket. */
 export type Picks = Readonly<Record<string, number>>
 
+/** When a reminder comes: in an hour, or at nine in the morning. */
+export const remindWhens = ['hour', 'tomorrow', 'three-days'] as const
+export type RemindWhen = (typeof remindWhens)[number]
+
+/** A reminder in the agent's own words, kept until it has come. */
+export type Reminder = { id: string; text: string; at: number; isDue: boolean }
+
 /** What the page says while it is taught. */
 export type TeachNews =
   | { name: 'step'; step: TeachStep; problem?: TeachProblem | undefined }
@@ -138,4 +145,9 @@ export type PanelPorts = TeachPorts & {
   loadPicks(): Promise<Picks>
   /** Without picks nothing is left in storage. False when storage refused. */
   savePicks(picks: Picks): Promise<boolean>
+  /** Reports the reminders at once and at each change, until `signal` aborts. */
+  watchReminders(onReminders: (reminders: Reminder[]) => void, signal: AbortSignal): void
+  /** Must be called in a click. False when the browser did not keep it. */
+  setReminder(text: string, when: RemindWhen): Promise<boolean>
+  removeReminder(id: string): Promise<void>
 }

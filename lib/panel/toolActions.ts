@@ -7,7 +7,14 @@ import { saying } from './saying'
 
 type ToolActions = Pick<
   PanelActions,
-  'insertStack' | 'copyStack' | 'clearStack' | 'insertText' | 'copyWritten' | 'chooseTag'
+  | 'insertStack'
+  | 'copyStack'
+  | 'clearStack'
+  | 'insertText'
+  | 'copyWritten'
+  | 'chooseTag'
+  | 'setReminder'
+  | 'removeReminder'
 >
 
 /** What belongs to no phrase in view. */
@@ -54,6 +61,12 @@ export function toolActions(store: StoreApi<PanelState>, ports: PanelPorts, read
     clearStack: () => reader.note(() => ({ stack: [] })),
     insertText: async (text) => void (await insert(text)),
     copyWritten: async (text) => void (await copy(text)),
+    setReminder: async (text, when) => {
+      // First of all, within the click, in which alone the browser may be asked to show notifications.
+      const isKept = await ports.setReminder(text, when)
+      store.setState(saying({ name: isKept ? 'reminder-set' : 'not-kept' }))
+    },
+    removeReminder: (id) => void ports.removeReminder(id),
     chooseTag: (tag) => reader.note(() => ({ tag })),
   }
 }

@@ -4,6 +4,7 @@ import { copyText } from './clipboard'
 import { type FollowedTab, followTab } from './followTab'
 import { startAssessor } from './model/startAssessor'
 import { loadPicks, savePicks } from './picks'
+import { removeReminder, setReminder, watchReminders } from './reminders'
 import { loadSettings, saveSettings } from './settings'
 import { switchedOnSites, switchOffSite, switchOnSite } from './sites'
 import { teachPorts } from './teachPorts'
@@ -55,5 +56,8 @@ export function panelPorts(): PanelPorts {
     saveSettings,
     loadPicks,
     savePicks,
+    watchReminders,
+    setReminder,
+    removeReminder,
   }
 }

@@ -59,7 +59,7 @@ describe.each(['chrome', 'firefox'] as const)('what ships for %s', (browser) => 
     const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')))
     expect(manifest.host_permissions).toBeUndefined()
     expect(manifest.content_scripts).toBeUndefined()
-    const wanted = ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])]
+    const wanted = ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])]
     expect([...manifest.permissions].sort()).toEqual(wanted.sort())
     const policy = manifest.content_security_policy.extension_pages.split(';').map((part) => part.trim())
     const connections = policy.find((part) => part.startsWith('connect-src'))

@@ -9,6 +9,7 @@ import type {
   PageState,
   PanelPorts,
   Picks,
+  Reminder,
   ReplaceOutcome,
   Settings,
   TaughtSites,
@@ -27,6 +28,7 @@ export type HandPorts = {
   hasSeenFirstRun?: boolean
   settings?: Partial<Settings>
   picks?: Picks
+  reminders?: Reminder[]
   sites?: string[]
   packProblems?: string[]
   taught?: TaughtSites
@@ -130,6 +132,14 @@ export function handPorts(hand: HandPorts = {}): {
       problem: undefined,
     }),
     loadPicks: async () => hand.picks ?? {},
+    watchReminders: (onReminders) => onReminders(hand.reminders ?? []),
+    setReminder: async (text, when) => {
+      done.push(`remind ${when} ${text}`)
+      return true
+    },
+    removeReminder: async (id) => {
+      done.push(`forget reminder ${id}`)
+    },
     savePicks: async (picks) => {
       done.push(`picks ${JSON.stringify(picks)}`)
       return true

@@ -239,6 +239,10 @@ export const states: GalleryState[] = [
       store.actions.chooseTag('process')
     },
   },
+  {
+    name: 'reminder-due',
+    hand: { ...read(calm), reminders: [{ id: 'a', text: 'Ring Ms Weber about the courier', at: 0, isDue: true }] },
+  },
   { name: 'tap-out', hand: read(settledLate) },
   { name: 'keys', hand: read(hot), act: (store) => store.actions.show('keys') },
   { name: 'about', hand: read(hot), act: (store) => store.actions.show('about') },
