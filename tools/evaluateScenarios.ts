@@ -65,6 +65,15 @@ function makeTally() {
       )
       if (isVerbose) for (const note of wrong) console.log(`      ${note}`)
     }
+    for (const list of ['signals', 'promises', 'given']) {
+      const share = (part: string) => {
+        const { right = 0, all = 0 } = fields.get(`${list}, ${part}`) ?? {}
+        return right / Math.max(1, all)
+      }
+      const [recall, precision] = [share('found'), share('rightly')]
+      if (precision + recall > 0)
+        console.log(`  ${list}: F1 ${((2 * precision * recall) / (precision + recall)).toFixed(2)}`)
+    }
   }
   return { add, print }
 }
@@ -133,12 +142,7 @@ else {
       `${scenario.id}: ${JSON.stringify(report.unanswered)}, expected ${JSON.stringify(expect.unanswered)}`,
     )
     compareLists(tally, 'promises', scenario.id, report.promises, expect.promises, tellsTheSame)
-    for (const one of expect.given)
-      tally.add(
-        'given, found',
-        report.given.some((other) => contains(other, one)),
-        `${scenario.id}: missed "${one}"`,
-      )
+    compareLists(tally, 'given', scenario.id, report.given, expect.given, contains)
   }
   tally.print(`${scenarios.length} written conversations`)
 

@@ -137,6 +137,18 @@ const tried = groups(
   /(?:(?:^|[.!?;\n]\s{0,3})|\b(?:i|we|i['’]ve|we['’]ve|i have|we have|already|and) )((?:already )?(?:tried|restarted|rebooted|reset|cleared|reinstalled|uninstalled|re-?installed|updated|unplugged|replaced|cleaned|turned|plugged|signed (?:in|out)|logged (?:in|out)|uploaded|checked|called|contacted|e-?mailed|phoned|wrote)\b[^.!?;,\n]{0,80})/gi,
 )
 
+/** Times that mean something beside the message alone: nobody is asked for them again. */
+const relative =
+  /^(?:(?:by|on|for|in|the|before|at|until|since) )?(?:today|tomorrow|tonight|yesterday|this (?:morning|evening|afternoon)|last night)$/i
+
+/** A single word in quotation marks names nothing ("firm", "done"), unless it is a code or a name; nor does a bare deed ("tried"). */
+const bareWord = /^\p{Ll}+$/u
+
+/** Whether it would be a burden to be asked for this again. */
+function isTelling(text: string, kind: Kind): boolean {
+  return !(kind === 'date' && relative.test(text)) && !(kind === 'other' && bareWord.test(text))
+}
+
 /** Most facts of one message; a pasted log or table holds thousands of numbers and none that would be asked for. */
 const mostFacts = 200
 
@@ -146,11 +158,14 @@ const placesIn = remembering((text): readonly (Place & { kind: Kind })[] => {
   for (const { kind, find } of finders) {
     for (const { start, end } of find(text)) {
       if (kept.length >= mostFacts) break
-      if (end <= start || kept.some((other) => other.start < end && start < other.end)) continue
+      if (end <= start || !isTelling(text.slice(start, end), kind)) continue
+      if (kept.some((other) => other.start < end && start < other.end)) continue
       kept.push({ kind, start, end })
     }
   }
-  for (const { start, end } of tried(text)) kept.push({ kind: 'other', start, end })
+  for (const { start, end } of tried(text)) {
+    if (isTelling(text.slice(start, end).toLowerCase(), 'other')) kept.push({ kind: 'other', start, end })
+  }
   return kept.sort((a, b) => a.start - b.start)
 })
 

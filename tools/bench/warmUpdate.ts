@@ -18,12 +18,23 @@ const restMs = 200
 /** What issue 2 asks of the warm panel, milliseconds. */
 const warmLimit = { most: 100, of: 'p95' } as const
 
+/** What issue 4 asks of the worker for one message: of 30 tokens, and of 100. */
+const workerLimits: Partial<Record<Length, { most: number; of: 'median' }>> = {
+  middle: { most: 20, of: 'median' },
+  long: { most: 45, of: 'median' },
+}
+const tokensOf: Record<Length, number> = { short: 15, middle: 35, long: 110 }
+
+/** A ticket of so many messages that the worker has not read, and what issue 4 asks of its opening. */
+const openedMessages = 40
+const openedLimit = { most: 1_500, of: 'median' } as const
+
 /** `added` by the panel's clock. */
 type Sample = { added: number; length: Length; update: Update }
 
 /** New customer message in the page to the panel's new heat, in the real browsers, and the memory afterwards. */
 export const warmUpdate: Measurement = {
-  makes: ['update.warm', 'update.drawn', 'worker', 'memory'],
+  makes: ['update.warm', 'update.drawn', 'update.opened', 'worker', 'memory'],
   async run() {
     const rows: Row[] = []
     for (const name of browserNames) {
@@ -56,7 +67,16 @@ async function measure(name: BrowserName, bench: Bench): Promise<Row[]> {
   await panelAtRest(panel, restMs)
   const memory = await memoryRows(name, bench.browser.processId, timed + opening / 2)
   const batch = await timeBatch(tab, panel)
-  return [...rowsOf(name, samples), rowOf(`worker.batch of 16.${name}`, 'ms', batch), ...memory]
+  const opened = await timeOpenings(tab, panel, ahead)
+  return [
+    ...rowsOf(name, samples),
+    rowOf(`worker.batch of 16.${name}`, 'ms', batch),
+    rowOf(`update.opened.${openedMessages} messages.${name}`, 'ms', opened, {
+      limit: openedLimit,
+      note: 'half of them the customer’s, all new to the worker; shown when all are read',
+    }),
+    ...memory,
+  ]
 }
 
 /** The agent answers, the panel comes to rest, the customer writes: from then on it is timed. */
@@ -76,6 +96,17 @@ async function timeBatch(tab: BrowserTab, panel: OpenPanel): Promise<number[]> {
     await openTicket(tab, String(ticket), benchConversation(32, ticket * 100))
     const { asked, answered } = await nextUpdate(panel)
     if (asked !== undefined && answered !== undefined) times.push(answered - asked)
+  }
+  return times
+}
+
+/** Tickets with many new messages, from the change of the page to the panel's heat. */
+async function timeOpenings(tab: BrowserTab, panel: OpenPanel, ahead: number): Promise<number[]> {
+  const times: number[] = []
+  for (let ticket = 7; ticket < 12; ticket++) {
+    await panelAtRest(panel, restMs)
+    const opened = await openTicket(tab, String(ticket), benchConversation(openedMessages, ticket * 100))
+    times.push((await nextUpdate(panel)).shown - opened - ahead)
   }
   return times
 }
@@ -107,6 +138,7 @@ function rowsOf(name: BrowserName, samples: Sample[]): Row[] {
         `worker.${length}.${name}`,
         'ms',
         parts.filter((_, place) => samples[place]?.length === length).map(({ worker }) => worker),
+        { note: `about ${tokensOf[length]} tokens`, ...(workerLimits[length] && { limit: workerLimits[length] }) },
       ),
     ),
   ]
