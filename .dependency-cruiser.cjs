@@ -1,5 +1,5 @@
 /** The arrows of docs/architecture.md: entrypoints → components → lib/panel → pure; entrypoints → lib/platform, lib/page → pure. */
-const pure = '^lib/(conversation|classify|guidance|packs)/'
+const pure = '^lib/(conversation|classify|guidance|packs|proof)/'
 /** The form of an adapter is data without a page: a pack may carry one (decision 0150). */
 const adapterForm = '^lib/page/helpdesks/(adapter|pathFault|patternFault)\\.ts$'
 
@@ -17,7 +17,7 @@ module.exports = {
     {
       name: 'pure-folders-use-no-platform-library',
       severity: 'error',
-      from: { path: '^lib/(conversation|classify|guidance|packs|panel)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^lib/(conversation|classify|guidance|packs|panel|proof)/', pathNot: '\\.test\\.ts$' },
       to: { path: 'node_modules/(react|react-dom|@tensorflow|wxt|@wxt-dev|comlink)/' },
     },
     {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { writeContents } from './tools/contents'
 import { modelAssets } from './tools/modelAssets'
 
 /** Build modes that grant 127.0.0.1 from the start, so that tests and the demo need no click on a permission prompt. */
@@ -72,6 +73,7 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       files.push(...licences, ...(await modelAssets()))
     },
+    'build:done': (wxt) => writeContents(wxt.config.outDir),
     'zip:start': (wxt) => {
       if (pregrantedModes.includes(wxt.config.mode)) throw new Error(`The ${wxt.config.mode} build cannot be packed.`)
     },

@@ -50,7 +50,7 @@ export function Panel({ store }: { store: PanelStore }) {
           ) : null}
         </SectionBoundary>
         <div className={styles.menu}>
-          <PanelMenu onShow={actions.show} />
+          <PanelMenu onShow={(choice) => (choice === 'proof' ? actions.openProof() : actions.show(choice))} />
         </div>
       </header>
       <main className={styles.main}>

@@ -125,6 +125,8 @@ export type PanelActions = {
   /** Must be called in a click. */
   switchOnSite(site: string): Promise<void>
   switchOffSite(site: string): Promise<void>
+  /** Opens the page that shows what is granted, stored and sent. */
+  openProof(): void
   retryModel(): void
   copyDetails(detail: string): Promise<void>
   finishFirstRun(): Promise<void>

@@ -133,6 +133,8 @@ export type PanelPorts = TeachPorts & {
   /** Must be called in a click. False when the agent declined. */
   switchOnSite(site: string): Promise<boolean>
   switchOffSite(site: string): Promise<void>
+  /** Opens the proof page in a tab of its own. */
+  openProof(): void
   /** Origins, sorted. */
   switchedOnSites(): Promise<string[]>
   /** @param industry the line of business whose pack is used beside the general one */

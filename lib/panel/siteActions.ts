@@ -5,7 +5,7 @@ import { saying } from './saying'
 
 type SiteActions = Pick<
   PanelActions,
-  'switchOnSite' | 'switchOffSite' | 'retryModel' | 'copyDetails' | 'finishFirstRun'
+  'switchOnSite' | 'switchOffSite' | 'openProof' | 'retryModel' | 'copyDetails' | 'finishFirstRun'
 >
 
 /** Reads the switched-on sites into the state. */
@@ -22,6 +22,7 @@ export function siteActions(store: StoreApi<PanelState>, ports: PanelPorts): Sit
       store.setState(isOn ? { notice: undefined } : saying({ name: 'declined' }))
       await refreshSites(store, ports)
     },
+    openProof: () => ports.openProof(),
     switchOffSite: async (site) => {
       await ports.switchOffSite(site)
       await refreshSites(store, ports)

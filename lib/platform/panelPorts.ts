@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser'
 import { builtInPacksFor } from '../packs/builtIn'
 import type { InsertOutcome, PanelPorts } from '../panel/ports'
 import { copyText } from './clipboard'
@@ -50,6 +51,7 @@ export function panelPorts(): PanelPorts {
     focusReplyBox: async () => tab?.page()?.focusReplyBox(),
     switchOnSite,
     switchOffSite,
+    openProof: () => void browser.tabs.create({ url: browser.runtime.getURL('/proof.html') }),
     switchedOnSites,
     loadPacks: async (industry) => ({ packs: builtInPacksFor(industry), problems: [] }),
     loadSettings,

@@ -122,6 +122,7 @@ export function handPorts(hand: HandPorts = {}): {
       done.push(`on ${one}`)
       return true
     },
+    openProof: () => void done.push('proof'),
     switchOffSite: async (one) => {
       done.push(`off ${one}`)
     },

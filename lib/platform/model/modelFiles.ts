@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ModelProblem } from '../../panel/ports'
+import { sha256 } from '../sha256'
 
 /** Where the model's files lie in the extension. */
 export const modelFolder = 'model'
@@ -34,12 +35,6 @@ export type FetchFile = (
   onBytes: (count: number) => void,
   expectedBytes?: number,
 ) => Promise<Uint8Array<ArrayBuffer>>
-
-/** Lower-case hexadecimal SHA-256. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 async function fetchOrFail(
   fetchFile: FetchFile,
