@@ -43,6 +43,8 @@ export default defineConfig({
     // tfjs repeats its licence five hundred times; NOTICE, which is packed beside it, says it once.
     worker: { rolldownOptions: { output: { comments: { legal: false } } } },
   }),
+  // The sources that reviewers get are those of the repository, whatever was run here.
+  zip: { excludeSources: ['demo-output/**', 'coverage/**'] },
   manifest: ({ browser, mode }) => ({
     name: pregrantedModes.includes(mode) ? `__MSG_extensionName__ (${mode})` : '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

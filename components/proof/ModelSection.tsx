@@ -22,7 +22,7 @@ export function ModelSection({ ports }: { ports: Pick<ProofPorts, 'modelSources'
       <dl className={styles.pairs}>
         {sources.map(({ source, messages, licence }) => (
           <div key={source}>
-            <dt>{source}</dt>
+            <dt>{sourceWords(source)}</dt>
             <dd>{i18n.t('proof.model.source', { messages, licence })}</dd>
           </div>
         ))}
@@ -42,6 +42,14 @@ export function ModelSection({ ports }: { ports: Pick<ProofPorts, 'modelSources'
       {asked.name === 'answered' ? <Result result={asked.answer} /> : null}
     </Section>
   )
+}
+
+/** A source that these words do not know is named as the model's file names it. */
+const knownSources = ['cfpb', 'ibm', 'written'] as const
+
+function sourceWords(source: string): string {
+  const known = knownSources.find((one) => one === source)
+  return known ? i18n.t(`proof.model.sources.${known}`) : source
 }
 
 function Result({ result: { messages, right, heatWithinOne, signals, misses } }: { result: ModelTest }) {
