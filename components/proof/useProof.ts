@@ -6,16 +6,19 @@ import type { ProofPorts } from '../../lib/proof/proofPorts'
 export function useFacts(ports: ProofPorts): ProofFacts | 'failed' | undefined {
   const [facts, setFacts] = useState<ProofFacts | 'failed'>()
   useEffect(() => {
-    const leaving = new AbortController()
-    const look = () => {
-      ports.facts().then(
-        (found) => leaving.signal.aborted || setFacts(found),
-        () => leaving.signal.aborted || setFacts('failed'),
-      )
+    let isLeft = false
+    const show = (found: ProofFacts | 'failed') => {
+      if (!isLeft) setFacts(found)
     }
-    ports.watchChanges(look, leaving.signal)
+    const look = () => {
+      ports.facts().then(show, () => show('failed'))
+    }
+    const stop = ports.watchChanges(look)
     look()
-    return () => leaving.abort()
+    return () => {
+      isLeft = true
+      stop()
+    }
   }, [ports])
   return facts
 }

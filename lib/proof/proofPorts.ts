@@ -5,8 +5,8 @@ import type { Attempt, BuildSum, ModelSource, ProofFacts, Stored } from './proof
 /** Everything the proof page asks of the browser, so that a test hands in its own. */
 export type ProofPorts = {
   facts(): Promise<ProofFacts>
-  /** Reports each change of what is stored or granted, until `signal` aborts. */
-  watchChanges(onChange: () => void, signal: AbortSignal): void
+  /** Reports each change of what is stored or granted, until the function that it gives back is called. */
+  watchChanges(onChange: () => void): () => void
   /** Tries to load a picture from an address that exists nowhere. */
   tryOutside(): Promise<Attempt>
   /** Sums up the files of the package as they lie on this machine. Rejects where one cannot be read. */

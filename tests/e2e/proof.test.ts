@@ -70,13 +70,13 @@ describe.each(browserChoices.filter(({ find }) => find()))('the proof page in $n
     expect(granted).toContain('storage')
     for (const permission of granted ?? []) expect(said).toContain(permission)
     await waitForWords(page, 'http://127.0.0.1')
-    expect(await page.evaluate(() => document.body.innerText)).not.toContain('This permission is not known')
+    expect(await page.evaluate(() => document.body.textContent)).not.toContain('This permission is not known')
   })
 
   test('a try to reach the outside is refused, and nothing has gone out', async () => {
     await clickWords(page, 'button', 'Try to load a picture')
     await waitForWords(page, 'Refused by the browser, because of “img-src”.')
-    expect(await page.evaluate(() => document.body.innerText)).toContain('0 requests since it was installed')
+    expect(await page.evaluate(() => document.body.textContent)).toContain('0 requests since it was installed')
     const { foreign } = sortRequests(session.proxy.requests, [server.url])
     expect(foreign).toEqual([])
   })

@@ -30,7 +30,7 @@ export function readPanel(panel: BrowserDocument): Promise<PanelView> {
 export async function waitForReading(panel: BrowserDocument, messages: number, timeoutMs = 20_000): Promise<PanelView> {
   await panel.waitFor(
     (wanted) => {
-      const said = document.body.innerText.match(/Reading (\d+) messages?/)
+      const said = document.body?.innerText.match(/Reading (\d+) messages?/)
       return Number(said?.[1]) === wanted && document.querySelector('section[aria-label="Heat"]')
     },
     [messages],
@@ -42,7 +42,7 @@ export async function waitForReading(panel: BrowserDocument, messages: number, t
 /** Waits until the panel says this; else names what it says instead. */
 export async function waitForWords(panel: BrowserDocument, words: string, timeoutMs?: number): Promise<void> {
   try {
-    await panel.waitFor((wanted) => document.body.innerText.includes(wanted), [words], timeoutMs)
+    await panel.waitFor((wanted) => document.body?.innerText.includes(wanted), [words], timeoutMs)
   } catch (error) {
     const said = await panel.evaluate(() => document.body.innerText.slice(0, 600))
     throw new Error(`The panel does not say "${words}" but:\n${said}`, { cause: error })

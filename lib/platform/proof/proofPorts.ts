@@ -26,12 +26,12 @@ export function proofPorts(): ProofPorts {
   let assessor: ModelPorts | undefined
   return {
     facts,
-    watchChanges(onChange, signal) {
+    watchChanges(onChange) {
       const events = [browser.storage.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved]
       for (const event of events) event.addListener(onChange)
-      signal.addEventListener('abort', () => {
+      return () => {
         for (const event of events) event.removeListener(onChange)
-      })
+      }
     },
     tryOutside,
     sumBuild: () => sumBuild(fetchFile),
