@@ -10,7 +10,7 @@ type PermissionsSectionProps = {
 }
 
 /** What each permission is for. One that the browser names and this list does not is shown without a purpose. */
-const purposes = ['activeTab', 'scripting', 'storage', 'sidePanel'] as const
+const purposes = ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'sidePanel'] as const
 
 /** The permissions that the browser grants now, and the sites that may be read. */
 export function PermissionsSection({ permissions, sites, onSwitchOff }: PermissionsSectionProps) {

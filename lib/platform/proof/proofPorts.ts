@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { builtInPacks } from '../../packs/builtIn'
+import { builtInPacksFor } from '../../packs/builtIn'
 import type { ProofFacts } from '../../proof/proofFacts'
 import type { ProofPorts } from '../../proof/proofPorts'
 import { downloadFile } from '../downloadFile'
 import { fetchPackaged } from '../model/fetchPackaged'
 import { parsePackaged } from '../model/modelFiles'
 import { type ModelPorts, startAssessor } from '../model/startAssessor'
+import { loadSettings } from '../settings'
 import { switchedOnSites, switchOffSite } from '../sites'
 import { copyStorage, readStored, wipeStored } from './stored'
 import { sumBuild } from './sumBuild'
@@ -35,7 +36,7 @@ export function proofPorts(): ProofPorts {
     },
     tryOutside,
     sumBuild: () => sumBuild(fetchFile),
-    packs: async () => ({ packs: builtInPacks, problems: [] }),
+    packs: async () => ({ packs: builtInPacksFor((await loadSettings()).settings.industry), problems: [] }),
     async modelSources() {
       const path = 'model/heads.json'
       const bytes = await fetchFile(path, () => undefined)
