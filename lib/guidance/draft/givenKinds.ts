@@ -16,6 +16,12 @@ const ofKind =
 
 const matching = (pattern: RegExp) => (_: readonly Given[], customer: string) => pattern.exec(customer)?.[0]
 
+/** The first answer that there is. */
+const either =
+  (first: Askable['answers'], second: Askable['answers']): Askable['answers'] =>
+  (given, customer) =>
+    first(given, customer) ?? second(given, customer)
+
 const noun = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'iu')
 
 /** Whether the customer attached something, or says so. */
@@ -74,7 +80,9 @@ export const askables: readonly Askable[] = [
   },
   {
     name: 'product',
-    asked: noun('(?:which|what) (?:machine|appliance|product|item|unit|car|vehicle|printer|model|make|article)'),
+    asked: noun(
+      '(?:which|what) (?:machine|appliance|device|gadget|product|item|unit|car|vehicle|printer|model|make|article)',
+    ),
     answers: (given) => given.find(({ kind, text }) => kind === 'other' && /^\p{Lu}\p{L}+ \S*\d/u.test(text))?.text,
   },
   {
@@ -98,9 +106,13 @@ export const askables: readonly Askable[] = [
   },
   {
     name: 'address',
-    asked: noun('(?:delivery |shipping |postal |home |street )?address'),
-    answers: matching(
-      /\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Close|Place|Square|Terrace|Court)\b|\bmy (?:new )?address is [^.!?]{5,60}/u,
+    asked:
+      /\b(?:(?:delivery |shipping |postal |home |street )?address|where (?:exactly |to )?(?:should|shall|do|does|would|was) (?:it|he|she|they|we|i|you|the [A-Za-zÀ-ɏ]+) (?:like (?:it|that|them) )?(?:going|go|come|send|sent|be sent|deliver|live|be delivered))\b/iu,
+    answers: either(
+      ofKind('email'),
+      matching(
+        /\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Way|Close|Place|Square|Terrace|Court)\b|\bmy (?:new )?address is [^.!?]{5,60}/u,
+      ),
     ),
   },
   {

@@ -6,14 +6,14 @@ import { askables } from '../givenKinds'
 import type { DraftSentence } from '../readDraft'
 
 const requests =
-  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you|trouble you for|favou?r (?:me|us)|so kind|revert (?:back )?with|need only|(?:i|we) (?:only |just |still )?need)\b/i
+  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you|(?:would be|is|are|will be) (?:required|needed|necessary)|trouble you for|favou?r (?:me|us)|so kind|revert (?:back )?with|need only|(?:i|we) (?:only |just |still )?need)\b/i
 // A thing that is asked for, not spoken of: "your order number", "a photo".
 const wants =
-  /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|how|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there|trouble you for|favou?r (?:me|us)|revert)\b/i
+  /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|where|how|required|needed|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there|trouble you for|favou?r (?:me|us)|revert)\b/i
 const retelling =
   /\b(?:(?:describe|explain|tell (?:me|us)|outline|clarify|elaborate on|go over|run (?:me|us) through|walk (?:me|us) through)\b(?: [A-Za-zÀ-ɏ]+){0,6} (?:issue|problem|situation|happened|happening|going on|wrong|concern|matter|details|again|complaint|story|beginning)|what (?:seems to be|exactly is|is|was|'s) (?:the (?:problem|issue|matter|trouble|concern)|going on|wrong)|what (?:exactly )?(?:happened|went wrong)(?! (?:just|right|before|after|when|next|then|to))|how (?:can|may) (?:i|we) (?:help|assist)|start (?:again )?from the (?:beginning|start))\b/i
 const tried =
-  /\b(?:have you (?:already )?(?:tried|checked|done|attempted)|did you (?:try|check)|first (?:thing|step)|start (?:by|with)|you (?:can|could|should|need to) (?:try|restart|reset|reboot|clear|reinstall)|(?:please |could you |can you )?try(?:ing)? (?:to )?|please (?:restart|reboot|clear|reinstall|reset|update|unplug))\b/i
+  /\b(?:have you (?:already )?(?:tried|checked|done|attempted)|did you (?:try|check)|(?:had|have) a go (?:with|at)|given [A-Za-zÀ-ɏ ]{1,30} a (?:try|go)|first (?:thing|step)|start (?:by|with)|you (?:can|could|should|need to) (?:try|restart|reset|reboot|clear|reinstall)|(?:please |could you |can you )?try(?:ing)? (?:to )?|please (?:restart|reboot|clear|reinstall|reset|update|unplug))\b/i
 const lengthOfStory = 12
 
 // Another one than that which was given.

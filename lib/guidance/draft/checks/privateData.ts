@@ -180,7 +180,7 @@ const phones: Finder = (text, customer) =>
         /\b(?:his|her|their|customer|neighbou?r|patient|mr|mrs|ms|mobile|cell|personal|private|home|phone)\b/i.test(
           before,
         ) &&
-        !/\b(?:call|ring|reach|dial|phone) (?:me|us|our|my|the)\b|\b(?:our|my) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:line|number|desk|phone)\b|\b(?:line|hotline|switchboard|desk)\b/i.test(
+        !/\b(?:calls?|rings?|reach(?:es)?|dials?|phones?) (?:me|us|our|my|the)\b|\b(?:our|my) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:line|number|desk|phone)\b|\b(?:line|hotline|switchboard|desk)\b/i.test(
           before,
         )
       )
