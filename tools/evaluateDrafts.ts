@@ -119,6 +119,10 @@ await evaluate('Our own drafts', resolve('tests/drafts/written.jsonl'), readMark
 await evaluate('Our second drafts, written after the checks', resolve('tests/drafts/second.jsonl'), readMarked)
 await evaluate('Our third drafts, written after those', resolve('tests/drafts/third.jsonl'), readMarked)
 await evaluate('Our fourth drafts, the half to work on', resolve('tests/drafts/fourth.jsonl'), readLabelled)
-await evaluate('Our fifth drafts, written in three goes while working', resolve('tests/drafts/fifth.jsonl'), readLabelled)
+await evaluate(
+  'Our fifth drafts, written in three goes while working',
+  resolve('tests/drafts/fifth.jsonl'),
+  readLabelled,
+)
 if (!only) await evaluate('Drafts of the scenarios', join(scenarios, 'drafts.dev.jsonl'), readLabelled)
 reader.dispose()
