@@ -120,7 +120,7 @@ await evaluate('Our second drafts, written after the checks', resolve('tests/dra
 await evaluate('Our third drafts, written after those', resolve('tests/drafts/third.jsonl'), readMarked)
 await evaluate('Our fourth drafts, the half to work on', resolve('tests/drafts/fourth.jsonl'), readLabelled)
 await evaluate(
-  'Our fifth drafts, written in three goes while working',
+  'Our fifth drafts, written in four goes while working',
   resolve('tests/drafts/fifth.jsonl'),
   readLabelled,
 )

@@ -5,7 +5,7 @@ import { remembering } from '../../conversation/remembering'
 export type Hedge = Stretch & { strength: 'strong' | 'weak' }
 
 const strong: readonly RegExp[] = [
-  /\b(?:(?:is|are|it) pencill?ed in|give or take|(?:carved|set|cast|written) in stone|subject to change|more or less|tentative(?:ly)?|provisional(?:ly)?|touch wood|knock on wood|up in the air|all things being equal|no telling|one never knows|you never know|conceivabl[ey]|premature|raise (?:expectations|hopes|your hopes)|would (?:very much |really )?(?:like|love|want) to (?:think|believe|hope)|one way or another|somehow|bound to|in (?:my|our) power|as (?:visibility|things) (?:improves?|develop))\b/gi,
+  /\b(?:(?:is|are|it) pencill?ed in|give or take|(?:carved|set|cast|written) in stone|subject to change|more or less|tentative(?:ly)?|provisional(?:ly)?|touch wood|knock on wood|up in the air|all things being equal|no telling|one never knows|you never know|conceivabl[ey]|premature|raise (?:expectations|hopes|your hopes)|would (?:very much |really )?(?:like|love|want) to (?:think|believe|hope)|(?:not|n't) (?:hold|quote) me|bet (?:the|my|on)|looks promising|(?:i|we) should think|one way or another|somehow|bound to|in (?:my|our) power|as (?:visibility|things) (?:improves?|develop))\b/gi,
   /\b(?:see|find out|look at) what (?:i|we|can)\b[^.?!,]*\b(?:can|could|do|done|possible)\b/gi,
   /\b(?:i|we)(?:'ll| will| shall)?(?:'m| am|'re| are)? (?:(?:try|trying)\b(?: (?:to|my|our|and|all|everything|whatever)\b[^.?!,;]*)?|(?:do|doing) (?:my|our|all (?:i|we)|everything (?:i|we)|whatever (?:i|we)|what(?:ever)? (?:i|we))\b[^.?!,;]*)/gi,
   /\bwe(?:'ll| will| shall| 'll)? (?:just )?(?:have to |need to )?(?:wait and )?see\b(?: (?:if|whether|how)\b[^.?!,;]*)?|\bi(?:'ll| will) see if\b/gi,

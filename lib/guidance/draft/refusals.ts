@@ -44,7 +44,7 @@ const negated =
   /\b(?:is|are|do|does|will|shall|has|have)(?:n't| not)\b|'(?:m|s|re|ll|ve) not\b|\b(?:won't|never|no longer|nope|nah|not happening)\b/i
 // Not about what we do: a duty taken away, a judgement that is shared, what is hoped, the past.
 const elsewhere =
-  /\b(?:you|your)\b(?: [A-Za-zÀ-ɏ]+)? (?:don't|do not|needn't|need not|won't|will not|aren't|are not|haven't|never)\b|\b(?:not|n't) (?:an?|the|your|my|our|only|just|worry|sure|certain|ok(?:ay)?|fair|right|good|acceptable|nice|easy|fun|what|how|the (?:way|kind|service|experience)|have to|need|deserve|hesitate|lie\b|lying|cheat|steal|hate|alone|your fault|forg[eo]t|lost|true|blind|stupid|idiots?|robots?|servants?|here to)\b|\b(?:should|would|could|did|was|were|had)(?:n't| not)\b|(?:^|\bplease )(?:(?:and|so|but|then|please|kindly),? )*(?:do not|don't|never)\b|\bnever (?:again|mind|easy|nice|fun|want|post|share|send)\b|\bif\b/i
+  /\b(?:you|your)\b(?: [A-Za-zÀ-ɏ]+)? (?:don't|do not|needn't|need not|won't|will not|aren't|are not|haven't|never)\b|\b(?:not|n't) (?:an?|the|your|my|our|only|just|worry|sure|certain|ok(?:ay)?|fair|right|good|acceptable|nice|easy|fun|what|how|the (?:way|kind|service|experience)|have to|need|deserve|hesitate|lie\b|lying|cheat|steal|hate|alone|your fault|forg[eo]t|lost|true|blind|stupid|idiots?|robots?|servants?|here to)\b|\b(?:should|would|could|did|was|were|had)(?:n't| not)\b|(?:^|\bplease )(?:(?:and|so|but|then|please|kindly),? )*(?:do not|don't|never)\b|\bnever (?:again|forget|mind|easy|nice|fun|want|post|share|send)\b|\bif\b/i
 
 // A "not" of one's own mind, about the customer, or within a thought is no "no".
 const aside =

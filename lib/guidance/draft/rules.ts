@@ -5,6 +5,7 @@ export const ruleName =
 /** Up to four words before it. */
 export const wordsBefore = "(?:[\\p{L}'-]+ ){0,4}"
 const citing: readonly RegExp[] = [
+  /\b(?:regulations|rules|guidelines|policies|bylaws|statutes|conditions|terms) (?:limit|allow|foresee|require|forbid|prohibit|restrict|provide|permit|exclude|oblige|demand|state|say|stipulate|prescribe)\b/i,
   // A numbered place among the rules, wherever in the sentence: "ToS 11.4:", "section 7 of the terms".
   /(?:\b(?:section|clause|conditions?|article|paragraph|provision|exhibit|annex|tos|t ?& ?cs?)|§) ?\d[\d.]*(?! ?(?:row|seat|block|days?|euros?|pounds?|dollars?|%))|\b(?:says?|said|stated|stands|written|it's|noted|mentioned) (?:so |it |right |there |here |clearly )?(?:in|on) (?:the|our|your) (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:terms|contract|agreement|rules|conditions|small print|fine print|tariff|voucher|confirmation)\b|\b(?:as per|per|in line with|according to) (?:[A-Za-zÀ-ɏ-]+ ){0,3}(?:norms?|practice|standards?|criteria|directives?|tariff)\b/i,
   // A rule that does something: "the regulations foresee ten days".

@@ -12,7 +12,7 @@ import { isDoubt } from './doubtsData'
 import { isRetort } from './takesBait'
 
 const favour =
-  /^(?:[A-Za-zÀ-ɏ ]{1,20}, )?(?:(?:can|could|may|might) (?:i|we|you|my|our)\b|(?:is|would) (?:it|that) be? ?possible|is there any (?:way|chance)|any chance)/i
+  /^(?:[A-Za-zÀ-ɏ ]{1,20}, )?(?:(?:can|could|may|might) (?:i|we|you|my|our)\b|(?:is|would) (?:it|that) (?:be )?possible|is there any (?:way|chance)|any chance)/i
 const granted =
   /\b(?:yes|sure|certainly|of course|gladly|happy|absolutely|indeed|please|free|included|works?|possible|welcome|allowed|fine|ok(?:ay)?|can|may|thank|thanks|sorry|apolog[A-Za-zÀ-ɏ]+|open|available)\b/i
 

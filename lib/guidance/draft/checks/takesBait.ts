@@ -13,6 +13,7 @@ import { isBlame } from './blame'
 import { isDoubt } from './doubtsData'
 
 const baits: readonly RegExp[] = [
+  /\b(?:from|for|by|to|than) (?:some(?:one|body)|a (?:man|woman|person|customer)) who\b(?! (?:can|will|knows|speaks|is (?:able|trained|free)|helps|works|looks|deals|handles))|\bthan (?:most|some|many|those) who\b|\b(?:is|are) (?:a )?(?:big|strong|funny|rich|brave) (?:words?|coming)\b|\b(?:nobody|no one) else is (?:laughing|complaining|shouting)\b/i,
   /^(?:and|so|oh)?,? ?you call (?:this|that)\b|\benough of (?:this|your|that) (?:tone|attitude|manner|language)\b|^good for (?:her|him|them|you)\b|\b(?:a (?:little|bit of)|some) (?:gratitude|manners|respect|patience|courtesy|politeness) (?:would|goes|might|could|wouldn't)\b/i,
   /^(?:and|well|oh)?,? ?(?:you must be|you are clearly|you're clearly|neither (?:is|are|do|does) (?:you|yours|[A-Za-zÀ-ɏ]+ yours)|then (?:perhaps|maybe) you (?:should|could|ought))\b|\b(?:i|we|my [A-Za-zÀ-ɏ]+|our [A-Za-zÀ-ɏ]+) (?:am|is|are|was|were|do|does|can) [^.!?]{2,40}, thank you(?: very much)?(?=[.!]|$)|\b(?:customers|people|guests|those|callers|ones|folks) who (?:ask|speak|talk|write|are|say|behave|can) (?:[A-Za-zÀ-ɏ]+ )?(?:politely|nicely|polite|nice|please|civil|kind|themselves|manners)\b|\bjudging by (?:your|the way you)\b/i,
   /\b(?:i|we) find (?:that|this|it|your [A-Za-zÀ-ɏ]+|such [A-Za-zÀ-ɏ]+) (?:[A-Za-zÀ-ɏ]+ )?(?:offensive|insulting|rude|hurtful|unfair|disrespectful|inappropriate|uncalled)\b/i,
