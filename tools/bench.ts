@@ -1,13 +1,14 @@
 import { accuracy } from './bench/accuracy'
 import { blocked } from './bench/blocked'
 import { coldPanel } from './bench/coldPanel'
-import { contentCpu } from './bench/contentCpu'
+import { contentCpu, shapeCpu } from './bench/contentCpu'
 import { draftSpeed } from './bench/draftSpeed'
 import { machineRow } from './bench/machineRow'
 import type { Measurement } from './bench/measurement'
 import { modelSpeed } from './bench/modelSpeed'
 import { say } from './bench/progress'
 import { isWanted, type Row } from './bench/row'
+import { shapeHang } from './bench/shapeHang'
 import { sizes } from './bench/sizes'
 import { tableOf } from './bench/table'
 import { warmUpdate } from './bench/warmUpdate'
@@ -17,6 +18,8 @@ const measurements: readonly Measurement[] = [
   warmUpdate,
   coldPanel,
   contentCpu,
+  shapeCpu,
+  shapeHang,
   modelSpeed,
   blocked,
   draftSpeed,

@@ -31,40 +31,53 @@ const limits = {
 /** Time between two samples of the profiler, microseconds. */
 const samplingMicroseconds = 100
 
+/** A page to profile on, and the first part of its rows' names. */
+type Place = { path: string; name: string }
+const known: Place = { path: '/', name: 'content-cpu' }
+const unknown: Place = { path: '/unknown.html', name: 'shape-cpu' }
+
 /** What the content script costs a page, by Chromium's own profiler: a long thread, single messages, and a burst of 10,000. */
 export const contentCpu: Measurement = {
-  makes: ['content-cpu'],
-  async run() {
-    const executablePath = findChromium()
-    if (!executablePath) {
-      say('There is no Chromium on this machine: the content script is not profiled.')
-      return []
-    }
-    const extension = await testBuild('chrome')
-    const server = await serveFolder('tools/bench/page')
-    // The harness hands out no profiler, so this browser is started here, over the pipe as the harness does.
-    const browser = await puppeteer.launch({
-      executablePath,
-      headless: true,
-      pipe: true,
-      enableExtensions: true,
-      args: ['--no-sandbox', '--window-size=1366,900'],
-    })
-    try {
-      const extensionId = await browser.installExtension(extension)
-      const page = await browser.newPage()
-      await page.goto(`${server.url}/`)
-      await openConversation(page, 8)
-      const rows = [await burst(page, 'closed')]
-      await page.reload()
-      await openConversation(page, 8)
-      await openPanel(browser, extensionId, page)
-      return [...rows, await wholeThread(page), await singleMessages(page), await burst(page, 'open')]
-    } finally {
-      await browser.close()
-      await server.close()
-    }
-  },
+  makes: [known.name],
+  run: () => profile(known),
+}
+
+/** The same on a page that no adapter knows, which the reader by shape reads. */
+export const shapeCpu: Measurement = {
+  makes: [unknown.name],
+  run: () => profile(unknown),
+}
+
+async function profile({ path, name }: Place): Promise<Row[]> {
+  const executablePath = findChromium()
+  if (!executablePath) {
+    say('There is no Chromium on this machine: the content script is not profiled.')
+    return []
+  }
+  const extension = await testBuild('chrome')
+  const server = await serveFolder('tools/bench/page')
+  // The harness hands out no profiler, so this browser is started here, over the pipe as the harness does.
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: ['--no-sandbox', '--window-size=1366,900'],
+  })
+  try {
+    const extensionId = await browser.installExtension(extension)
+    const page = await browser.newPage()
+    await page.goto(`${server.url}${path}`)
+    await openConversation(page, 8)
+    const rows = [await burst(page, name, 'closed')]
+    await page.reload()
+    await openConversation(page, 8)
+    await openPanel(browser, extensionId, page)
+    return [...rows, await wholeThread(page, name), await singleMessages(page, name), await burst(page, name, 'open')]
+  } finally {
+    await browser.close()
+    await server.close()
+  }
 }
 
 async function openPanel(browser: Browser, extensionId: string, page: Page): Promise<void> {
@@ -85,7 +98,7 @@ async function openConversation(page: Page, messages: number): Promise<void> {
 }
 
 /** A long thread as an agent opens it; the first time, the script is still cold. */
-async function wholeThread(page: Page): Promise<Row> {
+async function wholeThread(page: Page, name: string): Promise<Row> {
   say(`Opening a ticket of ${long} messages`)
   const taken: Taken[] = []
   for (let count = 0; count < repeats; count++) {
@@ -98,10 +111,10 @@ async function wholeThread(page: Page): Promise<Row> {
       }),
     )
   }
-  return rowOf(`content-cpu.${long} messages`, 'ms', all(taken), { limit: limits.long, note: shareWords(taken) })
+  return rowOf(`${name}.${long} messages`, 'ms', all(taken), { limit: limits.long, note: shareWords(taken) })
 }
 
-async function singleMessages(page: Page): Promise<Row> {
+async function singleMessages(page: Page, name: string): Promise<Row> {
   say(`Adding ${singles} messages one by one`)
   const taken: Taken[] = []
   for (let number = 0; number < singles; number++) {
@@ -112,14 +125,14 @@ async function singleMessages(page: Page): Promise<Row> {
       }),
     )
   }
-  return rowOf('content-cpu.one message', 'ms', all(taken), {
+  return rowOf(`${name}.one message`, 'ms', all(taken), {
     limit: limits.single,
     note: `in a conversation of ${long}; ${shareWords(taken)}`,
   })
 }
 
 /** The burst several times: what the machine does meanwhile, such as the model reading, counts as the script's time by chance. */
-async function burst(page: Page, panel: 'open' | 'closed'): Promise<Row> {
+async function burst(page: Page, name: string, panel: 'open' | 'closed'): Promise<Row> {
   say(`Adding ${added} messages with the panel ${panel}, ${repeats} times`)
   const texts = Array.from({ length: added }, (_, number) => customerText(number, 'middle'))
   const taken: Taken[] = []
@@ -134,7 +147,7 @@ async function burst(page: Page, panel: 'open' | 'closed'): Promise<Row> {
       }),
     )
   }
-  return rowOf(`content-cpu.panel ${panel}`, 'ms', all(taken), {
+  return rowOf(`${name}.panel ${panel}`, 'ms', all(taken), {
     limit: limits.burst,
     note: `${added} messages, ${portion} a frame, in ${median(seconds).toFixed(1)} s; ${shareWords(taken)}`,
   })

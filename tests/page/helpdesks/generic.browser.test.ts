@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Conversation } from '../../../lib/conversation/conversation'
+import type { Conversation, Message } from '../../../lib/conversation/conversation'
 import { browsers, openBrowser, runApart } from '../openBrowser'
 import { type Score, scoreOf, scoreTable, sets, shareExtra, shareRight } from './genericScore'
 
@@ -17,6 +17,54 @@ const threeMessages = ['Oskar Brandt', 'Lena Voss', 'Oskar Brandt']
       `<div class="m"><b>${name}</b> <time datetime="2026-03-03T1${at}:00:00Z">1${at}:00</time><p>Words of message ${at} that are no name.</p></div>`,
   )
   .join('')
+
+/** One message of a page that grows; class `n` is a note. */
+function oneOf(kind: 'a' | 'c' | 'n', author: string, text: string, time: string): string {
+  return `<div class="m ${kind}"><div><b>${author}</b> <time datetime="2026-03-03T${time}:00Z">${time}</time></div><div class="x"><p>${text}</p></div></div>`
+}
+
+const threadKinds = Array.from({ length: 12 }, (_, at) => (['c', 'a', 'c', 'n'] as const)[at % 4] as 'a' | 'c' | 'n')
+const threadRoles = threadKinds.map((kind) => ({ a: 'agent', c: 'customer', n: 'note' })[kind])
+const said = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'last',
+]
+const growing = `<style>.m{padding:8px;border:1px solid #ddd}.a{background:#eef}.n{background:#fff6cc}</style>
+<div style="text-align:right">Lena Voss <a href="/logout">Leave</a></div><h1>Money back</h1><div id="thread">${threadKinds
+  .map((kind, at) =>
+    oneOf(
+      kind,
+      kind === 'c' ? 'Oskar Brandt' : 'Lena Voss',
+      `These are the words of the ${said[at]} message.`,
+      `1${at % 8}:0${at % 10}`.replace(/^1\d/, `${10 + Math.floor(at / 2)}`),
+    ),
+  )
+  .join('')}</div><textarea></textarea><aside><h3>Oskar Brandt</h3><p>oskar.brandt@web.example</p></aside>`
+
+/** What one reading with the memory of the last one gives, beside one without. */
+type Reading = { messages: Message[]; anew: Message[]; looks: number }
+
+/** Runs in the page. */
+const readAgain = `(() => {
+  globalThis.evenkeelMemory ??= evenkeel.emptyMemory()
+  const url = new URL('https://desk.example/')
+  const look = Element.prototype.getBoundingClientRect
+  let looks = 0
+  Element.prototype.getBoundingClientRect = function () { looks++; return look.call(this) }
+  const read = evenkeel.helpdesks.at(-1).read(document, url, evenkeelMemory)
+  Element.prototype.getBoundingClientRect = look
+  return { messages: read.messages, anew: evenkeel.readByShape(document, url).messages, looks }
+})()`
 
 describe.each(browsers.filter(({ executable }) => executable))('without an adapter, in $name', (program) => {
   let browser: Browser
@@ -56,6 +104,54 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
       'evenkeel.readByShape(document, new URL("https://desk.example/")) ?? null',
     )
     expect(read?.messages.length).toBeGreaterThanOrEqual(least)
+  })
+
+  test('one more message is read as the others were, and nothing else is looked at', async () => {
+    await page.goto('about:blank')
+    await page.setContent(growing)
+    const read = () => runApart<Reading>(page, readAgain)
+    const before = await read()
+    expect(before.messages.map(({ role }) => role)).toEqual(threadRoles)
+    const looks: number[] = []
+    for (const [message, role] of [
+      [oneOf('c', 'Oskar Brandt', 'And where is my money now?', '18:01'), 'customer'],
+      [oneOf('a', 'Lena Voss', 'It was sent back to you today.', '18:04'), 'agent'],
+      [oneOf('n', 'Lena Voss', 'He has written four times.', '18:05'), 'note'],
+    ] as const) {
+      await page.evaluate(
+        `document.getElementById('thread').insertAdjacentHTML('beforeend', ${JSON.stringify(message)})`,
+      )
+      const after = await read()
+      expect(after.messages.at(-1)?.role).toBe(role)
+      expect(after.messages).toEqual(after.anew)
+      looks.push(after.looks)
+    }
+    expect(Math.max(...looks) * 4).toBeLessThan(before.looks)
+  })
+
+  test.each([
+    ['a label that none had', oneOf('c', 'Oskar Brandt <i class="flag">!</i>', 'One more thing.', '18:01')],
+    ['somebody new', oneOf('a', 'Piet Smit', 'I take over from Lena.', '18:01')],
+  ])('a message with %s makes the page be read anew', async (_, message) => {
+    await page.goto('about:blank')
+    await page.setContent(growing)
+    await runApart<Reading>(page, readAgain)
+    await page.evaluate(`document.getElementById('thread').insertAdjacentHTML('beforeend', ${JSON.stringify(message)})`)
+    const after = await runApart<Reading>(page, readAgain)
+    expect(after.messages).toHaveLength(threadRoles.length + 1)
+    expect(after.messages).toEqual(after.anew)
+  })
+
+  test('another name beside the thread makes the page be read anew', async () => {
+    await page.goto('about:blank')
+    await page.setContent(growing)
+    await runApart<Reading>(page, readAgain)
+    await page.evaluate("document.querySelector('aside').innerHTML = '<h3>Lena Voss</h3><p>lena.voss@web.example</p>'")
+    const after = await runApart<Reading>(
+      page,
+      `evenkeelMemory.messages.delete(document.querySelector('aside')); ${readAgain}`,
+    )
+    expect(after.messages).toEqual(after.anew)
   })
 
   test.each(Object.entries(sets).filter(([, pages]) => pages.length > 0))('%s', async (set, pages) => {

@@ -112,43 +112,62 @@ const longestIntroduction = 80
 /** Longest signature, in lines. */
 const longestSignature = 5
 
+/** The text of a message that comes after all others, without what it repeats. */
+export type Repeats = { texts: string[]; next(text: string, author: string | undefined): string }
+
 /**
  * The texts of a thread without what they repeat of others, and without the closing lines that an author ends several messages with.
  * @param texts oldest first
  */
-export function withoutRepeats(texts: string[], authors: (string | undefined)[]): string[] {
-  const lines = texts.map((text) => text.split('\n'))
+export function withoutRepeats(texts: string[], authors: (string | undefined)[]): Repeats {
   const seen = new Map<string, number>()
+  const ends = new Map<string, number>()
   const names = new Set(authors)
+  let last = 0
   const isIntroduction = (line: string) =>
     line.length <= longestIntroduction &&
     (/[:：]$/.test(line) || [...names].some((name) => name && line.includes(name)))
-  const own = lines.map((whole, at) => {
-    const each = whole.slice(0, signatureIn(whole, authors[at]))
+  const endOf = (each: string[], author: string | undefined, size: number) =>
+    `${author}\n${each.slice(-size).join('\n')}`
+  const noteEnds = (whole: string[], author: string | undefined) => {
+    for (let size = 1; size <= longestSignature && size < whole.length; size++) count(ends, endOf(whole, author, size))
+  }
+  const unquoted = (whole: string[], author: string | undefined) => {
+    const at = last++
+    const each = whole.slice(0, signatureIn(whole, author))
     const isRepeated = each.map((line) => line.length >= shortestQuote && (seen.get(line) ?? at) !== at)
     for (const line of each) if (!seen.has(line)) seen.set(line, at)
+    if (!isRepeated.includes(true)) return each
     const kept = each.filter(
       (line, place) => !isRepeated[place] && !(isRepeated[place + 1] && isIntroduction(line.trim())),
     )
-    const isQuote = kept.length < each.length && kept.some((line) => /\p{L}/u.test(line))
+    const isQuote = kept.some((line) => /\p{L}/u.test(line))
     return isQuote ? kept.filter((line, place) => !(each[place] === line && names.has(line.trim()))) : each
-  })
-  const ends = new Map<string, number>()
-  const endOf = (each: string[], at: number, size: number) => `${authors[at]}\n${each.slice(-size).join('\n')}`
-  lines.forEach((each, at) => {
-    for (let size = 1; size <= longestSignature && size < each.length; size++) count(ends, endOf(each, at, size))
-  })
-  return own.map((each, at) => {
-    const signed = signatureIn(each, authors[at])
-    if (signed < each.length || authors[at] === undefined) return each.slice(0, signed).join('\n').trim()
+  }
+  const unsigned = (each: string[], author: string | undefined) => {
+    const signed = signatureIn(each, author)
+    if (signed < each.length || author === undefined) return each.slice(0, signed).join('\n').trim()
     let shared = 0
     for (let size = 1; size <= longestSignature && size < each.length; size++) {
-      if ((ends.get(endOf(each, at, size)) ?? 0) > 1) shared = size
+      if ((ends.get(endOf(each, author, size)) ?? 0) > 1) shared = size
     }
     const end = each.slice(each.length - shared)
-    const isSignature = shared > 1 || (shared === 1 && authors[at]?.split(' ').some((part) => end[0]?.includes(part)))
+    const isSignature = shared > 1 || (shared === 1 && author.split(' ').some((part) => end[0]?.includes(part)))
     return (isSignature ? each.slice(0, each.length - shared) : each).join('\n').trim()
+  }
+  const lines = texts.map((text) => text.split('\n'))
+  lines.forEach((each, at) => {
+    noteEnds(each, authors[at])
   })
+  const own = lines.map((each, at) => unquoted(each, authors[at]))
+  return {
+    texts: own.map((each, at) => unsigned(each, authors[at])),
+    next(text, author) {
+      const whole = text.split('\n')
+      noteEnds(whole, author)
+      return unsigned(unquoted(whole, author), author)
+    },
+  }
 }
 
 /** Where the closing lines begin in which the author signs: at the name that stands alone near the end, or at the short line above it. */

@@ -32,7 +32,7 @@ export function carriedOver(facts: Facts[], areLines: boolean[]): Facts[] {
 }
 
 /** Whether a message without a name looks like one more of whoever wrote the one before. */
-function goesOn(each: Facts, before: Facts): boolean {
+export function goesOn(each: Facts, before: Facts): boolean {
   if (each.hasHeader || each.look.side !== before.look.side || each.look.paint !== before.look.paint) return false
   const novel = new Set([...each.traits].filter((trait) => !before.traits.has(trait)))
   return !saysOneOf(novel, partyWords.customer) && !saysOneOf(novel, partyWords.agent)

@@ -1,28 +1,26 @@
 import type { Conversation, Message } from '../../../conversation/conversation'
-import { longestMessage, mostMessages } from '../../../conversation/limits'
+import { mostMessages } from '../../../conversation/limits'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
-import { contentId } from '../readMessage'
-import { bodyOf, lineOfTicket, withoutRepeats, withoutTimes } from './bodyOf'
+import { withoutRepeats } from './bodyOf'
 import { carriedOver, type Facts } from './facts'
 import { composerOf, findReplyBox } from './findReplyBox'
 import { findThread } from './findThread'
 import { lookAnew } from './isShown'
 import { type Item, itemsOf } from './itemsOf'
+import { goOn, keep } from './keptThread'
+import { learnThread } from './learnThread'
 import { isLine, linesAbout } from './linesAbout'
-import { lineOf, lookOf } from './lookOf'
+import { messageOf } from './messageOf'
 import { mailbox, outsideThread } from './namedOutside'
 import { openingMessage } from './openingMessage'
 import { isNewestFirst } from './pageOrder'
-import { pickBodies } from './pickBodies'
-import { pickNames } from './pickNames'
+import { learnNames } from './pickNames'
 import { rolesOf, type Told } from './rolesOf'
 import { rowsOfThread } from './rowsOfThread'
-import { type Scan, scanItems } from './scanItem'
-import { besidesTime, languageOf, timeRead } from './shownTime'
+import { type Scan, scannerOf } from './scanItem'
+import { languageOf } from './shownTime'
 import { childPlaces, type Survey, survey, surveyPart } from './surveyPage'
-import { isDayAlone } from './timeAgo'
-import { traitsOf } from './traitsOf'
 
 /** More rows than these, with no time in any and no box to answer in, are a list of something else. */
 const mostWithoutTime = 300
@@ -30,9 +28,14 @@ const mostWithoutTime = 300
 /** Reads a page of an unknown helpdesk by its structure and its looks. Who is the customer it says only when something tells. */
 export const generic: Helpdesk = { name: 'generic', claims: () => true, read }
 
+/** Only what changed where the thread is still the one that was read before; else everything. */
 function read(page: Document, url: URL, memory: PageMemory): Conversation | undefined {
   if (!page.body) return undefined
   lookAnew()
+  return goOn(page, url, memory) ?? readAll(page, url, memory)
+}
+
+function readAll(page: Document, url: URL, memory: PageMemory): Conversation | undefined {
   const language = languageOf(page)
   const whole = survey(page.body, language, memory.entered)
   const box = findReplyBox(whole)
@@ -45,17 +48,20 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
     (isLoose ? [looseItem(row)] : itemsOf(row, language)).map((item) => ({ row, item })),
   )
   const inThread = new Set(rows.flatMap(({ elements }) => elements))
-  let scans = scanItems(items, language)
+  let scan = scannerOf(items, language)
+  let scans = items.map(({ row, item }) => scan(row, item))
   let around = outsideThread(whole, place, inThread, box)
-  const opening = openingMessage(whole, place, scans, pickNames(scans, around.isNamed))
+  const opening = openingMessage(whole, place, scans, scans.map(learnNames(scans, around.isNamed)))
   if (opening) {
     const row = surveyPart(whole, whole.elements.indexOf(opening))
     items.unshift({ row, item: { at: 0, run: 0, siblings: [] } })
     inThread.add(opening)
-    scans = scanItems(items, language)
+    scan = scannerOf(items, language)
+    scans = items.map(({ row, item }) => scan(row, item))
     around = outsideThread(whole, place, inThread, box)
   }
-  const { facts, kept } = factsOf(scans, place, around.isNamed, language)
+  const learned = learnThread(scans, scan, place, around.isNamed, language)
+  const { facts, kept } = factsOf(scans, learned.factsOf)
   if (!isThread(facts, kept, box)) return undefined
   const lines = linesAbout(facts)
   const named = carriedOver(facts, lines.map(isLine))
@@ -65,19 +71,30 @@ function read(page: Document, url: URL, memory: PageMemory): Conversation | unde
     place,
     box,
   )
-  const roles = rolesOf(named, lines, around.of, mailbox(page, url), isReversed)
-  const messages = messagesOf(named, kept, roles.told, isReversed, language)
+  const isWhole = rows.length < mostMessages
+  const roles = rolesOf(named, lines, around.of, mailbox(page, url), isReversed, isWhole)
+  const { messages, inPageOrder, next } = messagesOf(named, kept, roles.told, isReversed, language)
   // Lists and dashboards look like threads too: where nobody is told apart nor answered, all must be signed and dated.
   const isTold = messages.some(({ role }) => role === 'customer' || role === 'agent')
   if (!box && !isTold && !messages.every(({ author, time }) => author && time)) return undefined
   const subject = whole.elements.find(({ localName }) => localName === 'h1')?.textContent?.trim() || page.title.trim()
-  return {
+  const conversation: Conversation = {
     helpdesk: 'generic',
     ...(subject ? { subject: subject.replace(/\s+/g, ' ').slice(0, 500) } : {}),
     ...(roles.customer ? { customer: roles.customer.slice(0, 300) } : {}),
     messages,
     composer: box ? composerOf(box) : null,
   }
+  if (!opening && !isReversed && rows.every(({ isLoose }) => !isLoose)) {
+    const found = kept.map((each, place) => ({
+      row: each.row.elements[0] as Element,
+      facts: named[place] as Facts,
+      told: roles.told[place] as Told,
+      message: inPageOrder[place] as Message,
+    }))
+    keep({ page, url, memory, place, box, learned, conversation, found, next })
+  }
+  return conversation
 }
 
 function looseItem(row: Survey): Item {
@@ -85,59 +102,21 @@ function looseItem(row: Survey): Item {
 }
 
 /** What is known of each message, and which of the scans those are: what holds no words is none. */
-function factsOf(
-  scans: Scan[],
-  place: Element,
-  isNamed: (name: string) => boolean,
-  language: string,
-): { facts: Facts[]; kept: Scan[] } {
-  const authors = pickNames(scans, isNamed)
-  const bodies = pickBodies(scans, authors).map((body, at) => {
-    const { item } = scans[at] as Scan
-    return item.loose && (body.places.length === 0 || body.places[0] === item.at)
-      ? { ...body, places: item.loose }
-      : body
-  })
-  const people = new Set(authors.flatMap((author) => author?.name ?? []))
-  const traits = traitsOf(scans, bodies, [...people])
-  const line = lineOf(place)
+function factsOf(scans: Scan[], read: (scan: Scan) => Facts | undefined | 'strange'): { facts: Facts[]; kept: Scan[] } {
   const kept: Scan[] = []
   let looseTime: string | undefined
-  const facts = scans.flatMap((scan, at): Facts | [] => {
-    const body = bodies[at] as (typeof bodies)[number]
-    const { text, isCut } = bodyOf(scan, body.places, authors[at])
-    const author = authors[at]?.name
-    if (text === '' || text === author || people.has(text) || isMark(text, author, language)) {
+  const facts = scans.flatMap((scan): Facts | [] => {
+    const found = read(scan)
+    if (found === undefined || found === 'strange') {
       looseTime = scan.time
       return []
     }
     kept.push(scan)
     scan.time ??= looseTime
     looseTime = undefined
-    const isInHeader = (shown: { at: number }) =>
-      !body.places.some((from) => shown.at >= from && shown.at < (scan.row.ends[from] as number))
-    const element = scan.row.elements[body.places[0] ?? scan.item.at] as Element
-    return {
-      author,
-      text,
-      isCut,
-      line: () => lineOfTicket(scan, body.places, authors[at]) ?? text,
-      slot: body.slot,
-      look: lookOf(scan.element, element, place, line),
-      traits: traits[at] as Set<string>,
-      mails: scan.mails.filter(isInHeader).map(({ mail }) => mail),
-      hasHeader: scan.names.some(isInHeader),
-      make: `${scan.element.localName} ${scan.element.getAttribute('class')}`,
-    }
+    return found
   })
   return { facts, kept }
-}
-
-/** A date between messages, a number, or nothing that reads as words. */
-function isMark(text: string, author: string | undefined, language: string): boolean {
-  if (isDayAlone(text, language)) return true
-  if ((besidesTime(text, language)?.length ?? 99) < 3) return text.length > 5 || author === undefined
-  return author === undefined && !/\p{L}|\p{Extended_Pictographic}/u.test(text)
 }
 
 /** Whether what was found is a thread and no article or list of tickets. */
@@ -149,29 +128,15 @@ function isThread(facts: Facts[], kept: Scan[], box: Element | undefined): boole
   return told.length * 2 >= facts.length
 }
 
-function messagesOf(facts: Facts[], kept: Scan[], told: Told[], isReversed: boolean, language: string): Message[] {
+function messagesOf(facts: Facts[], kept: Scan[], told: Told[], isReversed: boolean, language: string) {
   const places = isReversed ? [...facts.keys()].reverse() : [...facts.keys()]
   const all = places.map((at) => facts[at] as Facts)
-  const texts = withoutRepeats(
+  const { texts, next } = withoutRepeats(
     all.map(({ text }) => text),
     all.map(({ author }) => author),
   )
-  const messages = places.flatMap((at, place): Message | [] => {
-    const { author, isCut } = facts[at] as Facts
-    const { role, confidence } = told[at] as Told
-    const whole = role === 'system' ? withoutTimes((facts[at] as Facts).line()) : (texts[place] as string)
-    const text = whole.slice(0, longestMessage)
-    const shown = kept[at]?.time
-    const time = shown && timeRead(shown, language)
-    return {
-      id: contentId(time, author, text),
-      role,
-      ...(author ? { author } : {}),
-      text,
-      ...(time ? { time } : {}),
-      ...(isCut || whole.length > longestMessage ? { isCut: true } : {}),
-      confidence,
-    }
-  })
-  return withDistinctIds(inOrder(messages))
+  const inPageOrder = places.map((at, place) =>
+    messageOf(facts[at] as Facts, texts[place] as string, told[at] as Told, kept[at]?.time, language),
+  )
+  return { messages: withDistinctIds(inOrder(inPageOrder)), inPageOrder, next }
 }

@@ -1,7 +1,7 @@
 import { parentOf } from '../../flatTree'
 import { personKey } from '../people'
 import { isMadeFrom } from './addresses'
-import { nameIn } from './scanItem'
+import { nameIn } from './namesShown'
 import { attributeIn, type Survey } from './surveyPage'
 
 /** What the page around a thread tells of somebody who is named there. */

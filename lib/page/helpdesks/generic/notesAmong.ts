@@ -50,7 +50,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (isLocked(each)) sum += isCustomer[at] ? 2 : 2.5
     if (isOtherPaint) sum += look.isYellow ? 3 : 1
     if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
-      if (isOtherPaint && !look.isYellow && hasOwnLabel(each, theirs, replies)) sum += 1.5
+      if (isOtherPaint && !look.isYellow && each.slot !== undefined && hasOwnLabel(each, theirs, replies)) sum += 1.5
       sum += otherKind(each, theirKinds, replyKinds, areReplies.has(each), byAuthor.get(each.author) ?? [])
     }
     return sum

@@ -4,36 +4,47 @@ import type { Named } from './pickNames'
 import { otherWeight, type Scan } from './scanItem'
 import { childPlaces } from './surveyPage'
 
-/** What is read as the words of each message: places in its row. Empty where nothing is left. */
-export type Bodies = { places: number[]; slot: string | undefined }[]
+/** What is read as the words of a message: places in its row. Empty where nothing is left. */
+export type Body = { places: number[]; slot: string | undefined }
 
 /** A text that says the same in this many messages, and in so much of them, is a label. */
 const mostWords = 48
 
 /**
- * The part of each message that holds the words of its author and little else: where in the messages that is, all of them tell together.
+ * The part of a message that holds the words of its author and little else: where in the messages that is, all of them tell together.
  * @param authors of the same messages
  */
-export function pickBodies(scans: Scan[], authors: Named[]): Bodies {
-  const labels = labelsIn(scans)
-  const sums = scans.map((scan, index) => sumsOf(scan, authors[index], labels))
-  const bodies: Bodies = scans.map(() => ({ places: [], slot: undefined }))
+export function learnBodies(scans: Scan[], authors: Named[]): (scan: Scan, author: Named) => Body {
+  let labels = labelsIn(scans)
+  let sums = scans.map((scan, index) => sumsOf(scan, authors[index], labels))
+  const wordless = scans.filter(({ item }, index) => (sums[index]?.words[item.at] ?? 0) <= 0)
+  if (wordless.length > scans.length * 0.9) {
+    // People who say the same again and again label nothing.
+    labels = new Set()
+    sums = scans.map((scan, index) => sumsOf(scan, authors[index], labels))
+  }
   const open = new Set(scans.keys())
+  const found: string[] = []
   for (let left = -1; open.size > 0 && left !== open.size; ) {
     left = open.size
     const best = bestSlot(scans, sums, open)
     if (best === undefined) break
     const slot = innermost(best, scans, sums, open)
+    found.push(slot)
     for (const index of [...open]) {
-      const scan = scans[index] as Scan
-      const own = sums[index] as Sums
-      const places = outermost(scan, own, slot).map((at, _, all) => (all.length === 1 ? tightened(scan, own, at) : at))
-      if (places.length === 0) continue
-      bodies[index] = { places: withSiblings(scan, own, places, authors[index]), slot }
-      open.delete(index)
+      if (outermost(scans[index] as Scan, sums[index] as Sums, slot).length > 0) open.delete(index)
     }
   }
-  return bodies
+  return (scan, author) => {
+    const own = sumsOf(scan, author, labels)
+    for (const slot of found) {
+      const parts = outermost(scan, own, slot)
+      if (parts.length === 0) continue
+      const places = parts.length === 1 ? [tightened(scan, own, parts[0] as number)] : parts
+      return { places: withSiblings(scan, own, places, author), slot }
+    }
+    return { places: [], slot: undefined }
+  }
 }
 
 type Sums = { words: number[]; others: number[] }

@@ -1,7 +1,8 @@
 import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
 import { count } from './count'
-import { type NameShown, type Scan, withTime } from './scanItem'
+import { withTime } from './namesShown'
+import type { NameShown, Scan } from './scanItem'
 
 /** Who wrote each message, as far as it says so itself; `undefined` where it does not. */
 export type Named = { name: string; at: number; slot: string } | undefined
@@ -9,11 +10,11 @@ export type Named = { name: string; at: number; slot: string } | undefined
 type SlotNames = { slot: string; count: number; values: Map<string, number>; lead: number; isSure: boolean }
 
 /**
- * The author of each message: what stands in that part of the messages which names few people again and again.
+ * How the author of a message is told: what stands in that part of the messages which names few people again and again.
  * @param isKnown whether the page around the thread names somebody so
  */
-export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Named[] {
-  const scans = all.map((scan) => ({ ...scan, names: scan.names.filter((name) => leavesWords(scan, name)) }))
+export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (scan: Scan) => Named {
+  const scans = all.map(withLikelyNames)
   const slots = new Map<string, SlotNames>()
   for (const scan of scans) {
     const seen = new Set<string>()
@@ -38,9 +39,10 @@ export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Name
     .filter(({ worth }) => worth >= 1)
     .sort((a, b) => b.worth - a.worth)
   const best = ranked[0]
-  if (!best) return scans.map(() => undefined)
+  if (!best) return () => undefined
   const people = new Set([...(slots.get(best.slot)?.values.keys() ?? [])])
-  return scans.map((scan) => {
+  return (whole) => {
+    const scan = withLikelyNames(whole)
     const shown =
       scan.names.find(({ slot }) => slot === best.slot) ??
       scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
@@ -50,7 +52,11 @@ export function pickNames(all: Scan[], isKnown: (name: string) => boolean): Name
         .map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name)))
         .find(Boolean)
     return shown && asNamed(shown)
-  })
+  }
+}
+
+function withLikelyNames(scan: Scan): Scan {
+  return { ...scan, names: scan.names.filter((name) => leavesWords(scan, name)) }
 }
 
 /** Whether anything is said besides: the one text of a bubble is no name. */

@@ -40,6 +40,7 @@ const alone = 2.5
  * @param facts in page order
  * @param lines how much each is a line about the ticket
  * @param isNewestFirst the page shows the newest on top
+ * @param isWhole the thread's first message is among them
  */
 export function rolesOf(
   facts: Facts[],
@@ -47,6 +48,7 @@ export function rolesOf(
   outsideOf: (name: string, others: string[]) => Outside | undefined,
   mailbox: string[],
   isNewestFirst: boolean,
+  isWhole: boolean,
 ): Roles {
   const areLines = lines.map(isLine)
   const bots = botsAmong(facts.filter((_, at) => !areLines[at]))
@@ -64,7 +66,7 @@ export function rolesOf(
     facts.map(() => false),
     opener,
   ).map(isNote)
-  const first = order.find((at) => parties[at] !== undefined && !areNotes[at]) ?? 0
+  const first = isWhole ? (order.find((at) => parties[at] !== undefined && !areNotes[at]) ?? 0) : -1
   const addresses = addressesOf(facts)
   const outside = new Map<string, Outside>()
   for (const party of [...new Set(parties)].slice(0, mostNamed)) {

@@ -3,6 +3,7 @@ import { count } from './count'
 import { classesIn } from './isAlike'
 import { isShown } from './isShown'
 import type { Item } from './itemsOf'
+import { isBesideName, mailIn, nameIn, namesAt } from './namesShown'
 import { remembered } from './remembered'
 import { besidesTime, timeShown } from './shownTime'
 import { attributeIn, type Survey } from './surveyPage'
@@ -52,9 +53,6 @@ const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox
 const literal = /^(pre|code|kbd|samp)$/
 const longestSlot = 120
 
-/** Ends the slot of a name that shares its text with a time. */
-export const withTime = '~'
-
 /** What opens and shuts a part of a message. */
 const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|see-?more|ellipsis)(?:$|[\s_-])/i
 const longestControl = 40
@@ -65,8 +63,11 @@ const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+
 /** How many of the messages have a class that names a part rather than a kind of message. */
 const stableShare = 0.7
 
-/** Takes all messages apart. */
-export function scanItems(items: { row: Survey; item: Item }[], language: string): Scan[] {
+/** Takes one message apart. */
+export type Scanner = (row: Survey, item: Item) => Scan
+
+/** How the messages of a thread are taken apart: which classes name parts is told by all of them. */
+export function scannerOf(items: { row: Survey; item: Item }[], language: string): Scanner {
   const counts = new Map<string, number>()
   for (const { row, item } of items) {
     const classes = new Set<string>()
@@ -78,7 +79,7 @@ export function scanItems(items: { row: Survey; item: Item }[], language: string
   }
   const isStable = (name: string) => (counts.get(name) ?? 0) >= items.length * stableShare
   const stableClasses = remembered((value) => classesIn(value).filter(isStable).sort().join('.'))
-  return items.map(({ row, item }) => scanItem(row, item, language, stableClasses))
+  return (row, item) => scanItem(row, item, language, stableClasses)
 }
 
 function scanItem(row: Survey, item: Item, language: string, stableClasses: (value: string) => string): Scan {
@@ -179,65 +180,6 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (file.test(text)) return 'control'
   if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
   return text ? 'words' : above === 'time' ? 'time' : 'words'
-}
-
-/** What may be a name here: the text, or what an image says, or what stands beside a time or an address. */
-function namesAt(element: Element, text: string, kind: TextKind, language: string): { slot: string; text: string }[] {
-  const found: { slot: string; text: string }[] = []
-  if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
-  const rest = besidesTime(text, language)
-  const own = rest === undefined ? (nameIn(text) ?? linkedHandle(element, text)) : nameIn(rest)
-  if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
-  if (text.length > 3) {
-    const titled = element.hasAttributes() ? nameBeforeMail(element.getAttribute('title') ?? '') : undefined
-    return titled ? [...found, { slot: '@', text: titled }] : found
-  }
-  if (!element.hasAttributes()) return found
-  for (const attribute of ['alt', 'aria-label', 'title']) {
-    const label = nameIn(element.getAttribute(attribute) ?? '')
-    if (label) found.push({ slot: '@', text: label })
-  }
-  return found
-}
-
-/** A lone word in bold or as a link may be the name that somebody chose. */
-function linkedHandle(element: Element, text: string): string | undefined {
-  return /^[a-z][a-z\d]{2,29}$/.test(text) && /^(a|b|strong)$/.test(element.localName) ? text : undefined
-}
-
-/** Whether something sets the time in a text off from what stands beside it. */
-function isBesideName(text: string): boolean {
-  return /[·•|,–—-]\s*(?:\p{L}{2,12}\.?,?\s+){0,2}\d|\d\s*(?:[ap]m)?\s*[·•|–—-]/iu.test(text)
-}
-
-/** The text as a name where it can be one. */
-export function nameIn(text: string): string | undefined {
-  return text.length < 2 || text.length > longestNamed ? undefined : nameRead(text)
-}
-
-/** Longest text that can be a name with an address or a time beside it. */
-const longestNamed = 200
-
-const nameRead = remembered((text) => {
-  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text)
-    .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
-    .trim()
-  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name))
-    return undefined
-  const words = name.split(/[\s,]+/)
-  if (words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && words.length > 1) return undefined
-  return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
-})
-
-/** A name that people choose for themselves: one word, set apart from others by a figure or a sign. */
-const isHandle = /^[a-z][a-z]*(?:[._-][a-z\d]+|\d+)[\w.-]*$/
-
-function nameBeforeMail(text: string): string | undefined {
-  return /^\s*"?([^"<>@]{2,60}?)"?\s*<\S+@\S+>/.exec(text)?.[1]
-}
-
-function mailIn(text: string): string | undefined {
-  return text.length < 300 ? /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0].toLowerCase() : undefined
 }
 
 /** A date says more than a time of day. */

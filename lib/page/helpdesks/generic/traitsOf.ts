@@ -10,27 +10,40 @@ const skipped =
 const lockWords = /lock|eye-?(?:slash|off|hide)|private|visibility-?off/i
 const longestTrait = 60
 
+/** The traits of one message; undefined where it has one that none had before, which may tell a kind of its own. */
+export type TraitsReader = (scan: Scan, bodies: number[]) => Traits | undefined
+
 /**
- * The traits of each message that tell kinds of messages apart: those that some have and some have not.
+ * How the traits are read that tell kinds of messages apart: those that some have and some have not.
+ * @param bodies where the words of each stand
  * @param authors their names, which are left out of labels
  */
-export function traitsOf(scans: Scan[], bodies: { places: number[] }[], authors: string[]): Traits[] {
+export function learnTraits(scans: Scan[], bodies: { places: number[] }[], authors: string[]): TraitsReader {
   const plain = remembered((text) => withoutNames(text, authors))
-  const all = scans.map((scan, index) => rawTraits(scan, bodies[index]?.places ?? [], plain))
   const counts = new Map<string, number>()
   const values = new Map<string, number>()
-  for (const traits of all) {
-    for (const trait of traits) {
+  scans.forEach((scan, index) => {
+    for (const trait of rawTraits(scan, bodies[index]?.places ?? [], plain)) {
       if (count(counts, trait) === 1) count(values, nameOf(trait))
     }
-  }
+  })
   // What has another value in nearly every message, such as an id, is no kind.
   const isKind = (trait: string) =>
     (counts.get(trait) as number) < scans.length &&
     (/^(class|icon)=|^(?!aria-)[a-z-]+=[a-z-]{2,24}$/.test(trait) ||
       (values.get(nameOf(trait)) as number) <= Math.max(2, scans.length * 0.75))
   const kinds = new Set([...counts.keys()].filter(isKind))
-  return all.map((traits) => new Set([...traits].filter((trait) => kinds.has(trait))))
+  const varying = new Set(
+    [...counts].flatMap(([trait, times]) => (times < scans.length && !kinds.has(trait) ? nameOf(trait) : [])),
+  )
+  return (scan, places) => {
+    const traits: Traits = new Set()
+    for (const trait of rawTraits(scan, places, plain)) {
+      if (kinds.has(trait)) traits.add(trait)
+      else if (!counts.has(trait) && !varying.has(nameOf(trait))) return undefined
+    }
+    return traits
+  }
 }
 
 function nameOf(trait: string): string {

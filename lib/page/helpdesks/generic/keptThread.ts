@@ -1,0 +1,206 @@
+import type { Conversation, Message } from '../../../conversation/conversation'
+import { mostMessages } from '../../../conversation/limits'
+import { childrenOf, parentOf } from '../../flatTree'
+import type { PageMemory } from '../helpdesk'
+import { inOrder, withDistinctIds } from '../inOrder'
+import { type Facts, goesOn } from './facts'
+import { isShown } from './isShown'
+import { itemsOf } from './itemsOf'
+import type { Learned } from './learnThread'
+import { messageOf } from './messageOf'
+import type { Told } from './rolesOf'
+import { survey } from './surveyPage'
+
+/** One message that was read, and from which row. */
+type Found = { row: Element; facts: Facts; told: Told; message: Message }
+
+/** What a reading hands over to be kept. */
+export type Read = {
+  page: Document
+  url: URL
+  memory: PageMemory
+  /** Where the thread stands. */
+  place: Element
+  box: Element | undefined
+  learned: Learned
+  conversation: Conversation
+  /** In page order, the newest last. */
+  found: Found[]
+  /** The text of one more message, without what it repeats. */
+  next(text: string, author: string | undefined): string
+}
+
+type Kept = Omit<Read, 'memory' | 'url'> & {
+  address: string
+  /** What was read of each child of the thread's place, by page order. */
+  rows: Map<Element, Found[]>
+  /** Whose a message is that is shown so and signed so; `null` where such ones differ. */
+  told: Map<string, Told | null>
+  /** What stood around: of each element above the place its other children with their words. */
+  around: { parent: Element; child: Element; others: Map<Element, string> }[]
+  entered: Node[]
+  /** How many messages all this was learned from, and how many came since. */
+  learnedFrom: number
+  since: number
+}
+
+/** From so few messages learned, a thread is learned anew when it has grown to twice as many. */
+const fewToLearnFrom = 40
+
+/** A line about the ticket is not longer; a longer text may be a message although it looks like one. */
+const longestLine = 160
+
+const keptBy = new WeakMap<PageMemory, Kept>()
+
+/** Keeps what was learned of a thread, and marks what it was learned from: whoever sees an element change takes its mark away. */
+export function keep({ memory, url, ...read }: Read): void {
+  const rows = new Map<Element, Found[]>()
+  for (const row of Array.from(childrenOf(read.place))) rows.set(row, [])
+  for (const each of read.found) rows.get(each.row)?.push(each)
+  const told = new Map<string, Told | null>()
+  for (const { facts, told: own } of read.found) {
+    const key = keyOf(facts)
+    const before = told.get(key)
+    told.set(key, before === undefined || before?.role === own.role ? own : null)
+  }
+  const around: Kept['around'] = []
+  for (let child = read.place, parent = parentOf(child); parent; child = parent, parent = parentOf(child)) {
+    // What stands beside a whole page, such as its title, tells of no thread.
+    if (child.localName === 'body') continue
+    const others = new Map<Element, string>()
+    for (const each of Array.from(childrenOf(parent))) {
+      if (each === child) continue
+      others.set(each, wordsOf(each))
+      memory.messages.set(each, null)
+    }
+    around.push({ parent, child, others })
+  }
+  for (const row of rows.keys()) memory.messages.set(row, null)
+  keptBy.set(memory, {
+    ...read,
+    address: url.href,
+    rows,
+    told,
+    around,
+    entered: [...memory.entered],
+    learnedFrom: read.found.length,
+    since: 0,
+  })
+}
+
+/**
+ * The conversation where the page shows the thread that was read before: only rows that came or changed are read.
+ * @returns undefined where it must be read anew, for something does not fit what was learned
+ */
+export function goOn(page: Document, url: URL, memory: PageMemory): Conversation | undefined {
+  const kept = keptBy.get(memory)
+  if (!kept || kept.page !== page || kept.address !== url.href || !isStillThere(kept, memory)) return undefined
+  const rows = rowsNow(kept, memory)
+  if (!rows) return undefined
+  for (const root of kept.entered) memory.entered.add(root)
+  for (const row of rows) if (!goOnWith(kept, row, memory)) return undefined
+  if (kept.learnedFrom < fewToLearnFrom && kept.since >= kept.learnedFrom) return undefined
+  if (rows.length > 0 || kept.rows.size !== childrenOf(kept.place).length) kept.conversation = conversationOf(kept)
+  return kept.conversation
+}
+
+/** Whether the thread and its reply box are where they were, and nothing around them changed. */
+function isStillThere({ place, box, around }: Kept, { messages }: PageMemory): boolean {
+  if (!place.isConnected || !isShown(place) || (box && !(box.isConnected && isShown(box)))) return false
+  return around.every(({ parent, child, others }) => {
+    const children = childrenOf(parent)
+    if (children.length !== others.size + 1) return false
+    for (let at = 0; at < children.length; at++) {
+      const each = children[at] as Element
+      if (each === child || messages.has(each)) continue
+      // Buttons and marks beside a thread change their looks all the time.
+      if (others.get(each) !== wordsOf(each)) return false
+      messages.set(each, null)
+    }
+    return true
+  })
+}
+
+function wordsOf(element: Element): string {
+  return element.textContent ?? ''
+}
+
+/** The rows that came or changed, in page order; undefined where they stand among rows that were read before. */
+function rowsNow({ place, rows }: Kept, { messages }: PageMemory): Element[] | undefined {
+  const children = childrenOf(place)
+  const fresh: Element[] = []
+  let before = 0
+  for (let at = children.length - 1; at >= 0 && fresh.length + before < mostMessages; at--) {
+    const row = children[at] as Element
+    const found = rows.get(row)
+    if (found === undefined || !messages.has(row)) {
+      // One that is new must not stand before one that was read.
+      if (found === undefined && before > 0) return undefined
+      fresh.push(row)
+    } else before += found.length
+  }
+  return fresh.reverse()
+}
+
+/** Reads one row as the others were read; false where it is like none of them. */
+function goOnWith(kept: Kept, element: Element, memory: PageMemory): boolean {
+  const { learned, rows } = kept
+  const before = rows.get(element)
+  const row = survey(element, learned.language, memory.entered)
+  const found: Found[] = []
+  let last = lastOf(kept, element)
+  for (const item of itemsOf(row, learned.language)) {
+    const scan = learned.scan(row, item)
+    const facts = learned.factsOf(scan)
+    if (facts === 'strange') return false
+    if (!facts) continue
+    const author = facts.author ?? (last && goesOn(facts, last) ? last.author : undefined)
+    const named = author === facts.author ? facts : { ...facts, author }
+    const told = kept.told.get(keyOf(named))
+    if (!told || (told.role === 'system' && facts.text.length > longestLine)) return false
+    const old = before?.[found.length]
+    if (before && (old?.facts.text !== facts.text || old.facts.author !== author || old.told.role !== told.role))
+      return false
+    const text = old ? undefined : kept.next(facts.text, author)
+    const message = old?.message ?? messageOf(named, text ?? '', told, scan.time, learned.language)
+    found.push({ row: element, facts: named, told, message })
+    if (told.role !== 'system') last = named
+  }
+  if (before && before.length !== found.length) return false
+  if (!before) kept.since += found.length
+  rows.set(element, found)
+  memory.messages.set(element, null)
+  return true
+}
+
+/** What the row before an element ends in. */
+function lastOf({ rows }: Kept, element: Element): Facts | undefined {
+  for (let row = element.previousElementSibling; row; row = row.previousElementSibling) {
+    const found = rows.get(row)?.findLast(({ told }) => told.role !== 'system')
+    if (found) return found.facts
+  }
+  return undefined
+}
+
+function conversationOf(kept: Kept): Conversation {
+  const children = childrenOf(kept.place)
+  const rows: Kept['rows'] = new Map()
+  const messages: Message[] = []
+  let count = 0
+  let from = children.length
+  while (from > 0 && count < mostMessages) count += kept.rows.get(children[--from] as Element)?.length ?? 0
+  for (let at = from; at < children.length; at++) {
+    const row = children[at] as Element
+    const found = kept.rows.get(row) ?? []
+    rows.set(row, found)
+    for (const { message } of found) messages.push(message)
+  }
+  kept.rows = rows
+  return { ...kept.conversation, messages: withDistinctIds(inOrder(messages.slice(-mostMessages))) }
+}
+
+/** How a message is shown and signed: those of which all this is equal have one role. */
+function keyOf({ author, slot, look, traits, hasHeader, make }: Facts): string {
+  const { paint, side, isCentred, letters } = look
+  return [author, slot, paint, side, isCentred, letters, hasHeader, make, ...[...traits].sort()].join('\n')
+}

@@ -1,0 +1,77 @@
+import { bodyOf, lineOfTicket } from './bodyOf'
+import type { Facts } from './facts'
+import { lineOf, lookOf } from './lookOf'
+import { type Body, learnBodies } from './pickBodies'
+import { learnNames, type Named } from './pickNames'
+import type { Scan, Scanner } from './scanItem'
+import { besidesTime } from './shownTime'
+import { isDayAlone } from './timeAgo'
+import { learnTraits } from './traitsOf'
+
+/** What is known of one message: nothing where it holds no words, and `strange` where it is like none before. */
+export type FactsRead = Facts | undefined | 'strange'
+
+/** How the messages of one thread are read, as all of them together have told. */
+export type Learned = {
+  language: string
+  scan: Scanner
+  factsOf(scan: Scan): FactsRead
+}
+
+/** Learns from all messages of a thread where in them the names, the words and the marks stand. */
+export function learnThread(
+  scans: Scan[],
+  scan: Scanner,
+  place: Element,
+  isNamed: (name: string) => boolean,
+  language: string,
+): Learned {
+  const nameOf = learnNames(scans, isNamed)
+  const authors = scans.map(nameOf)
+  const learnedBody = learnBodies(scans, authors)
+  const bodyIn = (each: Scan, author: Named): Body => {
+    const body = learnedBody(each, author)
+    const { loose, at } = each.item
+    return loose && (body.places.length === 0 || body.places[0] === at) ? { ...body, places: loose } : body
+  }
+  const bodies = scans.map((each, at) => bodyIn(each, authors[at]))
+  const people = new Set(authors.flatMap((author) => author?.name ?? []))
+  const traitsOf = learnTraits(scans, bodies, [...people])
+  const line = lineOf(place)
+  const known = new Map(scans.map((each, at) => [each, { author: authors[at], body: bodies[at] as Body }]))
+  return {
+    language,
+    scan,
+    factsOf(each) {
+      const author = known.get(each)?.author ?? nameOf(each)
+      const body = known.get(each)?.body ?? bodyIn(each, author)
+      const { text, isCut } = bodyOf(each, body.places, author)
+      const name = author?.name
+      if (text === '' || text === name || people.has(text) || isMark(text, name, language)) return undefined
+      const traits = traitsOf(each, body.places)
+      if (!traits) return 'strange'
+      const isInHeader = (shown: { at: number }) =>
+        !body.places.some((from) => shown.at >= from && shown.at < (each.row.ends[from] as number))
+      const element = each.row.elements[body.places[0] ?? each.item.at] as Element
+      return {
+        author: name,
+        text,
+        isCut,
+        line: () => lineOfTicket(each, body.places, author) ?? text,
+        slot: body.slot,
+        look: lookOf(each.element, element, place, line),
+        traits,
+        mails: each.mails.filter(isInHeader).map(({ mail }) => mail),
+        hasHeader: each.names.some(isInHeader),
+        make: `${each.element.localName} ${each.element.getAttribute('class')}`,
+      }
+    },
+  }
+}
+
+/** A date between messages, a number, or nothing that reads as words. */
+function isMark(text: string, author: string | undefined, language: string): boolean {
+  if (isDayAlone(text, language)) return true
+  if ((besidesTime(text, language)?.length ?? 99) < 3) return text.length > 5 || author === undefined
+  return author === undefined && !/\p{L}|\p{Extended_Pictographic}/u.test(text)
+}

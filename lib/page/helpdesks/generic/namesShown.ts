@@ -1,0 +1,70 @@
+import { remembered } from './remembered'
+import { besidesTime } from './shownTime'
+
+/** Ends the slot of a name that shares its text with a time. */
+export const withTime = '~'
+
+/** What may be a name here: the text, or what an image says, or what stands beside a time or an address. */
+export function namesAt(
+  element: Element,
+  text: string,
+  kind: string,
+  language: string,
+): { slot: string; text: string }[] {
+  const found: { slot: string; text: string }[] = []
+  if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
+  const rest = besidesTime(text, language)
+  const own = rest === undefined ? (nameIn(text) ?? linkedHandle(element, text)) : nameIn(rest)
+  if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
+  if (text.length > 3) {
+    const titled = element.hasAttributes() ? nameBeforeMail(element.getAttribute('title') ?? '') : undefined
+    return titled ? [...found, { slot: '@', text: titled }] : found
+  }
+  if (!element.hasAttributes()) return found
+  for (const attribute of ['alt', 'aria-label', 'title']) {
+    const label = nameIn(element.getAttribute(attribute) ?? '')
+    if (label) found.push({ slot: '@', text: label })
+  }
+  return found
+}
+
+/** A lone word in bold or as a link may be the name that somebody chose. */
+function linkedHandle(element: Element, text: string): string | undefined {
+  return /^[a-z][a-z\d]{2,29}$/.test(text) && /^(a|b|strong)$/.test(element.localName) ? text : undefined
+}
+
+/** Whether something sets the time in a text off from what stands beside it. */
+export function isBesideName(text: string): boolean {
+  return /[·•|,–—-]\s*(?:\p{L}{2,12}\.?,?\s+){0,2}\d|\d\s*(?:[ap]m)?\s*[·•|–—-]/iu.test(text)
+}
+
+/** The text as a name where it can be one. */
+export function nameIn(text: string): string | undefined {
+  return text.length < 2 || text.length > longestNamed ? undefined : nameRead(text)
+}
+
+/** Longest text that can be a name with an address or a time beside it. */
+const longestNamed = 200
+
+const nameRead = remembered((text) => {
+  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text)
+    .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
+    .trim()
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name))
+    return undefined
+  const words = name.split(/[\s,]+/)
+  if (words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && words.length > 1) return undefined
+  return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
+})
+
+/** A name that people choose for themselves: one word, set apart from others by a figure or a sign. */
+const isHandle = /^[a-z][a-z]*(?:[._-][a-z\d]+|\d+)[\w.-]*$/
+
+function nameBeforeMail(text: string): string | undefined {
+  return /^\s*"?([^"<>@]{2,60}?)"?\s*<\S+@\S+>/.exec(text)?.[1]
+}
+
+/** The address in a short text. */
+export function mailIn(text: string): string | undefined {
+  return text.length < 300 ? /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0].toLowerCase() : undefined
+}
