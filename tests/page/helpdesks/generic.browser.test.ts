@@ -168,6 +168,7 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
     console.log(scores.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)).join('\n'))
     expect(scores.flatMap(({ wrongCustomers }) => wrongCustomers)).toEqual([])
     expect(scores.flatMap(({ quoting }) => quoting)).toEqual([])
+    expect(scores.filter(({ isInOrder }) => !isInOrder).map(({ name }) => name)).toEqual([])
     expect(shareRight(scores)).toBeGreaterThanOrEqual(leastShare)
     expect(shareExtra(scores)).toBeLessThanOrEqual(mostExtra)
   })

@@ -44,6 +44,8 @@ export type Score = {
   /** Notes and lines read as the customer's, and bodies that hold words of another message. */
   wrongCustomers: string[]
   quoting: string[]
+  /** Whether those that were found stand in the order in which they were written. */
+  isInOrder: boolean
   /** What is not as it must be. */
   faults: string[]
 }
@@ -60,12 +62,16 @@ export function scoreOf({ name, messages, isByAdapter = false }: ScoredPage, rea
     authors: 0,
     wrongCustomers: [],
     quoting: [],
+    isInOrder: true,
     faults: [],
   }
   const pairs = messages.map((message) => {
     const at = bestMatch(left, message)
     return { message, got: at < 0 ? undefined : left.splice(at, 1)[0] }
   })
+  const places = pairs.flatMap(({ got }) => (got ? read.indexOf(got) : []))
+  score.isInOrder = places.every((place, at) => at === 0 || place > (places[at - 1] as number))
+  if (!score.isInOrder) score.faults.push('the messages stand in another order')
   for (const { message, got } of pairs) {
     const body = plain(message.text)
     if (!got) {

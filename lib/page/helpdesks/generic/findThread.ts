@@ -30,7 +30,7 @@ export function findThread(survey: Survey, box: Element | undefined): Element | 
     const weight = (weights[at] as number) * standing(element, box)
     if (weight > (best?.weight ?? 0)) best = { at, weight }
   }
-  return best && widened(survey.elements[best.at] as Element)
+  return best && outOfTree(widened(survey.elements[best.at] as Element))
 }
 
 /** For each element, how much its children are like the messages of a thread. */
@@ -101,6 +101,19 @@ function isToChoose(row: Element): boolean {
   return [row, ...(first ? [first] : [])].some(
     (each) => each.ownerDocument.defaultView?.getComputedStyle(each).cursor === 'pointer',
   )
+}
+
+/** How far above a comment others of its tree are looked for. */
+const highestTree = 40
+
+/** Where answers stand within what they answer, the place of the whole tree rather than one comment of it. */
+function outOfTree(place: Element): Element {
+  if (!place.hasAttribute('class') || !walk(place, 200).some((each) => each !== place && isAlike(each, place)))
+    return place
+  let top = place
+  let node = parentOf(place)
+  for (let step = 0; node && step < highestTree; step++, node = parentOf(node)) if (isAlike(node, place)) top = node
+  return parentOf(top) ?? place
 }
 
 /** The thread where it is cut into parts of one make, such as days: what holds all of them. */

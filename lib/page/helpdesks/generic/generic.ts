@@ -85,7 +85,7 @@ function readAll(page: Document, url: URL, memory: PageMemory): Conversation | u
     messages,
     composer: box ? composerOf(box) : null,
   }
-  if (!opening && !isReversed && rows.every(({ isLoose }) => !isLoose)) {
+  if (!opening && !isReversed && rows.every(({ isLoose, isPlaced }) => !isLoose && !isPlaced)) {
     const found = kept.map((each, place) => ({
       row: each.row.elements[0] as Element,
       facts: named[place] as Facts,

@@ -36,6 +36,8 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
     !isShown(row.elements[at] as Element)
   )
     return []
+  const answers = answersIn(row, at)
+  if (answers.length > 0) return treeItems(row, at, answers, depth)
   let part = at
   for (let step = 0; step < deepest && depth < mostRuns; step++) {
     const parts = childPlaces(row, part).filter(
@@ -63,6 +65,34 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
     part = main
   }
   return [{ at, run: at, siblings: [] }]
+}
+
+/** How deep answers to answers are followed. */
+const mostAnswers = 40
+
+/** A message with the answers that stand within it. */
+function treeItems(row: Survey, at: number, answers: number[], depth: number): Item[] {
+  const own = childPlaces(row, at).find(
+    (each) => textIn(row, each) > 0 && !answers.some((answer) => answer >= each && answer < (row.ends[each] as number)),
+  )
+  return [
+    ...(own === undefined ? [] : [{ at: own, run: own, siblings: [] }]),
+    ...answers.flatMap((each) => treeItems(row, each, depth < mostAnswers ? answersIn(row, each) : [], depth + 1)),
+  ]
+}
+
+/** Messages of the same make within a message: the outermost answers to it. */
+function answersIn(row: Survey, at: number): number[] {
+  const element = row.elements[at] as Element
+  if (!element.hasAttribute('class') || (row.timed[at] as number) < 2) return []
+  const found: number[] = []
+  for (let each = at + 1; each < (row.ends[at] as number); ) {
+    if ((row.timed[each] as number) > 0 && isAlike(row.elements[each] as Element, element)) {
+      found.push(each)
+      each = row.ends[each] as number
+    } else each++
+  }
+  return found
 }
 
 /** Two parts that do the same. What the page itself calls a message may look otherwise on the other side. */

@@ -2,7 +2,8 @@ import { mostOf } from './count'
 import type { Facts } from './facts'
 import { saysOneOf } from './traitsOf'
 
-const lineWords = /^(system|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed)$/
+const lineWords =
+  /^(system|sys|event|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed)$/
 
 /** So many people are looked for in the words of others. */
 const mostNames = 60

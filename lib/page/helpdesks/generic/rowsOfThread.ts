@@ -7,6 +7,8 @@ export type Row = {
   survey: Survey
   /** The elements of the page that it is made of. */
   elements: Element[]
+  /** Put in its place by the page's script: recycled rows stand in any order. */
+  isPlaced: boolean
   /** Several elements side by side that nothing holds together: a line with name and time, then the words. */
   isLoose: boolean
 }
@@ -23,14 +25,29 @@ export function rowsOfThread(page: Survey, at: number, language: string, most: n
   const places = childPlaces(page, at)
   const loose = looseRows(page, places, language)
   if (loose) return loose.slice(-most).map((run) => looseRow(page, at, run))
-  return withoutEnds(page, places)
-    .slice(-most)
-    .map((place) => ({ survey: surveyPart(page, place), elements: [page.elements[place] as Element], isLoose: false }))
+  const taken = withoutEnds(page, places).slice(-most)
+  const isPlaced = taken.length > 1 && taken.every((place) => isSetAlone(page.elements[place] as Element))
+  return (isPlaced ? asTheyStand(page, taken) : taken).map((place) => ({
+    survey: surveyPart(page, place),
+    elements: [page.elements[place] as Element],
+    isPlaced,
+    isLoose: false,
+  }))
+}
+
+function isSetAlone(row: Element): boolean {
+  return row.ownerDocument.defaultView?.getComputedStyle(row).position === 'absolute'
+}
+
+/** From top to bottom. */
+function asTheyStand(page: Survey, places: number[]): number[] {
+  const tops = new Map(places.map((place) => [place, (page.elements[place] as Element).getBoundingClientRect().top]))
+  return places.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
 }
 
 function looseRow(page: Survey, at: number, run: number[]): Row {
   const elements = run.map((place) => page.elements[place] as Element)
-  return { survey: surveyRun(page, at, run), elements, isLoose: true }
+  return { survey: surveyRun(page, at, run), elements, isPlaced: false, isLoose: true }
 }
 
 /** Where rows hold times, those before the first and behind the last such row count only where another row is like them. */
@@ -79,7 +96,8 @@ const shortest = 16
 function loneRow(page: Survey, shown: number[], header: number): number[][] | undefined {
   const words = shown.slice(1)
   const isOne = shown[0] === header && words.length > 0 && words.length <= 3
-  return isOne && words.some((place) => textIn(page, place) >= shortest) ? [shown] : undefined
+  const areTimed = words.some((place) => (page.timed[place] as number) > 0)
+  return isOne && !areTimed && words.some((place) => textIn(page, place) >= shortest) ? [shown] : undefined
 }
 
 /** A line with a time and little else, such as a name. */
@@ -87,6 +105,8 @@ function isHeader(page: Survey, at: number, language: string): boolean {
   if ((page.timed[at] as number) === 0) return false
   const texts = page.texts.slice(at, page.ends[at]).filter(Boolean)
   if (texts.length > 4) return false
+  // A message that is short ends as a sentence does.
+  if (texts.some((text) => /[.!?。！？…]$/u.test(text) && text.length > 3)) return false
   const rest = texts.map((text) => besidesTime(text, language) ?? text).join(' ')
   return rest.trim().length >= 2 && rest.length <= longestHeader
 }
