@@ -62,9 +62,9 @@ function readAll(page: Document, url: URL, memory: PageMemory): Conversation | u
   }
   const learned = learnThread(scans, scan, place, around.isNamed, language)
   const { facts, kept } = factsOf(scans, learned.factsOf)
-  if (!isThread(facts, kept, box)) return undefined
   const lines = linesAbout(facts)
   const named = carriedOver(facts, lines.map(isLine))
+  if (!isThread(named, kept, box)) return undefined
   const isReversed = isNewestFirst(
     kept.map(({ time }) => time),
     language,

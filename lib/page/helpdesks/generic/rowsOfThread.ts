@@ -73,7 +73,10 @@ function looseRows(page: Survey, places: number[], language: string): number[][]
   if (headers.length === 1) return loneRow(page, shown, first)
   const model = page.elements[first] as Element
   const isOne = new Set(headers.filter((place) => isAlike(page.elements[place] as Element, model)))
-  if (isOne.size < 2) return undefined
+  if (isOne.size < 2 || !arePeople(page, [...isOne], language)) return undefined
+  // Rows of one make are messages, of which some show a name and a time and others follow.
+  const others = shown.filter((place) => !isOne.has(place)).map((place) => page.elements[place] as Element)
+  if (model.hasAttribute('class') && others.some((other) => isAlike(other, model))) return undefined
   const runs: number[][] = []
   for (const place of shown) {
     if (isOne.has(place)) runs.push([place])
@@ -100,6 +103,21 @@ function loneRow(page: Survey, shown: number[], header: number): number[][] | un
   return isOne && !areTimed && words.some((place) => textIn(page, place) >= shortest) ? [shown] : undefined
 }
 
+/** Whether such lines say the same names again, which messages with a time do not. */
+function arePeople(page: Survey, headers: number[], language: string): boolean {
+  const said = headers.map((place) => restOf(page, place, language))
+  return headers.length < 3 || new Set(said).size < said.length
+}
+
+/** What a line says besides its time. */
+function restOf(page: Survey, at: number, language: string): string {
+  const texts = page.texts.slice(at, page.ends[at]).filter(Boolean)
+  return texts
+    .map((text) => besidesTime(text, language) ?? text)
+    .join(' ')
+    .trim()
+}
+
 /** A line with a time and little else, such as a name. */
 function isHeader(page: Survey, at: number, language: string): boolean {
   if ((page.timed[at] as number) === 0) return false
@@ -107,8 +125,8 @@ function isHeader(page: Survey, at: number, language: string): boolean {
   if (texts.length > 4) return false
   // A message that is short ends as a sentence does.
   if (texts.some((text) => /[.!?。！？…]$/u.test(text) && text.length > 3)) return false
-  const rest = texts.map((text) => besidesTime(text, language) ?? text).join(' ')
-  return rest.trim().length >= 2 && rest.length <= longestHeader
+  const rest = restOf(page, at, language)
+  return rest.length >= 2 && rest.length <= longestHeader
 }
 
 function textIn(page: Survey, at: number): number {
