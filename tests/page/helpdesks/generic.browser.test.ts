@@ -142,6 +142,16 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
     expect(after.messages).toEqual(after.anew)
   })
 
+  test('a reply box that appears beside the thread is found, without any words', async () => {
+    await page.goto('about:blank')
+    await page.setContent(growing.replace('<textarea></textarea>', '<div id="foot"><textarea hidden></textarea></div>'))
+    const composerNow = `evenkeel.helpdesks.at(-1).read(document, new URL('https://desk.example/'), (globalThis.evenkeelMemory ??= evenkeel.emptyMemory()))?.composer?.kind ?? null`
+    expect(await runApart(page, composerNow)).toBeNull()
+    await page.evaluate("document.querySelector('textarea').hidden = false")
+    await runApart(page, "evenkeelMemory.messages.delete(document.getElementById('foot'))")
+    expect(await runApart(page, composerNow)).toBe('textarea')
+  })
+
   test('another name beside the thread makes the page be read anew', async () => {
     await page.goto('about:blank')
     await page.setContent(growing)

@@ -4,6 +4,7 @@ import { childrenOf, parentOf } from '../../flatTree'
 import type { PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
 import { type Facts, goesOn } from './facts'
+import { composerOf } from './findReplyBox'
 import { isShown } from './isShown'
 import { itemsOf } from './itemsOf'
 import type { Learned } from './learnThread'
@@ -101,7 +102,8 @@ export function goOn(page: Document, url: URL, memory: PageMemory): Conversation
   for (const row of rows) if (!goOnWith(kept, row, memory)) return undefined
   if (kept.learnedFrom < fewToLearnFrom && kept.since >= kept.learnedFrom) return undefined
   if (rows.length > 0 || kept.rows.size !== childrenOf(kept.place).length) kept.conversation = conversationOf(kept)
-  return kept.conversation
+  // The way to the box is told by places, which others may have taken since.
+  return { ...kept.conversation, composer: kept.box ? composerOf(kept.box) : null }
 }
 
 /** Whether the thread and its reply box are where they were, and nothing around them changed. */
@@ -121,8 +123,13 @@ function isStillThere({ place, box, around }: Kept, { messages }: PageMemory): b
   })
 }
 
+const boxes = 'textarea, [contenteditable], iframe'
+
+/** The words of a part of the page, and how many boxes to write in it shows. */
 function wordsOf(element: Element): string {
-  return element.textContent ?? ''
+  const inside = Array.from(element.querySelectorAll(boxes))
+  const shown = (element.matches(boxes) ? [element, ...inside] : inside).filter(isShown)
+  return `${shown.length} ${element.textContent ?? ''}`
 }
 
 /** The rows that came or changed, in page order; undefined where they stand among rows that were read before. */
