@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { site } from '../../tests/gallery/handPorts'
-import { calm, cooling, demand, hot } from '../../tests/gallery/scenes'
+import { abuseAgain, calm, cooling, demand, hot } from '../../tests/gallery/scenes'
 import { model, onPage, settled, slowModel, startStore } from '../../tests/gallery/startStore'
 import type { PageState } from './ports'
 
@@ -149,6 +149,15 @@ describe('announcements', () => {
     await settled()
     expect(heard).toEqual(['m5', 'm9'])
   })
+})
+
+test('one card at a time: while a warning is due, the hand-over waits folded', async () => {
+  const { tell, store, guidance } = await startStore(model(abuseAgain))
+  tell.page(onPage(abuseAgain.conversation))
+  await settled()
+  expect(guidance().boundary?.rung).toBe('warning')
+  expect(guidance().escalation?.triggers).toEqual(['abuse-after-boundary'])
+  expect(store.getState().folded).toMatchObject({ boundary: false, escalation: true })
 })
 
 test('a demand alone is folded, until the agent opens it', async () => {

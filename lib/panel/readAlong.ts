@@ -112,7 +112,8 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
         folded: {
           ...folded,
           boundary: before?.boundary?.rung === guidance.boundary?.rung && folded.boundary,
-          escalation: isSameEscalation ? folded.escalation : isSignAlone(guidance),
+          // One card at a time: while a rung is due, the hand-over waits as a line.
+          escalation: isSameEscalation ? folded.escalation : isSignAlone(guidance) || guidance.boundary !== undefined,
         },
         // A message later, nobody asks any more what came of the last insertion.
         ...(unheard.length > 0 ? { notice: beyondTicket(store.getState().notice) } : {}),

@@ -116,6 +116,15 @@ export const abuse = scene('4502', 'R. Novak', 'Lost my work', [
   ],
 ])
 
+/** An insult after the boundary: a warning is due, and a hand-over may be. */
+export const abuseAgain = scene('4502', 'R. Novak', 'Lost my work', [
+  ['customer', 'This damn app lost my work AGAIN.', { heat: 2, shows: { heat: 'lost my work AGAIN' } }],
+  ['agent', 'Losing work hurts, I understand. Let me look at what happened.'],
+  ['customer', 'You are a useless idiot.', { heat: 3, signals: ['abuse'], shows: { abuse: 'useless idiot' } }],
+  ['agent', "I want to help. I can't go on while I'm called names, so please keep it respectful."],
+  ['customer', 'Useless idiot, all of you.', { heat: 3, signals: ['abuse'], shows: { abuse: 'Useless idiot' } }],
+])
+
 /** A manager and a review are asked for, after the policy was said. */
 export const demand = scene('4510', 'P. Laurent', 'Refund, and your manager', [
   [
