@@ -1,5 +1,9 @@
 import { avoidedWording } from './avoidedWording'
 import { faults } from './faults'
+import { contradictions } from './lint/contradictions'
+import { draftMarks } from './lint/draftMarks'
+import { unreachable } from './lint/reach'
+import { hardToRead } from './lint/readingLevel'
 import type { Move, Pack, Phrase } from './pack'
 import { slotsInText, wordings } from './slotsInText'
 
@@ -14,7 +18,11 @@ export function lintPack(pack: Pack): string[] {
   return [
     ...faults(pack),
     ...unusedSlots(pack),
+    ...emptyLabels(pack),
     ...missingRungs(pack),
+    ...missingExpectation(pack),
+    ...contradictions(pack),
+    ...unreachable(pack),
     ...repeatedTexts(pack.phrases),
     ...pack.phrases.flatMap((phrase) => phraseAdvice(phrase, pack)),
   ]
@@ -25,6 +33,19 @@ function unusedSlots(pack: Pack): string[] {
   return Object.keys(pack.slots)
     .filter((slot) => !used.has(slot))
     .map((slot) => `${slot}: the slot is declared, and no phrase uses it.`)
+}
+
+function emptyLabels({ slots }: Pack): string[] {
+  return Object.entries(slots)
+    .filter(([, { label }]) => label.trim() === '')
+    .map(([slot]) => `${slot}: the slot has no label, so its empty field says nothing.`)
+}
+
+/** Without a word on what happens and when, every other phrase leaves the customer waiting (B). */
+function missingExpectation({ name, phrases }: Pack): string[] {
+  return phrases.some(({ move }) => move === 'next-steps' || move === 'follow-up')
+    ? []
+    : [`${name}: no phrase says what happens next and when (move next-steps or follow-up).`]
 }
 
 function missingRungs(pack: Pack): string[] {
@@ -65,6 +86,7 @@ function phraseAdvice(phrase: Phrase, pack: Pack): string[] {
       found.push(`${phrase.id}: ${name} has markup, which customers will see as it is.`)
     if (pack.language.startsWith('en')) found.push(...wordingAdvice(phrase.id, name, text))
   }
+  if (pack.language.startsWith('en')) found.push(...draftMarks(phrase, pack), ...hardToRead(phrase))
   return found
 }
 

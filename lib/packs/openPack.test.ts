@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { lintPack } from './lintPack'
 import { openPack, packLimitBytes } from './openPack'
 import { PackRejected } from './packRejected'
+import { joinSignature } from './signatureBlock'
 
 const phrase = { id: 'first', move: 'listen', text: 'I see.', reason: 'It shows that you read it.', source: 'D' }
 const pack = { format: 1, name: 'Ours', author: 'Ada', version: '1.0.0', language: 'en', slots: {}, phrases: [phrase] }
@@ -39,6 +40,11 @@ test('a sound pack opens as it is', () => {
 test('the pack that docs/packs.md shows opens and has nothing to mend', () => {
   const shown = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/packs.md', 'utf8'))?.[1]
   expect(lintPack(open(shown))).toEqual([])
+})
+
+test('a signed pack opens as the one that was signed', () => {
+  const signature = { key: `${'A'.repeat(43)}=`, value: `${'b'.repeat(86)}==` }
+  expect(open(joinSignature(JSON.stringify(pack, null, 2), signature))).toEqual(pack)
 })
 
 test('every part of the format has a place', () => {
@@ -156,6 +162,7 @@ describe('a file that is refused says what is wrong and where', () => {
       { ...pack, selfTests: [selfTest, selfTest] },
       'late: selfTests[0] and selfTests[1] have the same id.',
     ],
+    ['a signature out of place', { signature: {}, ...pack }, 'so it was changed after it was signed.'],
     ['no phrases', { ...pack, phrases: [] }, 'phrases is empty.'],
     ['a slot with spaces', { ...pack, slots: { 'Order No': slots.order } }, 'slots.Order No is not a usable slot name'],
     [

@@ -3,21 +3,29 @@ import { faults } from './faults'
 import { jsonFault } from './jsonFault'
 import { type Pack, packSchema } from './pack'
 import { PackRejected } from './packRejected'
+import { splitSignature } from './signatureBlock'
 
 /** Largest pack file, in bytes of UTF-8. Ours has 0.1 MB; 2 MB is room for some thousand phrases. */
 export const packLimitBytes = 2_000_000
 
 /**
  * Opens a pack file: `fileName` as the person chose it, `text` its whole content. Parsed once, here; every text in it
- * stays plain text and is interpreted nowhere. Throws PackRejected, and nothing else, when the file is not a sound pack.
+ * stays plain text and is interpreted nowhere. A signature is set aside, not checked. Throws PackRejected, and nothing
+ * else, when the file is not a sound pack.
  */
 export function openPack(fileName: string, text: string): Pack {
   if (isOverLimit(text)) throw new PackRejected(fileName, ['It is larger than 2 MB, the most a pack may have.'])
-  const file = parse(fileName, text.startsWith('\uFEFF') ? text.slice(1) : text)
+  const { text: pack } = splitSignature(text)
+  const file = parse(fileName, pack.startsWith('\uFEFF') ? pack.slice(1) : pack)
   const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined
   if (typeof format === 'number' && format > 1) {
     throw new PackRejected(fileName, [
       `It is written in pack format ${format}, and this version of Evenkeel opens format 1. A newer Evenkeel opens it.`,
+    ])
+  }
+  if (typeof file === 'object' && file !== null && Object.hasOwn(file, 'signature')) {
+    throw new PackRejected(fileName, [
+      'It holds a signature that is not where signing puts it, so it was changed after it was signed. Take the line with "signature" out and sign it again.',
     ])
   }
   const parsed = packSchema.safeParse(file)
