@@ -69,7 +69,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed_schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {

@@ -6,7 +6,10 @@ import { Button } from '../ui/Button'
 import styles from './NoticeLine.module.css'
 import { noticeWords } from './words'
 
-type NoticeLineProps = { notice: Notice; acts: Pick<PanelActions, 'bringBack' | 'bringBackTaught' | 'clearNotice'> }
+type NoticeLineProps = {
+  notice: Notice
+  acts: Pick<PanelActions, 'bringBack' | 'bringBackTaught' | 'bringBackPack' | 'clearNotice'>
+}
 
 /** What came of the last act, where it was done. The live region says it; this shows it. */
 export function NoticeLine({ notice, acts }: NoticeLineProps) {
@@ -23,6 +26,11 @@ export function NoticeLine({ notice, acts }: NoticeLineProps) {
           {i18n.t('notices.bringBack')}
         </Button>
       ) : null}
+      {notice.name === 'pack-removed' ? (
+        <Button look="quiet" onClick={() => void acts.bringBackPack()}>
+          {i18n.t('notices.bringBack')}
+        </Button>
+      ) : null}
       <Button look="quiet" aria-label={i18n.t('notices.dismiss')} onClick={acts.clearNotice}>
         <X aria-hidden="true" size="1rem" />
       </Button>
@@ -33,5 +41,7 @@ export function NoticeLine({ notice, acts }: NoticeLineProps) {
 /** Notes that ask the agent for something more. */
 function needsCare(notice: Notice): boolean {
   if (notice.name === 'insertion') return notice.outcome.name !== 'inserted'
-  return ['slot-missing', 'copy-refused', 'not-kept', 'import-refused', 'no-mark'].includes(notice.name)
+  return ['slot-missing', 'copy-refused', 'not-kept', 'import-refused', 'pack-not-kept', 'no-mark'].includes(
+    notice.name,
+  )
 }

@@ -2,6 +2,7 @@ import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import { AboutPage } from './AboutPage'
 import { KeysPage } from './KeysPage'
 import { lookOf } from './look'
+import { PacksPage } from './PacksPage'
 import { SearchSection } from './SearchSection'
 import { SettingsPage } from './SettingsPage'
 import { SitesPage } from './SitesPage'
@@ -30,6 +31,16 @@ export function OpenedView({ state, actions }: { state: PanelState; actions: Pan
           settings={state.settings}
           reminders={state.reminders}
           hasPicks={Object.keys(state.picks).length > 0}
+          acts={actions}
+          onBack={back}
+        />
+      )
+    case 'packs':
+      return (
+        <PacksPage
+          shelved={state.shelved}
+          arrival={state.arrival}
+          isClosed={state.featuresOff.includes('pack-files')}
           acts={actions}
           onBack={back}
         />

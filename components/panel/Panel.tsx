@@ -14,6 +14,7 @@ import { SearchButton } from './SearchSection'
 import { SectionBoundary } from './SectionBoundary'
 import { StageView } from './StageView'
 import { StatusSection } from './StatusSection'
+import { takesPackFile } from './takesPackFile'
 import { usePanelKeys } from './usePanelKeys'
 import { useReturnFocus } from './useReturnFocus'
 
@@ -28,7 +29,7 @@ export function Panel({ store }: { store: PanelStore }) {
   usePanelKeys(store)
   useReturnFocus(store)
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} {...takesPackFile(actions.offerPack)}>
       {/* Tells React Aria that its rule stands in tokens.css: the CSP refuses the style element that it would add. */}
       <span id="react-aria-pressable-style" hidden />
       <LiveRegion notice={notice} announcement={state.announcement} />

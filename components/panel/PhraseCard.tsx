@@ -14,7 +14,15 @@ import { PhraseText } from './PhraseText'
 /** What the agent can do on a card. */
 export type PhraseActs = Pick<
   PanelActions,
-  'insert' | 'copy' | 'stackPhrase' | 'typeSlot' | 'chooseWording' | 'bringBack' | 'bringBackTaught' | 'clearNotice'
+  | 'insert'
+  | 'copy'
+  | 'stackPhrase'
+  | 'typeSlot'
+  | 'chooseWording'
+  | 'bringBack'
+  | 'bringBackTaught'
+  | 'bringBackPack'
+  | 'clearNotice'
 >
 
 /** What every card shows alike: the wording chosen last, what was typed, and the last note. */

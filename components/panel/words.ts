@@ -116,6 +116,16 @@ export function noticeWords(notice: Notice): string {
       return i18n.t('notices.taughtImported', { site: notice.site })
     case 'import-refused':
       return [i18n.t('notices.importRefused'), ...notice.problems].join(' ')
+    case 'pack-accepted':
+      return i18n.t('notices.packAccepted', { pack: notice.pack, version: notice.version })
+    case 'pack-version':
+      return i18n.t('notices.packVersion', { pack: notice.pack, version: notice.version })
+    case 'pack-removed':
+      return i18n.t('notices.packRemoved', { pack: notice.pack })
+    case 'feature-off':
+      return i18n.t('notices.featureOff')
+    case 'pack-not-kept':
+      return i18n.t('notices.packNotKept')
     case 'teaching-ended':
       return i18n.t('notices.teachingEnded')
     case 'no-mark':

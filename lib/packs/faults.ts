@@ -9,8 +9,10 @@ import { slotsInText, straysInText, wordings } from './slotsInText'
  */
 export function faults(pack: Pack): string[] {
   const lists = ['phrases', 'checklists', 'scenarios', 'selfTests'] as const
+  const repeated = lists.flatMap((list) => repeatedIds(list, pack[list] ?? []))
+  // With thousands of them nothing else is worth looking for.
+  if (repeated.length > 0) return repeated
   return [
-    ...lists.flatMap((list) => repeatedIds(list, pack[list] ?? [])),
     ...pack.phrases.flatMap((phrase) => phraseFaults(phrase, pack.slots)),
     ...(pack.selfTests ?? []).flatMap(selfTestFaults),
   ]

@@ -182,7 +182,9 @@ describe('a file that is refused says what is wrong and where', () => {
     ['an id twice', { ...pack, phrases: [phrase, phrase] }, 'first: phrases[0] and phrases[1] have the same id.'],
     ['too large', 'x'.repeat(packLimitBytes + 1), 'It is larger than 2 MB'],
     ['too large in bytes', `"${'€'.repeat(packLimitBytes / 2)}"`, 'It is larger than 2 MB'],
-    ['nested a million deep', '['.repeat(1_000_000), 'It is not valid JSON.'],
+    ['nested a million deep', '['.repeat(1_000_000), 'It has more than 20 brackets within each other.'],
+    ['brackets in a text', withPhrase({ text: '['.repeat(1501) }), 'longer than 1500 characters.'],
+    ['a list too long', { ...pack, notTriggers: Array(201).fill('a b') }, 'notTriggers has more than 200 entries.'],
     ['control characters in a value', withPhrase({ move: 'a\u0007\u202Eb' }), 'is "a b"; it can be'],
   ])('%s', (_, file, sentence) => {
     const refused = rejection(file)

@@ -1,12 +1,18 @@
 import { describeIssue } from './describeIssue'
 import { faults } from './faults'
 import { jsonFault } from './jsonFault'
-import { type Pack, packSchema } from './pack'
+import { mostEntries, type Pack, packSchema } from './pack'
 import { PackRejected } from './packRejected'
 import { splitSignature } from './signatureBlock'
 
 /** Largest pack file, in bytes of UTF-8. Ours has 0.1 MB; 2 MB is room for some thousand phrases. */
 export const packLimitBytes = 2_000_000
+
+/** Brackets within brackets; a pack that fills every place has seven. */
+const deepest = 20
+
+/** More sentences than these about one file help nobody. */
+const mostProblems = 200
 
 /**
  * Opens a pack file: `fileName` as the person chose it, `text` its whole content. Parsed once, here; every text in it
@@ -16,6 +22,7 @@ export const packLimitBytes = 2_000_000
 export function openPack(fileName: string, text: string): Pack {
   if (isOverLimit(text)) throw new PackRejected(fileName, ['It is larger than 2 MB, the most a pack may have.'])
   const { text: pack } = splitSignature(text)
+  if (isTooDeep(pack)) throw new PackRejected(fileName, [`It has more than ${deepest} brackets within each other.`])
   const file = parse(fileName, pack.startsWith('\uFEFF') ? pack.slice(1) : pack)
   const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined
   if (typeof format === 'number' && format > 1) {
@@ -28,15 +35,23 @@ export function openPack(fileName: string, text: string): Pack {
       'It holds a signature that is not where signing puts it, so it was changed after it was signed. Take the line with "signature" out and sign it again.',
     ])
   }
+  // Before anything looks at each entry of a list that is too long anyway.
+  const long = Object.entries(mostEntries).filter(([list, most]) => lengthOf(file, list) > most)
+  if (long.length > 0) {
+    throw new PackRejected(
+      fileName,
+      long.map(([list, most]) => `${list} has more than ${most} entries.`),
+    )
+  }
   const parsed = packSchema.safeParse(file)
   if (!parsed.success) {
     throw new PackRejected(
       fileName,
-      parsed.error.issues.map((issue) => describeIssue(issue, file)),
+      parsed.error.issues.slice(0, mostProblems).map((issue) => describeIssue(issue, file)),
     )
   }
   const found = faults(parsed.data)
-  if (found.length > 0) throw new PackRejected(fileName, found)
+  if (found.length > 0) throw new PackRejected(fileName, found.slice(0, mostProblems))
   return parsed.data
 }
 
@@ -51,6 +66,27 @@ function parse(fileName: string, text: string): unknown {
       fault === undefined ? '' : ` Line ${fault.line}, column ${fault.column}: ${fault.awaited} was expected.`
     throw new PackRejected(fileName, [`It is not valid JSON.${where}`])
   }
+}
+
+function lengthOf(file: unknown, list: string): number {
+  const value = typeof file === 'object' && file !== null ? Reflect.get(file, list) : undefined
+  return Array.isArray(value) ? value.length : 0
+}
+
+/** Whether brackets are nested so deep that reading them would take long; they count outside quotation marks alone. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let isQuoted = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isQuoted && unit === 0x5c) at++
+    else if (unit === 0x22) isQuoted = !isQuoted
+    else if (isQuoted) continue
+    else if (unit === 0x5b || unit === 0x7b) depth++
+    else if (unit === 0x5d || unit === 0x7d) depth--
+    if (depth > deepest) return true
+  }
+  return false
 }
 
 function isOverLimit(text: string): boolean {

@@ -30,6 +30,20 @@ export const industries = [
   'professional-services',
 ] as const
 
+/** The most entries that each list of a pack may have. */
+export const mostEntries = {
+  phrases: 5000,
+  notTriggers: 200,
+  authority: 50,
+  checklists: 50,
+  adapters: 20,
+  scenarios: 100,
+  selfTests: 500,
+} as const
+
+const entries = <Entry extends z.ZodMiniType>(list: keyof typeof mostEntries, entry: Entry) =>
+  z.array(entry).check(z.minLength(1), z.maxLength(mostEntries[list]))
+
 const wording = z.string().check(z.minLength(1), z.maxLength(1500))
 
 /** Words as a customer writes them; two at least, so that no single word silences anything. */
@@ -91,15 +105,15 @@ export const packSchema = z.strictObject({
   /** The last day on which its phrases are offered. */
   expires: z.optional(z.iso.date()),
   slots: z.record(id, slotSchema),
-  phrases: z.array(phraseSchema).check(z.minLength(1), z.maxLength(5000)),
+  phrases: entries('phrases', phraseSchema),
   /** Words of a customer that mean no harm in this trade: what rests on them alone raises no card. */
-  notTriggers: z.optional(z.array(customerWords).check(z.minLength(1), z.maxLength(200))),
-  authority: z.optional(z.array(authorityLimitSchema).check(z.minLength(1), z.maxLength(50))),
+  notTriggers: z.optional(entries('notTriggers', customerWords)),
+  authority: z.optional(entries('authority', authorityLimitSchema)),
   crisis: z.optional(crisisProcedureSchema),
-  checklists: z.optional(z.array(checklistSchema).check(z.minLength(1), z.maxLength(50))),
-  adapters: z.optional(z.array(adapterSchema).check(z.minLength(1), z.maxLength(20))),
-  scenarios: z.optional(z.array(scenarioSchema).check(z.minLength(1), z.maxLength(100))),
-  selfTests: z.optional(z.array(selfTestSchema).check(z.minLength(1), z.maxLength(500))),
+  checklists: z.optional(entries('checklists', checklistSchema)),
+  adapters: z.optional(entries('adapters', adapterSchema)),
+  scenarios: z.optional(entries('scenarios', scenarioSchema)),
+  selfTests: z.optional(entries('selfTests', selfTestSchema)),
 })
 
 /** A phrase pack: pure data, text only. */

@@ -30,11 +30,16 @@ export type Notice =
   | { name: 'taught-imported'; site: string }
   /** Each sentence names a place in the file. */
   | { name: 'import-refused'; problems: readonly string[] }
+  | { name: 'pack-accepted'; pack: string; version: string }
+  | { name: 'pack-version'; pack: string; version: string }
+  | { name: 'pack-removed'; pack: string }
+  | { name: 'pack-not-kept' }
+  | { name: 'feature-off' }
   | { name: 'teaching-ended' }
   /** Nothing on the page tells the corrected message from the others. */
   | { name: 'no-mark' }
 
 /** What still stands when another ticket is in view: a note about a site and not about a conversation. */
 export function beyondTicket(notice: Notice | undefined): Notice | undefined {
-  return notice && /^(taught|teaching|import)-/.test(notice.name) ? notice : undefined
+  return notice && /^(taught|teaching|import|pack)-/.test(notice.name) ? notice : undefined
 }

@@ -4,6 +4,8 @@ import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teachi
 import type { DraftMark } from '../guidance/draft/draftReview'
 import type { Suggestion } from '../guidance/guidance'
 import type { Move, Pack } from '../packs/pack'
+import type { Feature } from '../packs/policy'
+import type { Arrival, ShelvedPack } from '../packs/shelf'
 import type { Notice } from './notice'
 import type { ModelState, Picks, Reminder, RemindWhen, Settings } from './ports'
 import type { Wording } from './slots'
@@ -11,7 +13,7 @@ import type { Stage } from './stage'
 import type { Tag, TicketMemory } from './ticketMemory'
 
 /** What fills the panel beside the stage: the stage itself, or one thing that was opened over it. */
-type View = 'stage' | 'search' | 'sites' | 'settings' | 'keys' | 'about' | 'teach'
+type View = 'stage' | 'search' | 'packs' | 'sites' | 'settings' | 'keys' | 'about' | 'teach'
 
 /** Cards apart from the move. The first two open by themselves when they fall due; the tools wait, folded. */
 export type Card = 'boundary' | 'escalation' | 'recovery' | 'options' | 'hand-off' | 'wrap-up' | 'tap-out'
@@ -44,6 +46,12 @@ export type PanelState = {
   announcement: Announcement | undefined
   packs: readonly Pack[]
   packProblems: readonly string[]
+  /** Packs that were accepted, first one first. */
+  shelved: readonly ShelvedPack[]
+  /** What the organisation has switched off. */
+  featuresOff: readonly Feature[]
+  /** A pack file that was opened or dropped and is not decided on. */
+  arrival: (Arrival & { fileName: string }) | undefined
   settings: Settings | undefined
   settingsProblem: string | undefined
   /** Empty where they are not kept. */
@@ -140,4 +148,13 @@ export type PanelActions = {
   bringBackTaught(): Promise<void>
   exportTaught(site: string): Promise<void>
   importTaught(site: string, text: string): Promise<void>
+  /** Reads a pack file and shows what it would change. */
+  offerPack(fileName: string, bytes: Uint8Array): Promise<void>
+  acceptPack(): Promise<void>
+  /** Sets aside what arrived; nothing was changed. */
+  leavePack(): void
+  movePack(name: string, by: 1 | -1): Promise<void>
+  choosePackVersion(name: string, digest: string): Promise<void>
+  removePack(name: string): Promise<void>
+  bringBackPack(): Promise<void>
 }

@@ -3,13 +3,14 @@ import { choiceActions } from './choiceActions'
 import { type Counsel, guidanceCounsel } from './counsel'
 import { draftActions } from './draftActions'
 import { initialState } from './initialState'
+import { packActions, refreshPacks } from './packActions'
 import type { PanelActions, PanelState } from './panelState'
 import { phraseActions } from './phraseActions'
 import type { PanelPorts } from './ports'
 import { type Reader, readAlong } from './readAlong'
 import { reviewAlong } from './reviewAlong'
 import { searchActions } from './searchActions'
-import { refreshPacks, settingActions } from './settingActions'
+import { settingActions } from './settingActions'
 import { refreshSites, siteActions } from './siteActions'
 import { refreshTaught, teachActions } from './teachActions'
 import { toolActions } from './toolActions'
@@ -38,6 +39,7 @@ export function createPanelStore(
     ...settingActions(store, ports, reader),
     ...toolActions(store, ports, reader),
     ...teachActions(store, ports, signal),
+    ...packActions(store, ports, reader),
   }
   signal.addEventListener('abort', () => reader.forget())
   ports.watchPage((page) => {
@@ -48,6 +50,7 @@ export function createPanelStore(
   reviewAlong(store, ports, signal)
   ports.watchReminders((reminders) => store.setState({ reminders }), signal)
   ports.watchModel(reader.onModel, signal)
+  ports.watchPacks(() => void refreshPacks(store, ports, reader), signal)
   void openShelves(store, ports, reader)
   return Object.assign(store, { actions })
 }

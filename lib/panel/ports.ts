@@ -6,6 +6,8 @@ import type { DraftMark } from '../guidance/draft/draftReview'
 import type { DraftToReview } from '../guidance/draft/reviewAnswer'
 import type { Industry } from '../packs/builtIn'
 import type { Pack } from '../packs/pack'
+import type { Feature } from '../packs/policy'
+import type { Arrival, ShelvedPack } from '../packs/shelf'
 
 /** What the panel knows of the page in the tab it stands beside. `site` is an origin such as `https://desk.example`. */
 export type PageState =
@@ -109,47 +111,73 @@ export type TeachPorts = {
   importTaught(site: string, text: string): Promise<{ problems: readonly string[] }>
 }
 
-/** Everything the panel asks of the outside, so that a test hands in its own. */
-export type PanelPorts = TeachPorts & {
-  /** Reports the agent's draft for the conversation reported last, while the agent rests, until `signal` aborts. Empty: none. */
-  watchDraft(onDraft: (draft: string) => void, signal: AbortSignal): void
-  /** What in a draft may backfire. Rejects only if the worker died; `watchModel` then says why. */
-  review(draft: DraftToReview): Promise<DraftMark[]>
-  /** Puts a text in the place of exactly a stretch of the draft. */
-  replace(stretch: DraftStretch, text: string): Promise<ReplaceOutcome>
-  /** Follows the active tab of the panel's window and reports at once and at each change, until `signal` aborts. */
-  watchPage(onState: (state: PageState) => void, signal: AbortSignal): void
-  /** Loads the model and reports its progress. */
-  watchModel(onState: (state: ModelState) => void, signal: AbortSignal): void
-  /** Loads the model once more after a failure. */
-  retryModel(): void
-  /** Rejects only if the worker died; `watchModel` then says why. */
-  assess(conversation: Conversation): Promise<Assessment>
-  insert(text: string): Promise<InsertOutcome>
-  /** False when the clipboard refused. */
-  copy(text: string): Promise<boolean>
-  /** Puts the cursor back into the page's reply box. */
-  focusReplyBox(): Promise<void>
-  /** Must be called in a click. False when the agent declined. */
-  switchOnSite(site: string): Promise<boolean>
-  switchOffSite(site: string): Promise<void>
-  /** Opens the proof page in a tab of its own. */
-  openProof(): void
-  /** Origins, sorted. */
-  switchedOnSites(): Promise<string[]>
-  /** @param industry the line of business whose pack is used beside the general one */
-  loadPacks(industry: Industry | undefined): Promise<{ packs: readonly Pack[]; problems: string[] }>
-  /** Defaults when storage cannot be read: `problem` says so. */
-  loadSettings(): Promise<{ settings: Settings; problem: string | undefined }>
-  /** False when storage refused; the panel goes on. */
-  saveSettings(settings: Settings): Promise<boolean>
-  /** None when storage cannot be read. */
-  loadPicks(): Promise<Picks>
-  /** Without picks nothing is left in storage. False when storage refused. */
-  savePicks(picks: Picks): Promise<boolean>
-  /** Reports the reminders at once and at each change, until `signal` aborts. */
-  watchReminders(onReminders: (reminders: Reminder[]) => void, signal: AbortSignal): void
-  /** Must be called in a click. False when the browser did not keep it. */
-  setReminder(text: string, when: RemindWhen): Promise<boolean>
-  removeReminder(id: string): Promise<void>
+/** The shelf of phrase packs. Whatever changes it says false when the browser did not keep the change. */
+export type PackPorts = {
+  /**
+   * Ours, the organisation's and the accepted ones that can be used, what is on the shelf, a sentence for what cannot be
+   * used, and what the organisation has switched off.
+   * @param industry the line of business whose pack is used beside the general one
+   */
+  loadPacks(industry: Industry | undefined): Promise<{
+    packs: readonly Pack[]
+    shelved: ShelvedPack[]
+    problems: string[]
+    featuresOff: readonly Feature[]
+  }>
+  /** Reads a file that arrived; nothing is stored. */
+  offerPack(fileName: string, bytes: Uint8Array): Promise<Arrival>
+  /** Takes the pack that was offered last. */
+  acceptPack(): Promise<boolean>
+  /** By name, first one first. */
+  orderPacks(names: readonly string[]): Promise<boolean>
+  choosePackVersion(name: string, digest: string): Promise<boolean>
+  /** `bringBackPack` undoes the last one. */
+  removePack(name: string): Promise<boolean>
+  bringBackPack(): Promise<boolean>
+  /** Tells of each change of the shelf, made here or elsewhere, until `signal` aborts. */
+  watchPacks(onChange: () => void, signal: AbortSignal): void
 }
+
+/** Everything the panel asks of the outside, so that a test hands in its own. */
+export type PanelPorts = TeachPorts &
+  PackPorts & {
+    /** Reports the agent's draft for the conversation reported last, while the agent rests, until `signal` aborts. Empty: none. */
+    watchDraft(onDraft: (draft: string) => void, signal: AbortSignal): void
+    /** What in a draft may backfire. Rejects only if the worker died; `watchModel` then says why. */
+    review(draft: DraftToReview): Promise<DraftMark[]>
+    /** Puts a text in the place of exactly a stretch of the draft. */
+    replace(stretch: DraftStretch, text: string): Promise<ReplaceOutcome>
+    /** Follows the active tab of the panel's window and reports at once and at each change, until `signal` aborts. */
+    watchPage(onState: (state: PageState) => void, signal: AbortSignal): void
+    /** Loads the model and reports its progress. */
+    watchModel(onState: (state: ModelState) => void, signal: AbortSignal): void
+    /** Loads the model once more after a failure. */
+    retryModel(): void
+    /** Rejects only if the worker died; `watchModel` then says why. */
+    assess(conversation: Conversation): Promise<Assessment>
+    insert(text: string): Promise<InsertOutcome>
+    /** False when the clipboard refused. */
+    copy(text: string): Promise<boolean>
+    /** Puts the cursor back into the page's reply box. */
+    focusReplyBox(): Promise<void>
+    /** Must be called in a click. False when the agent declined. */
+    switchOnSite(site: string): Promise<boolean>
+    switchOffSite(site: string): Promise<void>
+    /** Opens the proof page in a tab of its own. */
+    openProof(): void
+    /** Origins, sorted. */
+    switchedOnSites(): Promise<string[]>
+    /** Defaults when storage cannot be read: `problem` says so. */
+    loadSettings(): Promise<{ settings: Settings; problem: string | undefined }>
+    /** False when storage refused; the panel goes on. */
+    saveSettings(settings: Settings): Promise<boolean>
+    /** None when storage cannot be read. */
+    loadPicks(): Promise<Picks>
+    /** Without picks nothing is left in storage. False when storage refused. */
+    savePicks(picks: Picks): Promise<boolean>
+    /** Reports the reminders at once and at each change, until `signal` aborts. */
+    watchReminders(onReminders: (reminders: Reminder[]) => void, signal: AbortSignal): void
+    /** Must be called in a click. False when the browser did not keep it. */
+    setReminder(text: string, when: RemindWhen): Promise<boolean>
+    removeReminder(id: string): Promise<void>
+  }

@@ -1,17 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { refreshPacks } from './packActions'
 import type { PanelActions, PanelState } from './panelState'
 import type { PanelPorts } from './ports'
 import type { Reader } from './readAlong'
 import { saying } from './saying'
 
 type SettingActions = Pick<PanelActions, 'changeSettings' | 'forgetPicks'>
-
-/** Loads the packs for the chosen line of business and shows what follows from them. */
-export async function refreshPacks(store: StoreApi<PanelState>, ports: PanelPorts, reader: Reader): Promise<void> {
-  const { packs, problems } = await ports.loadPacks(store.getState().settings?.industry)
-  store.setState({ packs, packProblems: problems })
-  reader.onPacks()
-}
 
 /** What the agent wants of the panel in every conversation. */
 export function settingActions(store: StoreApi<PanelState>, ports: PanelPorts, reader: Reader): SettingActions {

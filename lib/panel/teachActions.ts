@@ -75,6 +75,7 @@ export function teachActions(store: StoreApi<PanelState>, ports: PanelPorts, sig
   }
   return {
     startTeaching: () => {
+      if (store.getState().featuresOff.includes('teaching')) return store.setState(saying({ name: 'feature-off' }))
       asked = undefined
       const isThere = ports.teach({ name: 'begin' })
       if (!isThere) return store.setState(saying({ name: 'teaching-ended' }))

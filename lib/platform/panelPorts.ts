@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
-import { builtInPacksFor } from '../packs/builtIn'
 import type { InsertOutcome, PanelPorts } from '../panel/ports'
 import { copyText } from './clipboard'
 import { type FollowedTab, followTab } from './followTab'
+import { loadPolicy, watchPolicy } from './managedPolicy'
 import { startAssessor } from './model/startAssessor'
+import { packShelf } from './packShelf'
 import { loadPicks, savePicks } from './picks'
 import { removeReminder, setReminder, watchReminders } from './reminders'
 import { loadSettings, saveSettings } from './settings'
@@ -13,6 +14,7 @@ import { teachPorts } from './teachPorts'
 /** Connects the panel to the browser: the tab beside it, the model's worker, storage, clipboard and permissions. */
 export function panelPorts(): PanelPorts {
   const assessor = startAssessor()
+  const shelf = packShelf(loadPolicy)
   let tab: FollowedTab | undefined
   const draftWatchers = new Set<(draft: string) => void>()
   const onDraft = (draft: string) => {
@@ -53,7 +55,17 @@ export function panelPorts(): PanelPorts {
     switchOffSite,
     openProof: () => void browser.tabs.create({ url: browser.runtime.getURL('/proof.html') }),
     switchedOnSites,
-    loadPacks: async (industry) => ({ packs: builtInPacksFor(industry), problems: [] }),
+    loadPacks: shelf.open,
+    offerPack: shelf.offer,
+    acceptPack: shelf.accept,
+    orderPacks: shelf.order,
+    choosePackVersion: shelf.use,
+    removePack: shelf.remove,
+    bringBackPack: shelf.bringBack,
+    watchPacks: (onChange, signal) => {
+      shelf.watch(onChange, signal)
+      watchPolicy(onChange, signal)
+    },
     loadSettings,
     saveSettings,
     loadPicks,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { loadPolicy } from './managedPolicy'
 
 /** The content script as wxt builds it; registered at run time, only for sites that were switched on. */
 export const helpdeskScript = '/content-scripts/helpdesk.js'
@@ -25,9 +26,14 @@ export function siteOf(url: string | undefined): string | undefined {
 // A match pattern knows no port: http://127.0.0.1/* covers every port of that host.
 const patternOf = (site: string) => `${new URL(site).protocol}//${new URL(site).hostname}/*`
 
-/** Asks the browser for one site. Must be called in a click. False when the agent declined. */
-export function switchOnSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(site)] })
+/** Asks the browser for one site. Must be called in a click. False when the agent declined or the organisation bars it. */
+export async function switchOnSite(site: string): Promise<boolean> {
+  // Asked first: after an `await` the browser would not take it for the agent's act.
+  const isGranted = await browser.permissions.request({ origins: [patternOf(site)] })
+  const { sites } = (await loadPolicy()).policy
+  if (!isGranted || sites.length === 0 || sites.includes(patternOf(site).replace(/\/\*$/, ''))) return isGranted
+  await switchOffSite(site)
+  return false
 }
 
 /** Gives one site back. The page reads nothing from then on. */
@@ -48,7 +54,7 @@ export async function isSwitchedOn(site: string): Promise<boolean> {
 
 /**
  * Makes the registered content scripts equal the sites that are switched on. Called at each start and at each change of
- * permissions; a page that was open before gets its script from the panel beside it (startReadingTab).
+ * permissions or of the organisation's policy; a page that was open before gets its script from the panel beside it (startReadingTab).
  */
 export function registerSites(): Promise<void> {
   // One after the other: two grants at once would register the same script twice, which the browser refuses whole.
@@ -58,8 +64,17 @@ export function registerSites(): Promise<void> {
 
 let registering: Promise<void> = Promise.resolve()
 
+/** Gives back what the organisation does not allow, and tells the sites that stay. */
+async function allowedSites(): Promise<string[]> {
+  const [sites, { policy }] = [await switchedOnSites(), await loadPolicy()]
+  if (policy.sites.length === 0) return sites
+  const barred = sites.filter((site) => !policy.sites.includes(site))
+  for (const site of barred) await switchOffSite(site).catch(() => undefined)
+  return sites.filter((site) => policy.sites.includes(site))
+}
+
 async function register(): Promise<void> {
-  const sites = await switchedOnSites()
+  const sites = await allowedSites()
   const wanted = new Map(sites.map((site) => [`${scriptIdPrefix}${site}`, `${site}/*`]))
   const registered = await browser.scripting.getRegisteredContentScripts()
   const known = new Set(registered.map(({ id }) => id))

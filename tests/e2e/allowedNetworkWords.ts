@@ -70,6 +70,12 @@ export const allowed: Allowed[] = [
     around: /_index\.fetch\(|fetch\(e,t\)\{if\(typeof e!=`string`\)/,
     reason: 'minisearch: a method of its index in memory',
   },
+  {
+    file: pages,
+    word: 'fetch',
+    around: /festival.{1,2}fetch.{1,2}fever/,
+    reason: 'bip39: one of the words by which people compare keys',
+  },
   { file: pages, word: 'address', around: /^https:\/\/react\.dev\/errors\//, reason: 'react: in an error message' },
   {
     file: pages,

@@ -3,6 +3,8 @@ import type { Conversation } from '../../lib/conversation/conversation'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { type DraftToReview, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 import { builtInPacksFor } from '../../lib/packs/builtIn'
+import type { Feature } from '../../lib/packs/policy'
+import type { Arrival, ShelvedPack } from '../../lib/packs/shelf'
 import type {
   InsertOutcome,
   ModelState,
@@ -37,6 +39,10 @@ export type HandPorts = {
   draft?: string
   review?(draft: DraftToReview): Promise<DraftMark[]>
   replacing?: ReplaceOutcome
+  shelved?: ShelvedPack[]
+  featuresOff?: Feature[]
+  arrival?: Arrival
+  isStorageFull?: boolean
 }
 
 /** Ports of a panel without a browser; `tell` plays what page and model say later, `done` lists what the panel asked for. */
@@ -127,7 +133,37 @@ export function handPorts(hand: HandPorts = {}): {
       done.push(`off ${one}`)
     },
     switchedOnSites: async () => hand.sites ?? [site],
-    loadPacks: async (industry) => ({ packs: builtInPacksFor(industry), problems: hand.packProblems ?? [] }),
+    loadPacks: async (industry) => ({
+      packs: builtInPacksFor(industry),
+      shelved: hand.shelved ?? [],
+      problems: hand.packProblems ?? [],
+      featuresOff: hand.featuresOff ?? [],
+    }),
+    offerPack: async (fileName) => {
+      done.push(`offer ${fileName}`)
+      return hand.arrival ?? { problems: ['It is empty.'] }
+    },
+    acceptPack: async () => {
+      done.push('accept')
+      return hand.isStorageFull !== true
+    },
+    orderPacks: async (names) => {
+      done.push(`order ${names.join(', ')}`)
+      return true
+    },
+    choosePackVersion: async (name, digest) => {
+      done.push(`use ${name} ${digest}`)
+      return true
+    },
+    removePack: async (name) => {
+      done.push(`remove ${name}`)
+      return true
+    },
+    bringBackPack: async () => {
+      done.push('bring back')
+      return true
+    },
+    watchPacks: () => undefined,
     loadSettings: async () => ({
       settings: { hasSeenFirstRun: hand.hasSeenFirstRun ?? true, ...hand.settings },
       problem: undefined,

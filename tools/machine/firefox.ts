@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core'
+import * as z from 'zod/mini'
 import { browserDocument } from './browserDocument'
 import { hideSidebar, pressToolbarButton, resizeSidebar, waitForSidebar } from './firefoxSidebar'
 import { type FirefoxWindow, firefoxWindow, panelContext } from './firefoxWindow'
 import type { BrowserTab, LaunchOptions, OpenPanel, PanelBrowser } from './panelBrowser'
 import { clicks, strikes } from './webdriverActions'
 
-const extensionId = 'evenkeel@evenkeel.example'
+const manifestSchema = z.object({
+  browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }),
+})
+
+/** The id that the extension's own manifest names. */
+function idOf(extension: string): string {
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')))
+  return manifest.browser_specific_settings.gecko.id
+}
 
 /** Quiet by default, and ours to drive: the permission prompt answers itself, everything passes the proxy when there is one. */
 function preferences({ proxy, colours }: LaunchOptions): Record<string, unknown> {
@@ -62,7 +73,7 @@ export async function startFirefox(options: LaunchOptions): Promise<PanelBrowser
     agreeToSite: () => Promise.resolve(),
     async openPanel(tab) {
       await tab.bringToFront()
-      await window.run(pressToolbarButton, extensionId)
+      await window.run(pressToolbarButton, idOf(options.extension))
       await window.run(waitForSidebar, panelContext)
       return openPanel(window)
     },

@@ -1,0 +1,106 @@
+import { i18n } from '#i18n'
+import type { PackChange } from '../../lib/packs/diffPacks'
+import type { PackOffer } from '../../lib/packs/shelf'
+import type { PanelActions, PanelState } from '../../lib/panel/panelState'
+import { Button } from '../ui/Button'
+import styles from './PacksPage.module.css'
+
+type PackOfferCardProps = {
+  arrival: NonNullable<PanelState['arrival']>
+  acts: Pick<PanelActions, 'acceptPack' | 'leavePack'>
+}
+
+/** A file that arrived: what it would change, who vouches for it, and the choice; or why it is not taken. */
+export function PackOfferCard({ arrival, acts }: PackOfferCardProps) {
+  if ('offer' in arrival) return <Offer offer={arrival.offer} acts={acts} />
+  const reasons = 'refused' in arrival ? [i18n.t(`packs.refused.${keyedRefusal[arrival.refused]}`)] : arrival.problems
+  return (
+    <section className={styles.refusal} aria-label={i18n.t('packs.notTaken', { file: arrival.fileName })}>
+      <h3 className={styles.name}>{i18n.t('packs.notTaken', { file: arrival.fileName })}</h3>
+      <p>{i18n.t('packs.unchanged')}</p>
+      <ul>
+        {reasons.slice(0, mostReasons).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {reasons.length > mostReasons ? <p>{i18n.t('packs.moreReasons', reasons.length - mostReasons)}</p> : null}
+      <Button onClick={acts.leavePack}>{i18n.t('packs.close')}</Button>
+    </section>
+  )
+}
+
+/** More would not be read. */
+const mostReasons = 10
+const mostChanges = 100
+
+// Message keys hold no hyphen.
+const keyedRefusal = {
+  tampered: 'tampered',
+  'other-key': 'other_key',
+  'signature-missing': 'signature_missing',
+  'too-many': 'too_many',
+  'files-off': 'files_off',
+  'key-not-trusted': 'key_not_trusted',
+  managed: 'managed',
+} as const
+const keyedWarning = {
+  unsigned: 'unsigned',
+  'first-key': 'first_key',
+  'now-signed': 'now_signed',
+  older: 'older',
+  expired: 'expired',
+} as const
+
+function Offer({ offer, acts }: { offer: PackOffer; acts: PackOfferCardProps['acts'] }) {
+  const { name, author, version, phrases, fingerprint, from, warnings, changes } = offer
+  const title = i18n.t('packs.offered', { name, version })
+  return (
+    <section className={styles.offer} aria-label={title}>
+      <h3 className={styles.name}>{title}</h3>
+      <p>{[i18n.t('packs.by', { author }), i18n.t('about.packPhrases', phrases)].join(', ')}</p>
+      {fingerprint ? (
+        <p>
+          {i18n.t('packs.fingerprint')} <b>{fingerprint}</b>
+        </p>
+      ) : null}
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.care}>
+          {i18n.t(`packs.warning.${keyedWarning[warning]}`)}
+        </p>
+      ))}
+      {from === undefined ? null : (
+        <details open>
+          <summary>{i18n.t('packs.changes', changes.length)}</summary>
+          <ul className={styles.changes}>
+            {changes.slice(0, mostChanges).map((change) => (
+              <li key={`${change.what} ${change.id}`}>
+                <Change change={change} />
+              </li>
+            ))}
+          </ul>
+          {changes.length > mostChanges ? <p>{i18n.t('packs.moreChanges', changes.length - mostChanges)}</p> : null}
+        </details>
+      )}
+      <div className={styles.acts}>
+        <Button look="primary" onClick={() => void acts.acceptPack()}>
+          {i18n.t('packs.accept')}
+        </Button>
+        <Button onClick={acts.leavePack}>{i18n.t('packs.notNow')}</Button>
+      </div>
+    </section>
+  )
+}
+
+function Change({ change: { kind, what, id, text, changes } }: { change: PackChange }) {
+  return (
+    <>
+      <b>{i18n.t(`packs.kind.${kind}`, { what, id })}</b>
+      {text ? <p>{text}</p> : null}
+      {changes.map(({ field, before, after }) => (
+        <p key={field}>
+          {field}: <del>{before}</del> → <ins>{after}</ins>
+        </p>
+      ))}
+    </>
+  )
+}

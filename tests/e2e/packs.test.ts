@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fingerprintOf } from '../../lib/packs/fingerprint'
+import { lintPack } from '../../lib/packs/lintPack'
+import { openPack } from '../../lib/packs/openPack'
+import { signPackText } from '../../lib/platform/packSignature'
+import { newKeyFile, type SigningKey } from '../../lib/platform/signingKey'
+import { type FolderServer, serveFolder } from '../../tools/demo/serve'
+import { demoTickets } from '../../tools/demo/tickets'
+import type { OpenPanel } from '../../tools/machine/panelBrowser'
+import { readPanel, waitForReading, waitForWords } from '../../tools/machine/panelView'
+import { browserChoices } from '../../tools/machine/startBrowser'
+import { clickWords } from '../browser/clickWords'
+import { showNext } from '../browser/demoPage'
+import { everythingStored } from '../browser/everythingStored'
+import { type Session, startSession } from '../browser/session'
+
+const moves = ['listen', 'empathise', 'validate', 'options', 'agree', 'explain', 'next-steps'] as const
+const wordings = [
+  'Harbour Bikes here. I have read all of it, and I am on your side.',
+  'Harbour Bikes here. The workshop owes you a straight answer, and I bring it.',
+]
+/** Fourteen phrases, two for each move of the loop. */
+const team = {
+  format: 1,
+  name: 'Harbour Bikes',
+  author: 'Noor',
+  version: '1.0.0',
+  language: 'en',
+  slots: {},
+  phrases: moves.flatMap((move) =>
+    wordings.map((text, at) => ({
+      id: `harbour-${move}-${at + 1}`,
+      move,
+      text: `${text} It is about ${move}.`,
+      reason: 'A person answers.',
+    })),
+  ),
+  authority: [{ what: 'refund', upTo: 50, currency: 'EUR', above: 'the shift lead' }],
+}
+const newer = {
+  ...team,
+  version: '1.1.0',
+  phrases: [...team.phrases.slice(1), { ...team.phrases[0], id: 'harbour-new', text: '<b>Harbour</b> news.' }],
+}
+const textOf = (pack: object) => JSON.stringify(pack, null, 2)
+
+describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack, in $name', (choice) => {
+  let server: FolderServer
+  let session: Session
+  let panel: OpenPanel
+  let key: SigningKey
+  let other: SigningKey
+  const late = demoTickets()[0]
+
+  beforeAll(async () => {
+    key = (await newKeyFile('four plain words here')).key
+    other = (await newKeyFile('four plain words here')).key
+    server = await serveFolder('assets/demo')
+    session = await startSession(choice)
+    const tab = await session.browser.newTab(`${server.url}/?ticket=${late?.id}`)
+    panel = await session.browser.openPanel(tab)
+    for (let count = (late?.opening ?? 0) + 1; count <= 7; count++) await showNext(tab)
+    await waitForReading(panel, 7)
+  })
+  afterAll(async () => {
+    await session?.close()
+    await server?.close()
+  })
+
+  const toPacks = async () => {
+    await panel.click('button[aria-label="More"]')
+    await clickWords(panel, '[role="menuitem"]', 'Phrase packs')
+    await waitForWords(panel, 'Drop a pack file')
+  }
+
+  test('what the linter finds is mended before it is signed', () => {
+    const flawed = {
+      ...team,
+      slots: { when: { kind: 'text', label: ' ' } },
+      phrases: team.phrases.map((phrase, at) => (at === 0 ? { ...phrase, text: 'I write by {when}.' } : phrase)),
+    }
+    expect(lintPack(openPack('flawed.json', textOf(flawed)))).toEqual([
+      'when: the slot has no label, so its empty field says nothing.',
+    ])
+    const noReason = team.phrases.map(({ reason: _, ...phrase }) => phrase)
+    expect(() => openPack('flawed.json', textOf({ ...team, phrases: noReason }))).toThrow('reason (phrase "harbour-')
+    expect(lintPack(openPack('team.json', textOf(team))).filter((line) => !line.includes('the same words'))).toEqual([])
+  })
+
+  test('dropped on the panel it is offered with the words of its key, and nothing is stored before it is accepted', async () => {
+    await drop(panel, await signPackText(textOf(team), key))
+    await waitForWords(panel, 'Offered: Harbour Bikes 1.0.0')
+    await waitForWords(panel, fingerprintOf(key.key))
+    await waitForWords(panel, 'Compare the eight words')
+    expect(JSON.stringify(await everythingStored(panel))).not.toContain('Harbour')
+    await clickWords(panel, 'button', 'Accept')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.0.0.')
+    await panel.press('Escape')
+    await panel.waitFor(() => document.querySelector('section[aria-label="Phrases"]'), [])
+    expect((await readPanel(panel)).phrases.join()).toContain('Harbour Bikes here.')
+  })
+
+  test('an update shows what it changes, as text, and can be rolled back', async () => {
+    await toPacks()
+    await openFile(panel, await signPackText(textOf(newer), key))
+    await waitForWords(panel, '3 changes')
+    await waitForWords(panel, 'New phrase: harbour-new')
+    await waitForWords(panel, 'Gone phrase: harbour-listen-1')
+    await waitForWords(panel, '<b>Harbour</b> news.')
+    await clickWords(panel, 'button', 'Accept')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.1.0.')
+    await panel.evaluate(() => {
+      const select = document.querySelector('select')
+      const older = [...(select?.options ?? [])].find((one) => one.text === '1.0.0')
+      if (!select || !older) throw new Error('There is no earlier version.')
+      // React hears only a value that was set past its own setter.
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, older.value)
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await waitForWords(panel, 'In use now: Harbour Bikes 1.0.0.')
+  })
+
+  test.each([
+    [
+      'a tampered file',
+      async () => (await signPackText(textOf(newer), key)).replace('A person', 'No person'),
+      'It was changed after it was signed.',
+    ],
+    ['another key', () => signPackText(textOf(newer), other), 'It is signed by another key'],
+    ['no signature where there was one', async () => textOf(newer), 'and this file is not. Ask for the signed file.'],
+    ['a file that is no pack', async () => '{"format": 1,}', 'Line 1, column 14: a field name was expected.'],
+    ['an unknown field', async () => textOf({ ...newer, mood: 1 }), 'has an unknown field, "mood".'],
+    ['50 MB', async () => undefined, 'It is larger than 2 MB'],
+  ])('%s is refused with its reason, and nothing changes', async (_, make, sentence) => {
+    const before = await everythingStored(panel)
+    await openFile(panel, await make())
+    await waitForWords(panel, sentence)
+    await waitForWords(panel, 'Nothing was changed.')
+    await clickWords(panel, 'button', 'Close')
+    expect(await everythingStored(panel)).toEqual(before)
+  })
+
+  test('removed it is gone, and comes back with one click', async () => {
+    await clickWords(panel, 'button', 'Remove')
+    await waitForWords(panel, 'No pack of your team is here yet.')
+    await clickWords(panel, 'button', 'Bring back')
+    await waitForWords(panel, 'Signed by:')
+  })
+
+  test('all of it without a request', () => {
+    expect(
+      session.proxy.requests.filter(({ url }) => !url.startsWith(server.url) && /evenkeel|harbour/i.test(url)),
+    ).toEqual([])
+  })
+})
+
+const fileName = 'harbour.json'
+
+/** Chooses a file, as the browser's dialog does; without a text one of 50 MB. */
+function openFile(panel: OpenPanel, text: string | undefined): Promise<void> {
+  return panel.evaluate(
+    (content, name) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+      if (!input) throw new Error('There is no place for a file.')
+      const files = new DataTransfer()
+      files.items.add(new File([content ?? new Uint8Array(50_000_000)], name, { type: 'application/json' }))
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    text,
+    fileName,
+  )
+}
+
+/** Drops a file on the panel, as from the desktop. */
+function drop(panel: OpenPanel, text: string): Promise<void> {
+  return panel.evaluate(
+    (content, name) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([content], name, { type: 'application/json' }))
+      const main = document.querySelector('main')
+      for (const kind of ['dragover', 'drop'])
+        main?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
+    },
+    text,
+    fileName,
+  )
+}
