@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { fingerprintOf } from '../lib/packs/fingerprint'
 import { KeyRefused, newKeyFile, openKeyFile } from '../lib/platform/signingKey'
 import { loadNodeReader } from './model/nodeReader'
-import { diff, lint, type Outcome, publicKeyNamed, sign, test, verify } from './packs/commands'
+import { diff, importReplies, lint, type Outcome, publicKeyNamed, sign, test, verify } from './packs/commands'
 import { askPassphrase } from './packs/passphrase'
 
 /** `npm run --silent pack -- COMMAND …`: exit 0, or a line per problem on standard output and exit 1; docs/tools.md. */
@@ -11,6 +11,7 @@ const usage = `Usage: npm run --silent pack -- COMMAND
   lint FILE…                          what a lead will want to mend
   test FILE…                          runs the self-tests through the shipped model
   diff OLD NEW                        what NEW says otherwise, by phrase
+  import REPLIES NEW                  a pack to begin with, from ready replies (CSV, Zendesk, Freshdesk, Chatwoot)
   key KEYFILE                         makes a new key
   sign FILE… --key KEYFILE            signs in place
   verify FILE… [--key KEYFILE|KEY]    signed, unchanged and, with --key, by this key
@@ -65,6 +66,7 @@ async function run(): Promise<(Outcome & { changes?: string[] }) | undefined> {
   if (command === 'lint') return lint(files)
   if (command === 'test') return runTests()
   if (command === 'diff' && second !== undefined && more.length === 0) return diff(first, second)
+  if (command === 'import' && second !== undefined && more.length === 0) return importReplies(first, second)
   if (command === 'key' && second === undefined) return makeKey(first)
   if (command === 'sign' && key !== undefined) return signFiles(key)
   if (command === 'verify') return verify(files, key === undefined ? undefined : await publicKeyNamed(key))

@@ -1,4 +1,5 @@
 import { avoidedWording } from './avoidedWording'
+import { reasonToWrite } from './draftPack'
 import { faults } from './faults'
 import { contradictions } from './lint/contradictions'
 import { draftMarks } from './lint/draftMarks'
@@ -69,6 +70,7 @@ function repeatedTexts(phrases: readonly Phrase[]): string[] {
 function phraseAdvice(phrase: Phrase, pack: Pack): string[] {
   const found: string[] = []
   if (phrase.reason.trim() === '') found.push(`${phrase.id}: the reason holds only spaces.`)
+  if (phrase.reason === reasonToWrite) found.push(`${phrase.id}: the reason is still to be written.`)
   if (phrase.heat !== undefined && phrase.heat[0] === 0 && phrase.heat[1] === 3) {
     found.push(`${phrase.id}: heat 0 to 3 is every heat; leave it out.`)
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleThread } from '../../lib/classify/assess.sample'
 import { newKeyFile } from '../../lib/platform/signingKey'
-import { diff, lint, publicKeyNamed, test as runTests, sign, verify } from './commands'
+import { diff, importReplies, lint, publicKeyNamed, test as runTests, sign, verify } from './commands'
 
 const pack = {
   format: 1,
@@ -84,6 +84,17 @@ test('a difference is no problem, and is told by phrase', async () => {
     changes: ['changed phrase six', '  heat: – → 1, 2'],
   })
   expect((await diff(older, older)).notes).toEqual(['The two packs say the same.'])
+})
+
+test('ready replies become a pack, and a pack that is there is not written over', async () => {
+  const replies = file('replies.csv', 'title,body\nLate,I write by Friday.\n')
+  const made = join(folder, 'made.json')
+  expect((await importReplies(replies, made)).problems).toEqual([])
+  expect((await lint([made])).problems).toEqual([`${made}: late: the reason is still to be written.`])
+  expect((await importReplies(replies, made)).problems).toEqual([
+    `${replies}: ${made} exists already, and nothing was written`,
+  ])
+  expect((await importReplies(made, join(folder, 'again.json'))).problems[0]).toContain('It is none of the exports')
 })
 
 test('unsigned, signed, by another key, tampered', async () => {

@@ -1,9 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { cannedRepliesIn } from '../../lib/packs/cannedReplies'
 import { describeChange } from '../../lib/packs/describeChange'
 import { diffPacks } from '../../lib/packs/diffPacks'
+import { draftPack } from '../../lib/packs/draftPack'
 import { fingerprintOf } from '../../lib/packs/fingerprint'
 import { lintPack } from '../../lib/packs/lintPack'
+import { openPack } from '../../lib/packs/openPack'
 import { PackRejected } from '../../lib/packs/packRejected'
 import { type ReadTexts, runSelfTests } from '../../lib/packs/selfTests'
 import { fromBase64, toBase64 } from '../../lib/platform/base64'
@@ -65,6 +68,25 @@ export async function diff(older: string, newer: string): Promise<Outcome & { ch
   if (!before || !after) return { problems, notes: [], changes: [] }
   const changes = diffPacks(before.pack, after.pack).flatMap(describeChange)
   return { problems, notes: changes.length === 0 ? ['The two packs say the same.'] : [], changes }
+}
+
+/** Makes a pack to begin with from the ready replies of a helpdesk. An existing file is not written over. */
+export async function importReplies(from: string, to: string): Promise<Outcome> {
+  const notes: string[] = []
+  const problems = await each([from], async () => {
+    const replies = cannedRepliesIn(basename(from), await readFile(from, 'utf8'))
+    const text = `${JSON.stringify(draftPack(replies, basename(to).replace(/\.json$/, ''), 'your name'), null, 2)}\n`
+    openPack(basename(from), text)
+    try {
+      await writeFile(to, text, { flag: 'wx' })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      return [`${to} exists already, and nothing was written`]
+    }
+    notes.push(`${to}: ${replies.length} phrases. Look at each: lint says what is still to be written.`)
+    return []
+  })
+  return { problems, notes }
 }
 
 /** Signs each file in place. */

@@ -1,0 +1,80 @@
+import { countAcknowledgements } from '../conversation/acknowledgements'
+import { countApologies } from '../conversation/apologies'
+import { countOptions } from '../conversation/optionsOffered'
+import type { CannedReply } from './cannedReplies'
+import type { Move, Pack, Phrase, SlotKind } from './pack'
+
+/** Stands where only a person can say why a phrase works; the linter names each. */
+export const reasonToWrite = 'Imported. Say in one line why it works.'
+
+/** Longest text of a phrase. */
+const longestText = 1500
+
+/** What a placeholder of a helpdesk is filled from, by a word in its name. */
+const kinds: readonly [RegExp, SlotKind, string][] = [
+  [/requester|contact|customer|first_?name|\bname/i, 'name', 'name'],
+  [/order/i, 'order', 'order number'],
+  [/amount|total|price/i, 'amount', 'amount'],
+  [/date|day/i, 'date', 'date'],
+]
+
+/**
+ * A pack to begin with, out of a team's ready replies: each becomes a phrase with a guessed move, and each placeholder such
+ * as `{{ticket.requester.name}}` a slot. A person has to look at every phrase, and the linter says at which.
+ */
+export function draftPack(replies: readonly CannedReply[], name: string, author: string): Pack {
+  const slots: Pack['slots'] = {}
+  const ids = new Set<string>()
+  const phrases = replies.map(({ title, text }, at): Phrase => {
+    const id = freeId(title || `reply-${at + 1}`, ids)
+    const words = withSlots(text.slice(0, longestText), slots)
+    return { id, move: guessMove(text), text: words.slice(0, longestText), reason: reasonToWrite }
+  })
+  return { format: 1, name, author, version: '1.0.0', language: 'en', slots, phrases }
+}
+
+function freeId(title: string, taken: Set<string>): string {
+  const base =
+    title
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60)
+      .replace(/-+$/, '') || 'reply'
+  let id = base
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
+  taken.add(id)
+  return id
+}
+
+/** Replaces placeholders by slots, and other curly brackets by round ones, for a phrase knows only slots. */
+function withSlots(text: string, slots: Pack['slots']): string {
+  const parts = text.split(/(\{\{[^{}]{1,100}\}\})/)
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 0) return part.replaceAll('{', '(').replaceAll('}', ')')
+      const placeholder = part.slice(2, -2).trim()
+      const [, kind, label] = kinds.find(([sign]) => sign.test(placeholder)) ?? [
+        undefined,
+        'text' as const,
+        placeholder,
+      ]
+      const slot =
+        label
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-+|-+$/g, '') || 'detail'
+      slots[slot] ??= { kind, label }
+      return `{${slot}}`
+    })
+    .join('')
+}
+
+/** The move that the words make, where they say it; else an explanation, which most ready replies are. */
+function guessMove(text: string): Move {
+  if (countOptions(text) > 1) return 'options'
+  if (/\b(?:I|we)(?:['’]ll| will)\b|\bwithin \d|\bby (?:tomorrow|today|\w+day)\b/i.test(text)) return 'next-steps'
+  if (countApologies(text) + countAcknowledgements(text) > 0) return 'empathise'
+  return 'explain'
+}
