@@ -12,13 +12,13 @@ import {
   inOrderOf,
   isExpired,
   judgeOffer,
-  type OfferRefusal,
   type ShelfEntry,
   type ShelvedPack,
   shelfIndexSchema,
   withVersion,
 } from '../packs/shelf'
-import { type PackFile, readPackFile, signatureOf } from './packSignature'
+import { type Found, inWords, managedPacks, refusalOf } from './managedPacks'
+import { type PackFile, readPackFile } from './packSignature'
 
 const indexKey = 'packs'
 const textKey = (digest: string) => `pack ${digest}`
@@ -186,43 +186,6 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
       return { shelved, packs: [...packs, ...builtInPacksFor(industry)], problems, featuresOff: policy.featuresOff }
     },
   }
-}
-
-/** A pack that opened; `entry` is absent for one of the organisation. */
-type Found = { pack: Pack; entry?: ShelfEntry; key: string | null }
-
-const inWords = (error: unknown) => (error instanceof Error ? error.message : 'It could not be read.')
-
-function refusalOf(policy: Policy, { name }: Pack, key: string | undefined): OfferRefusal | undefined {
-  if (policy.featuresOff.includes('pack-files')) return 'files-off'
-  const isManaged = policy.packs.some((text) => {
-    try {
-      return openPack('policy', text).name === name
-    } catch {
-      return false
-    }
-  })
-  if (isManaged) return 'managed'
-  const { trustedKeys } = policy
-  return trustedKeys.length > 0 && (key === undefined || !trustedKeys.includes(key)) ? 'key-not-trusted' : undefined
-}
-
-/** The packs that a policy holds; each that is broken or tampered with is named among the problems. */
-async function managedPacks(policy: Policy, problems: string[]): Promise<Found[]> {
-  const found: Found[] = []
-  for (const [at, text] of policy.packs.entries()) {
-    try {
-      const pack = openPack(`Policy packs[${at}]`, text)
-      const signature = await signatureOf(text)
-      if (signature.name === 'tampered') problems.push(`Policy packs[${at}] was changed after it was signed.`)
-      else if (found.some((one) => one.pack.name === pack.name))
-        problems.push(`Policy packs[${at}]: ${pack.name} is there twice.`)
-      else found.push({ pack, key: signature.name === 'signed' ? signature.key : null })
-    } catch (error) {
-      problems.push(inWords(error))
-    }
-  }
-  return found
 }
 
 function shown(found: readonly Found[], problems: string[]): Pick<OpenShelf, 'shelved' | 'packs'> {
