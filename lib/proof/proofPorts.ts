@@ -1,4 +1,5 @@
 import type { Pack } from '../packs/pack'
+import type { ShelvedPack } from '../packs/shelf'
 import type { ModelTest } from './modelTest'
 import type { Attempt, BuildSum, ModelSource, ProofFacts, Stored } from './proofFacts'
 
@@ -11,7 +12,8 @@ export type ProofPorts = {
   tryOutside(): Promise<Attempt>
   /** Sums up the files of the package as they lie on this machine. Rejects where one cannot be read. */
   sumBuild(): Promise<BuildSum>
-  packs(): Promise<{ packs: readonly Pack[]; problems: readonly string[] }>
+  /** The accepted packs with the fingerprints of their keys, ours behind them, and what cannot be used. */
+  packs(): Promise<{ shelved: readonly ShelvedPack[]; packs: readonly Pack[]; problems: readonly string[] }>
   modelSources(): Promise<readonly ModelSource[]>
   /**
    * Reads the packaged test messages with the model that ships.

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { builtInPacksFor } from '../../packs/builtIn'
 import type { ProofFacts } from '../../proof/proofFacts'
 import type { ProofPorts } from '../../proof/proofPorts'
 import { downloadFile } from '../downloadFile'
+import { loadPolicy } from '../managedPolicy'
 import { fetchPackaged } from '../model/fetchPackaged'
 import { parsePackaged } from '../model/modelFiles'
 import { type ModelPorts, startAssessor } from '../model/startAssessor'
+import { packShelf } from '../packShelf'
 import { loadSettings } from '../settings'
 import { switchedOnSites, switchOffSite } from '../sites'
 import { copyStorage, readStored, wipeStored } from './stored'
@@ -36,7 +37,11 @@ export function proofPorts(): ProofPorts {
     },
     tryOutside,
     sumBuild: () => sumBuild(fetchFile),
-    packs: async () => ({ packs: builtInPacksFor((await loadSettings()).settings.industry), problems: [] }),
+    async packs() {
+      const { shelved, packs, problems } = await packShelf(loadPolicy).open((await loadSettings()).settings.industry)
+      const isOurs = (name: string) => !shelved.some((pack) => pack.name === name)
+      return { shelved, packs: packs.filter(({ name }) => isOurs(name)), problems }
+    },
     async modelSources() {
       const path = 'model/heads.json'
       const bytes = await fetchFile(path, () => undefined)
