@@ -1,11 +1,14 @@
 import { withoutInsultsAtThings } from './assessInsults'
 import { cues, findCues } from './cues'
 
-/** From this probability on the heads alone decide; below it a boundary would often answer an insult at a thing. */
-const sure = 0.6
+/**
+ * From this probability on the heads alone decide; below it a boundary would often answer an insult at a thing. Of four real
+ * messages that they put between 0.6 and 0.8 and that hold no aimed insult, none is abuse by its label.
+ */
+const sure = 0.8
 
 /** From this probability on an insult that is plainly aimed at a person counts. */
-const suspected = 0.1
+const suspected = 0.05
 
 /** Names for people. A brand or a thing can be insulted too, so that a person must be in the text at all. */
 const person =

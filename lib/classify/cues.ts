@@ -1,10 +1,12 @@
 import type { Cue } from './cuePattern'
+import { plainCues } from './plainCues'
 import { signalCues } from './signalCues'
 import { styleCues } from './styleCues'
+import { toldCues } from './toldCues'
 import { toneCues } from './toneCues'
 
 /** The cues that show in words, in the order of their weights. After a change the heads must be trained again. */
-export const cues: readonly Cue[] = [...styleCues, ...signalCues, ...toneCues]
+export const cues: readonly Cue[] = [...styleCues, ...signalCues, ...toneCues, ...plainCues, ...toldCues]
 
 /** Most matches of one cue that count: a wall of exclamation marks says no more than a few. */
 export const mostMatches = 4

@@ -83,7 +83,7 @@ function joined(
  * threat or a legal step that is missed costs more than one too many; a boundary set to somebody who insulted nobody
  * costs most.
  */
-const leastSure: Partial<Record<Signal, number>> = { threat: 0.3, legal: 0.3, abuse: 0.6 }
+const leastSure: Partial<Record<Signal, number>> = { threat: 0.12, legal: 0.3, abuse: 0.6 }
 const leastSureElse = 0.5
 
 function isSure(reading: Reading, signal: Signal): boolean {

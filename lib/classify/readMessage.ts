@@ -70,14 +70,17 @@ function styleOf(p: Probabilities['style'], heat: Heat, threshold: number) {
   return p[style] >= threshold ? style : 'undetermined'
 }
 
-/** A threat is too grave a word for less than an even chance. */
-const leastForThreat = 0.5
+/**
+ * From this probability on a threat is given: one that is missed is worse than one too many. Of 2,933 real messages, none of
+ * them a threat, one is above; of 77 written threats 63 are, and half of what is above is another kind of anger.
+ */
+const leastForThreat = 0.12
 
 function signalsOf(text: string, p: Probabilities['signals'], thresholds: number[]): Signal[] {
   return signals.filter((signal, index) => {
     if (signal === 'abuse') return isAbuse(text, p.abuse)
     const threshold = thresholds[index] ?? 1
-    return p[signal] >= (signal === 'threat' ? Math.max(threshold, leastForThreat) : threshold)
+    return p[signal] >= (signal === 'threat' ? leastForThreat : threshold)
   })
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { poolEmbeddings } from '../../lib/classify/features'
 import { embeddingWidth } from '../../lib/classify/headWeights'
@@ -11,52 +11,76 @@ import { packedEncoder } from '../model/quantise'
 /** A text as the encoder sees it, pooled over tokens and windows. */
 export type PooledEncoding = { embedding: Float32Array; meanState: Float32Array }
 
-/** Texts that are encoded between two reports. */
+/** Texts that are encoded, and kept, between two reports. */
 const reportEvery = 256
 
+/** Bytes by which a kept text is known. */
+const keyLength = 16
+
+const valuesLength = 2 * embeddingWidth * 4
+
+function keyOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest().subarray(0, keyLength)
+}
+
+/** Kept encodings by key. The file is a row of key and values after another; a row that was cut short is left out. */
+async function readKept(path: string): Promise<Map<string, Float32Array>> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+  const kept = new Map<string, Float32Array>()
+  const length = keyLength + valuesLength
+  for (let at = 0; at + length <= bytes.length; at += length) {
+    const key = bytes.subarray(at, at + keyLength).toString('hex')
+    const values = new Float32Array(Uint8Array.from(bytes.subarray(at + keyLength, at + length)).buffer)
+    kept.set(key, values)
+  }
+  return kept
+}
+
 /**
- * Encodes texts with the shipped encoder; kept in `.cache`, since it takes minutes.
- * @param onProgress is told how many are done
+ * Encodes texts with the shipped encoder. Each is kept in `.cache`, since all together take minutes.
+ * @param onProgress is told how many of those that were not kept are done
  */
 export async function encodeForTraining(
   texts: string[],
-  onProgress: (done: number) => void,
+  onProgress: (done: number, of: number) => void,
 ): Promise<PooledEncoding[]> {
-  const key = createHash('sha256')
-  for (const { bytes } of await packedEncoder()) key.update(bytes)
-  key.update(JSON.stringify(texts))
-  const path = join(resolve('.cache'), `encodings-${key.digest('hex').slice(0, 16)}.bin`)
-  const cached = await readFile(path).catch(() => undefined)
-  const values = cached ? new Float32Array(new Uint8Array(cached).buffer) : await encodeAll(texts, onProgress)
-  if (!cached) {
-    await mkdir(resolve('.cache'), { recursive: true })
-    await writeFile(path, new Uint8Array(values.buffer))
-  }
-  return texts.map((_, row) => {
-    const at = row * 2 * embeddingWidth
-    return {
-      embedding: values.subarray(at, at + embeddingWidth),
-      meanState: values.subarray(at + embeddingWidth, at + 2 * embeddingWidth),
+  const version = createHash('sha256')
+  for (const { bytes } of await packedEncoder()) version.update(bytes)
+  const path = join(resolve('.cache'), `encodings-${version.digest('hex').slice(0, 16)}.bin`)
+  await mkdir(resolve('.cache'), { recursive: true })
+  const kept = await readKept(path)
+  const missing = [...new Set(texts)].filter((text) => !kept.has(keyOf(text).toString('hex')))
+  if (missing.length > 0) {
+    const { encoder, tokenize } = await loadShippedEncoder()
+    let rows: Buffer[] = []
+    for (const [index, text] of missing.entries()) {
+      const values = pooled(await encodeText(text.slice(0, longestRead), tokenize, encoder))
+      const key = keyOf(text)
+      kept.set(key.toString('hex'), values)
+      rows.push(key, Buffer.from(values.buffer))
+      if ((index + 1) % reportEvery !== 0 && index + 1 < missing.length) continue
+      await appendFile(path, Buffer.concat(rows))
+      rows = []
+      onProgress(index + 1, missing.length)
     }
+    encoder.dispose()
+  }
+  return texts.map((text) => {
+    const values = kept.get(keyOf(text).toString('hex')) ?? new Float32Array(2 * embeddingWidth)
+    return { embedding: values.subarray(0, embeddingWidth), meanState: values.subarray(embeddingWidth) }
   })
 }
 
-async function encodeAll(texts: string[], onProgress: (done: number) => void): Promise<Float32Array> {
-  const { encoder, tokenize } = await loadShippedEncoder()
-  const values = new Float32Array(texts.length * 2 * embeddingWidth)
-  for (const [row, text] of texts.entries()) {
-    const windows = await encodeText(text.slice(0, longestRead), tokenize, encoder)
-    const at = row * 2 * embeddingWidth
-    values.set(poolEmbeddings(windows), at)
-    const total = windows.reduce((sum, window) => sum + window.tokens.length, 0)
-    for (const { states } of windows) {
-      states.forEach((value, place) => {
-        const to = at + embeddingWidth + (place % embeddingWidth)
-        values[to] = (values[to] ?? 0) + value / total
-      })
-    }
-    if ((row + 1) % reportEvery === 0) onProgress(row + 1)
+/** The embedding, then the mean token state. */
+function pooled(windows: Awaited<ReturnType<typeof encodeText>>): Float32Array {
+  const values = new Float32Array(2 * embeddingWidth)
+  values.set(poolEmbeddings(windows))
+  const total = windows.reduce((sum, window) => sum + window.tokens.length, 0)
+  for (const { states } of windows) {
+    states.forEach((value, place) => {
+      const to = embeddingWidth + (place % embeddingWidth)
+      values[to] = (values[to] ?? 0) + value / total
+    })
   }
-  encoder.dispose()
   return values
 }

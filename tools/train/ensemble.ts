@@ -15,10 +15,10 @@ export const unitsPerNetwork = 128
 export const networkScale = (index: number) => (index < embeddingWidth ? 8 : 2)
 
 /** How much the networks weigh against the linear models, by question: flags are mostly a matter of single phrases. */
-export const networkShare = (size: number) => (size === 1 ? 0.3 : 0.5)
+export const networkShare = (size: number) => (size === 1 ? 0.4 : 0.6)
 
-/** The linear model lifts a rare flag to parity with its absence. */
-const linearWeighing: Weighing = { smoothing: 0, flagCosts: (ratio) => [1, ratio] }
+/** Neither a flag nor its absence is lifted: a rare flag's few examples would decide for all. */
+const linearWeighing: Weighing = { smoothing: 0, flagCosts: () => [1, 1] }
 
 /** A network would learn a lifted flag's few examples by heart; it is lifted by the root, and choices matter more. */
 const networkWeighing: Weighing = {

@@ -16,12 +16,19 @@ export type Weighing = {
   flagCosts: (ratio: number) => [no: number, yes: number]
 }
 
-/** Cross-entropy over all questions; each label of a choice weighs the same in all, however rare it is. */
+/**
+ * Cross-entropy over all questions. A message counts by its weight, in the mean 1; each label of a choice weighs the same
+ * in all, however rare it is.
+ */
 export function labelError(messages: LabelledMessage[], { smoothing, flagCosts }: Weighing): LabelError {
+  const mean = messages.reduce((sum, { weight }) => sum + weight, 0) / messages.length
+  const weights = Float64Array.from(messages, ({ weight }) => weight / mean)
   const parts = questions.map((question) => {
     const labels = Int32Array.from(messages, question.labelOf)
     const counts = new Array<number>(Math.max(2, question.size)).fill(0)
-    for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
+    labels.forEach((label, index) => {
+      counts[label] = (counts[label] ?? 0) + (weights[index] ?? 0)
+    })
     const ratio = (counts[0] ?? 0) / Math.max(1, counts[1] ?? 0)
     const costs =
       question.size === 1
@@ -31,9 +38,10 @@ export function labelError(messages: LabelledMessage[], { smoothing, flagCosts }
   })
   return (index, scores, slopes) => {
     let error = 0
+    const weight = weights[index] as number
     for (const { first, size, labels, costs } of parts) {
       const label = labels[index] as number
-      const cost = costs[label] as number
+      const cost = weight * (costs[label] as number)
       if (size === 1) {
         const score = scores[first] as number
         slopes[first] = cost * (1 / (1 + Math.exp(-score)) - label)

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { causes, sentiments, signals, styles } from '../../lib/classify/reading'
+import { readPublicTexts } from './publicTexts'
 
 const labels = {
   id: z.string(),
@@ -15,8 +16,20 @@ const labelsSchema = z.object(labels)
 const messageSchema = z.object({ id: z.string(), source: z.string(), text: z.string() })
 const writtenSchema = z.object({ ...labels, text: z.string() })
 
-/** A message with the labels of LABELS.md. `source` is `written` for our own, else the public set's name. */
-export type LabelledMessage = z.infer<typeof labelsSchema> & { text: string; source: string }
+/**
+ * A message with the labels of LABELS.md. `source` is `written` for our own, else the public set's name. `weight` says how
+ * much it counts in training.
+ */
+export type LabelledMessage = z.infer<typeof labelsSchema> & { text: string; source: string; weight: number }
+
+/** The project's own labels and messages beside those of the data folder. */
+export const corpusFolder = resolve('tools/train/corpus')
+
+/**
+ * What a message of the corpus counts against one of the data folder: it was written, or chosen, to be like the messages
+ * that helpdesks see (decision 0120).
+ */
+const corpusWeight = 4
 
 /** Licences as data/README.md states them, and whether weights that ship may train on the source. */
 export const sources: Readonly<Record<string, { licence: string; ships: boolean }>> = {
@@ -42,6 +55,23 @@ export async function readLines<Schema extends z.ZodMiniType>(
   return lines.map((line) => schema.parse(JSON.parse(line)))
 }
 
+/** The project's own messages, and its labels of public ones; both were made for what the data folder lacks. */
+async function readCorpus(folder: string): Promise<LabelledMessage[]> {
+  const texts = await readPublicTexts(join(folder, 'public'))
+  const labelled = await Promise.all(
+    ['ibm', 'cfpb'].map(async (source) => {
+      const rows = await readLines(join(corpusFolder, `${source}.labels.jsonl`), labelsSchema)
+      return rows.map((row) => {
+        const text = texts.get(row.id)
+        if (text === undefined) throw new Error(`${source}.labels.jsonl: no public message has the id ${row.id}`)
+        return { ...row, text, source, weight: corpusWeight }
+      })
+    }),
+  )
+  const written = await readLines(join(corpusFolder, 'written.jsonl'), writtenSchema)
+  return [...labelled.flat(), ...written.map((row) => ({ ...row, source: 'written', weight: corpusWeight }))]
+}
+
 /**
  * Reads the labelled messages.
  * @returns undefined where the data is not on this machine
@@ -57,7 +87,7 @@ export async function readLabelledMessages(): Promise<
     (await readLines(join(folder, file), labelsSchema)).map((row) => {
       const message = messages.get(row.id)
       if (!message) throw new Error(`${file}: no message has the id ${row.id}`)
-      return { ...row, text: message.text, source: message.source }
+      return { ...row, text: message.text, source: message.source, weight: 1 }
     })
   const written = await Promise.all(
     writtenFiles
@@ -66,7 +96,11 @@ export async function readLabelledMessages(): Promise<
       .map((file) => readLines(join(folder, 'written', file), writtenSchema)),
   )
   return {
-    train: [...(await withText('labels.train.jsonl')), ...written.flat().map((row) => ({ ...row, source: 'written' }))],
+    train: [
+      ...(await withText('labels.train.jsonl')),
+      ...written.flat().map((row) => ({ ...row, source: 'written', weight: 1 })),
+      ...(await readCorpus(folder)),
+    ],
     dev: await withText('labels.dev.jsonl'),
   }
 }

@@ -31,7 +31,7 @@ if (!labelled) {
   const all = [...labelled.train, ...labelled.dev]
   const encodings = await encodeForTraining(
     all.map((message) => message.text),
-    (done) => console.log(`encoded ${done} of ${all.length}`),
+    (done, of) => console.log(`encoded ${done} of ${of}`),
   )
   const chosen = labelled.train.map((message) => isResearch || (sources[message.source]?.ships ?? false))
   const train = {
