@@ -107,6 +107,16 @@ test('replaces the marked words, and gives them back', async () => {
   expect(outcome()).toBeUndefined()
 })
 
+test('words that are undone on the page are marked again', async () => {
+  const { tellDraft, store, mark, codes, outcome } = await start()
+  await tellDraft(draft)
+  await store.actions.replaceMark(mark())
+  expect(codes()).toEqual([])
+  await tellDraft(draft)
+  expect(codes()).toEqual(['cant-be-done'])
+  expect(outcome()).toBeUndefined()
+})
+
 test.each(['changed', 'copied', 'blocked'] as const)(
   '%s: says so, and shows the words as they stand',
   async (replacing) => {

@@ -47,6 +47,8 @@ export function reviewAlong(store: StoreApi<PanelState>, ports: PanelPorts, sign
       asked = undefined
       reviewing.drop()
     }
+    // Words that were replaced may come back, and are new then.
+    if (draft.text !== before.draft.text && draft.text !== asked?.draft) asked = undefined
     if (stage !== before.stage || ticket.style !== before.ticket.style) review()
   })
   signal.addEventListener('abort', () => {

@@ -118,7 +118,11 @@ function serve(page: Document, port: Port): void {
       return teaching?.ask(asked)
     }
     const { request, thread, text } = asked
-    const answer = (result: InsertResult) => tell({ kind: 'insert-result', request, result })
+    const answer = (result: InsertResult) => {
+      // The panel takes its own words for the draft at once; should they be undone before a rest, it must hear of that.
+      if (asked.kind === 'replace' && result === 'inserted') toldDraft = undefined
+      tell({ kind: 'insert-result', request, result })
+    }
     // The ticket may have been switched since the last report, and the box with it: look again before writing.
     const now = watch?.look()
     if (!now || threadOf(now) !== thread) return answer('other-ticket')
