@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from '../openBrowser'
 import { type Cell, runMatrix } from './runMatrix'
+import { rowsOf, statedIn, tableOf } from './table'
 
 const present = browsers.filter(({ executable }) => executable !== undefined)
 
@@ -15,7 +17,8 @@ beforeAll(async () => {
       [browser, editor, place, name, outcome, ...(seen === undefined ? [] : [JSON.stringify(seen)])].join(' | '),
     )
   }
-}, 300_000)
+  console.info(tableOf(rowsOf(cells)))
+}, 600_000)
 
 describe.each(present)('$name', ({ name }) => {
   test('nothing is said to be inserted that is not, and nothing is sent', () => {
@@ -27,6 +30,13 @@ describe.each(present)('$name', ({ name }) => {
     const still = cells.filter(({ browser, outcome }) => browser === name && outcome === 'does-not-run')
     const places = new Set(still.map(({ editor, place }) => `${editor}, ${place}`))
     expect([...places].sort()).toEqual([...doNotRun].sort())
+  })
+
+  test('docs/editors.md states what was found, give or take two of a row', () => {
+    const document = readFileSync('docs/editors.md', 'utf8')
+    const rows = rowsOf(cells).filter(({ browser, words }) => browser === name && words !== 'does not run')
+    const off = rows.filter((row) => !(Math.abs((statedIn(document, row) ?? Number.NaN) - row.inserted) <= 2))
+    expect(off).toEqual([])
   })
 
   test('every draft is read as the editor holds it, before and after', () => {
