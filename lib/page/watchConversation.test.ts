@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Conversation } from '../conversation/conversation'
 import { longestMessage } from '../conversation/limits'
+import { demo } from './helpdesks/demo/adapter'
+import { readAlso } from './helpdesks/taught'
 import { watchConversation } from './watchConversation'
 
 type Report = Conversation | undefined
@@ -61,6 +63,19 @@ describe('watchConversation', () => {
     await pass()
     expect(texts(reports[1])).toEqual(['First of 1.', 'Second of 1.'])
     expect(reports).toHaveLength(2)
+  })
+
+  test('hears of an attribute that only a taught adapter names', async () => {
+    const taught = {
+      ...demo,
+      composers: [{ kind: 'contenteditable', path: '#reply', noteWhile: ['[data-taught-kind="note"]'] }],
+    }
+    readAlso([taught])
+    const reports = watch()
+    document.getElementById('reply')?.setAttribute('data-taught-kind', 'note')
+    await pass()
+    readAlso([])
+    expect(reports.map((report) => report?.composer?.writes)).toEqual(['reply', 'note'])
   })
 
   test('a page at rest is read in the turn of the change', async () => {

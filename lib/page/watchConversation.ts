@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation'
-import { adapters } from './helpdesks'
 import { emptyMemory } from './helpdesks/helpdesk'
+import { attributesRead } from './helpdesks/taught'
 import { pace } from './pace'
 import { readPage } from './readPage'
 import { sameConversation } from './sameConversation'
@@ -14,20 +14,17 @@ const patienceMs = 4_000
 /** How long ago the agent may have scrolled for messages to be gone by that. */
 const scrollMs = 500
 
-/** Attributes by which pages show, hide and switch tickets, tabs and boxes, and those that the adapters name. */
-const watchedAttributes = [
-  ...[
-    'hidden',
-    'class',
-    'style',
-    'contenteditable',
-    'aria-hidden',
-    'aria-selected',
-    'aria-pressed',
-    'open',
-    'datetime',
-  ],
-  ...Array.from(JSON.stringify(adapters).matchAll(/\[([a-z][a-z-]+)/g), ([, name = '']) => name),
+/** Attributes by which pages show, hide and switch tickets, tabs and boxes. Those that the adapters name are watched as well. */
+const commonAttributes = [
+  'hidden',
+  'class',
+  'style',
+  'contenteditable',
+  'aria-hidden',
+  'aria-selected',
+  'aria-pressed',
+  'open',
+  'datetime',
 ]
 
 /**
@@ -61,6 +58,7 @@ export function watchConversation(
   const view = viewOf(page)
   if (signal.aborted || !view) return { look: () => undefined }
   const memory = { ...emptyMemory(), patienceMs }
+  const attributeFilter = [...new Set([...commonAttributes, ...attributesRead()])]
   const watched = new Set<Node>()
   let reported: { conversation: Conversation | undefined } | undefined
   let seen: Seen | undefined
@@ -75,7 +73,7 @@ export function watchConversation(
   const watch = (root: Node) => {
     if (watched.has(root)) return
     watched.add(root)
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: watchedAttributes })
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter })
     for (const event of events) root.addEventListener(event, hear, { signal, capture: true, passive: true })
   }
   /** An observer cannot leave a single root: where one has gone, it lets go of all of them. */
