@@ -62,6 +62,17 @@ describe('what an agent sees', () => {
     expect(screen.queryByText(/writes an internal note/)).toBeNull()
   })
 
+  test('a thread as long as what is read of one says that older messages may be left out', async () => {
+    const [first] = hot.conversation.messages
+    if (!first) throw new Error('The scene has no messages.')
+    const long = Array.from({ length: 500 }, (_, at) => ({ ...first, id: `m${at}` }))
+    await openPanel(reading({ ...hot, conversation: { ...hot.conversation, messages: long } }))
+    expect(screen.getByText('At most the newest 500 messages of a conversation are read.')).toBeTruthy()
+    cleanup()
+    await openPanel(reading({ ...hot, conversation: { ...hot.conversation, messages: long.slice(1) } }))
+    expect(screen.queryByText(/At most the newest/)).toBeNull()
+  })
+
   test('a request for a manager alone waits folded', async () => {
     const { user } = await openPanel(reading(demand))
     const card = screen.getByRole('button', { name: /They ask for a manager/ })

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { Conversation } from '../../lib/conversation/conversation'
+import { mostMessages } from '../../lib/conversation/limits'
 import type { TicketMemory } from '../../lib/panel/ticketMemory'
 import { Button } from '../ui/Button'
 import { MessageList } from './MessageList'
@@ -44,6 +45,9 @@ export function StatusSection({ conversation, memory, isOutgrown, onSwap, onTeac
         </span>
         {messages.length > 0 ? <ChevronDown className={styles.chevron} aria-hidden="true" size="1rem" /> : null}
       </button>
+      {messages.length < mostMessages ? null : (
+        <p className={styles.note}>{i18n.t('status.newestOnly', { count: mostMessages })}</p>
+      )}
       {outgrown === undefined ? null : <p className={styles.note}>{outgrownWords(outgrown)}</p>}
       {composer?.writes === 'note' ? <p className={styles.note}>{i18n.t('status.boxIsNote')}</p> : null}
       {unsure > 0 && !isOpen ? (
