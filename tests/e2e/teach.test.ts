@@ -8,6 +8,7 @@ import { everythingStored } from '../browser/everythingStored'
 import { insertFirst } from '../browser/insertFirst'
 import { type Session, startSession } from '../browser/session'
 import { beginTeaching, clickInPage } from '../browser/teachingPage'
+import { alwaysMarked } from '../browser/writeDraft'
 
 /** What the page holds of the conversation, of which nothing may be stored. */
 const said = /Nadia|Ferreira|Tomas|Ravi|Menon|crate|Malmo|stall|depot|noon/i
@@ -178,6 +179,10 @@ describe.each(browserChoices.filter(({ find }) => find()))('teaching by pointing
       return root?.querySelector('textarea')?.value ?? ''
     })
     expect(written.replace(/\s+/g, ' ')).toContain(phrase)
+    // What is typed in there is reviewed as well.
+    await clickInPage(tab, '.answer')
+    await tab.type(` ${alwaysMarked}`)
+    await panel.waitFor(() => document.querySelector('[data-code="private-data"]'), [], 20_000)
   })
 
   test('goes out as a file, away with undo, and comes in again; a broken file is refused with its place', async () => {
