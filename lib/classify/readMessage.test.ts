@@ -15,7 +15,7 @@ function headsThatKnow(taught: [cue: string, output: string][]): HeadWeights {
       ['sentiment.neutral', 'heat.0', 'style.undetermined', 'cause.none'].includes(name)
         ? 5
         : name.startsWith('signals')
-          ? -1
+          ? -5
           : 0,
     ),
     sharpness: outputs.map(() => 1),
