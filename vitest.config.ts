@@ -13,6 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: ['lib/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['lib/page/**'],
+          setupFiles: ['tests/setup/locks.ts'],
           testTimeout: 30_000,
         },
       },

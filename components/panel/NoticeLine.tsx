@@ -38,10 +38,18 @@ export function NoticeLine({ notice, acts }: NoticeLineProps) {
   )
 }
 
+const careful: readonly Notice['name'][] = [
+  'slot-missing',
+  'copy-refused',
+  'not-kept',
+  'import-refused',
+  'pack-not-kept',
+  'pack-changed-elsewhere',
+  'no-mark',
+]
+
 /** Notes that ask the agent for something more. */
 function needsCare(notice: Notice): boolean {
   if (notice.name === 'insertion') return notice.outcome.name !== 'inserted'
-  return ['slot-missing', 'copy-refused', 'not-kept', 'import-refused', 'pack-not-kept', 'no-mark'].includes(
-    notice.name,
-  )
+  return careful.includes(notice.name)
 }

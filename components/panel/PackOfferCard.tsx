@@ -70,7 +70,9 @@ function Offer({ offer, acts }: { offer: PackOffer; acts: PackOfferCardProps['ac
       ))}
       {from === undefined ? null : (
         <details open>
-          <summary>{i18n.t('packs.changes', changes.length)}</summary>
+          <summary>
+            {i18n.t('packs.changes', changes.length)} {i18n.t('packs.inUse', { version: from })}
+          </summary>
           <ul className={styles.changes}>
             {changes.slice(0, mostChanges).map((change) => (
               <li key={`${change.what} ${change.id}`}>

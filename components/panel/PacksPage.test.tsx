@@ -101,6 +101,18 @@ test('where storage refuses, the offer stays and the panel says so', async () =>
   expect(screen.getByText('Offered: Ours 1.2.0')).toBeTruthy()
 })
 
+test('a pack that another window changed meanwhile is shown as it stands now, and asks again', async () => {
+  const now = { offer: { ...offer, from: '1.1.5' } }
+  const { user, store, done } = await openPacks({ arrival: { offer }, accepting: { name: 'changed', arrival: now } })
+  await store.actions.offerPack('ours.json', new Uint8Array())
+  await user.click(await screen.findByRole('button', { name: 'Accept' }))
+  await settled()
+  expect(document.body.textContent).toContain('Ours was changed in another window meanwhile')
+  expect(document.body.textContent).toContain('(1.1.5 is in use)')
+  await user.click(screen.getByRole('button', { name: 'Accept' }))
+  expect(done.filter((act) => act === 'accept')).toHaveLength(2)
+})
+
 test('a refusal names the file and every reason', async () => {
   const { store } = await openPacks({ arrival: { refused: 'other-key' } })
   await store.actions.offerPack('eve.json', new Uint8Array())

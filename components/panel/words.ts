@@ -126,6 +126,8 @@ export function noticeWords(notice: Notice): string {
       return i18n.t('notices.featureOff')
     case 'pack-not-kept':
       return i18n.t('notices.packNotKept')
+    case 'pack-changed-elsewhere':
+      return i18n.t('notices.packChangedElsewhere', { pack: notice.pack })
     case 'teaching-ended':
       return i18n.t('notices.teachingEnded')
     case 'no-mark':

@@ -34,6 +34,8 @@ export type Notice =
   | { name: 'pack-version'; pack: string; version: string }
   | { name: 'pack-removed'; pack: string }
   | { name: 'pack-not-kept' }
+  /** Another window of the panel changed it meanwhile. */
+  | { name: 'pack-changed-elsewhere'; pack: string }
   | { name: 'feature-off' }
   | { name: 'teaching-ended' }
   /** Nothing on the page tells the corrected message from the others. */

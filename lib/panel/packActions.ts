@@ -39,9 +39,13 @@ export function packActions(store: StoreApi<PanelState>, ports: PanelPorts, read
       const { arrival } = store.getState()
       if (!arrival || !('offer' in arrival)) return
       const { name, version } = arrival.offer
-      const isKept = await ports.acceptPack()
-      if (isKept) store.setState({ arrival: undefined })
-      await after(isKept, { name: 'pack-accepted', pack: name, version })
+      const accepted = await ports.acceptPack()
+      if (accepted.name === 'changed') {
+        store.setState({ arrival: { fileName: arrival.fileName, ...accepted.arrival } })
+        return after(true, { name: 'pack-changed-elsewhere', pack: name })
+      }
+      if (accepted.name === 'kept') store.setState({ arrival: undefined })
+      await after(accepted.name === 'kept', { name: 'pack-accepted', pack: name, version })
     },
     leavePack: () => store.setState({ arrival: undefined, notice: undefined }),
     movePack: async (name, by) => {
@@ -58,6 +62,9 @@ export function packActions(store: StoreApi<PanelState>, ports: PanelPorts, read
       const versions = store.getState().shelved.find((pack) => pack.name === name)?.versions
       const version = versions?.find((one) => one.digest === digest)?.version ?? ''
       await after(await ports.choosePackVersion(name, digest), { name: 'pack-version', pack: name, version })
+      const inUse = store.getState().shelved.find((pack) => pack.name === name)?.current
+      // Another window may have taken the pack away, or that version of it.
+      if (inUse !== digest) store.setState(saying({ name: 'pack-changed-elsewhere', pack: name }))
     },
     removePack: async (name) => after(await ports.removePack(name), { name: 'pack-removed', pack: name }),
     bringBackPack: async () => after(await ports.bringBackPack(), undefined),

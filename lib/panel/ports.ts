@@ -126,8 +126,8 @@ export type PackPorts = {
   }>
   /** Reads a file that arrived; nothing is stored. */
   offerPack(fileName: string, bytes: Uint8Array): Promise<Arrival>
-  /** Takes the pack that was offered last. */
-  acceptPack(): Promise<boolean>
+  /** Takes the pack that was offered last. `changed`: another window changed that pack since; this is what it is to the pack now. */
+  acceptPack(): Promise<{ name: 'kept' } | { name: 'not-kept' } | { name: 'changed'; arrival: Arrival }>
   /** By name, first one first. */
   orderPacks(names: readonly string[]): Promise<boolean>
   choosePackVersion(name: string, digest: string): Promise<boolean>

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { builtInPacks } from '../packs/builtIn'
+import { mostPacks } from '../packs/limits'
 import { packShelf } from './packShelf'
 import { signPackText } from './packSignature'
 import { newKeyFile } from './signingKey'
@@ -29,19 +30,19 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 async function accept(shelf: ReturnType<typeof packShelf>, text: string): Promise<boolean> {
   expect(await shelf.offer('ours.json', bytesOf(text))).toHaveProperty('offer')
-  return shelf.accept()
+  return (await shelf.accept()).name === 'kept'
 }
 
 test('an offer stores nothing; accepted it is in use in front of ours, in this and any other window', async () => {
   const shelf = packShelf()
   expect(await shelf.offer('ours.json', bytesOf(textOf()))).toMatchObject({ offer: { warnings: ['unsigned'] } })
   expect(await local.get(null)).toEqual({})
-  expect(await shelf.accept()).toBe(true)
+  expect(await shelf.accept()).toEqual({ name: 'kept' })
   const { packs, shelved, problems } = await packShelf().open()
   expect(packs.map(({ name }) => name)).toEqual(['Ours', ...builtInPacks.map(({ name }) => name)])
   expect(shelved).toMatchObject([{ name: 'Ours', version: '1.0.0', phrases: 1, fingerprint: undefined }])
   expect(problems).toEqual([])
-  expect(await shelf.accept()).toBe(false)
+  expect(await shelf.accept()).toEqual({ name: 'not-kept' })
 })
 
 test('an update can be rolled back, and the update again', async () => {
@@ -87,7 +88,7 @@ test('the first key is pinned: another, none, and a tampered file are refused, a
   const refusals = []
   for (const text of offers) {
     refusals.push(await shelf.offer('a.json', bytesOf(text)))
-    expect(await shelf.accept()).toBe(false)
+    expect(await shelf.accept()).toEqual({ name: 'not-kept' })
   }
   expect(refusals).toEqual([{ refused: 'other-key' }, { refused: 'signature-missing' }, { refused: 'tampered' }])
   expect(await local.get(null)).toEqual(before)
@@ -101,6 +102,69 @@ test('an expired pack stays on the shelf, says so, and its phrases are not offer
   expect(packs).toEqual(builtInPacks)
   expect(shelved[0]?.expired).toBe('2026-01-31')
   expect(problems[0]).toContain('it expired on 2026-01-31')
+})
+
+describe('two windows at once', () => {
+  test('both packs are kept, with their texts', async () => {
+    const [one, other] = [packShelf(), packShelf()]
+    await one.offer('ours.json', bytesOf(textOf()))
+    await other.offer('theirs.json', bytesOf(textOf({ name: 'Theirs' })))
+    expect(await Promise.all([one.accept(), other.accept()])).toEqual([{ name: 'kept' }, { name: 'kept' }])
+    const { shelved, problems } = await packShelf().open()
+    expect(shelved.map(({ name }) => name)).toEqual(['Theirs', 'Ours'])
+    expect(problems).toEqual([])
+  })
+
+  test('of one pack the second is not taken unseen: it is offered again, against what is in use by then', async () => {
+    await accept(packShelf(), textOf())
+    const [one, other] = [packShelf(), packShelf()]
+    await one.offer('ours.json', bytesOf(textOf({ version: '1.1.0' })))
+    await accept(other, textOf({ version: '1.2.0' }))
+    expect(await one.accept()).toMatchObject({
+      name: 'changed',
+      arrival: { offer: { version: '1.1.0', from: '1.2.0', warnings: ['unsigned', 'older'] } },
+    })
+    expect((await packShelf().open()).packs[0]?.version).toBe('1.2.0')
+    expect(await one.accept()).toEqual({ name: 'kept' })
+    expect((await packShelf().open()).shelved[0]?.versions.map(({ version }) => version)).toEqual([
+      '1.1.0',
+      '1.2.0',
+      '1.0.0',
+    ])
+  })
+
+  test('a key that another window pinned meanwhile is not overruled', async () => {
+    const [mine, eves] = [await newKeyFile('four plain words here'), await newKeyFile('four plain words here')]
+    const one = packShelf()
+    await one.offer('eve.json', bytesOf(await signPackText(textOf(), eves.key)))
+    await accept(packShelf(), await signPackText(textOf(), mine.key))
+    const before = await local.get(null)
+    expect(await one.accept()).toEqual({ name: 'changed', arrival: { refused: 'other-key' } })
+    expect(await local.get(null)).toEqual(before)
+  })
+
+  test('the thirtieth place is given once', async () => {
+    for (let count = 1; count < mostPacks; count++) await accept(packShelf(), textOf({ name: `Pack ${count}` }))
+    const [one, other] = [packShelf(), packShelf()]
+    await one.offer('ours.json', bytesOf(textOf()))
+    await other.offer('theirs.json', bytesOf(textOf({ name: 'Theirs' })))
+    expect(await Promise.all([one.accept(), other.accept()])).toEqual([
+      { name: 'kept' },
+      { name: 'changed', arrival: { refused: 'too-many' } },
+    ])
+    expect((await packShelf().open()).shelved).toHaveLength(mostPacks)
+  })
+
+  test('what one window removed comes back, although another swept its texts away', async () => {
+    const one = packShelf()
+    await accept(one, textOf())
+    await one.remove('Ours')
+    await accept(packShelf(), textOf({ name: 'Theirs' }))
+    expect(await one.bringBack()).toBe(true)
+    const { shelved, problems } = await packShelf().open()
+    expect(shelved.map(({ name }) => name)).toEqual(['Ours', 'Theirs'])
+    expect(problems).toEqual([])
+  })
 })
 
 describe('storage that fails', () => {

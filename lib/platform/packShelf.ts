@@ -7,10 +7,7 @@ import { PackRejected } from '../packs/packRejected'
 import { noPolicy, type Policy } from '../packs/policy'
 import {
   type Arrival,
-  conflictsAmong,
-  fingerprintOfKey,
   inOrderOf,
-  isExpired,
   judgeOffer,
   type ShelfEntry,
   type ShelvedPack,
@@ -18,13 +15,18 @@ import {
   withVersion,
 } from '../packs/shelf'
 import { type Found, inWords, managedPacks, refusalOf } from './managedPacks'
+import { oneAfterAnother } from './oneAfterAnother'
 import { type PackFile, readPackFile } from './packSignature'
+import { shelvedPacks, today } from './shelvedPacks'
 
 const indexKey = 'packs'
 const textKey = (digest: string) => `pack ${digest}`
 
 /** Asks what the organisation has set. */
 type LoadPolicy = () => Promise<{ policy: Policy; problems: string[] }>
+
+/** What became of an acceptance; `changed` where another window changed this pack since it was offered, with the offer as it stands now. */
+export type Acceptance = { name: 'kept' } | { name: 'not-kept' } | { name: 'changed'; arrival: Arrival }
 
 /** Everything on the shelf: what is shown of it, what is offered from it, and a sentence for what cannot be used. */
 export type OpenShelf = {
@@ -34,8 +36,6 @@ export type OpenShelf = {
   featuresOff: Policy['featuresOff']
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
-
 async function digestOf(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -44,12 +44,12 @@ async function digestOf(text: string): Promise<string> {
 /**
  * The packs that were accepted, in the browser's storage: a text for each version, by its digest, and one list that says
  * which are in use. A change writes new texts first and the list last, in one write: whatever ends between the two, the
- * old list stands, and texts that no list names are swept away later. Packs of the organisation are not stored: they are
- * read from its policy each time.
+ * old list stands, and texts that no list names are swept away later. Windows change it one after the other. Packs of the
+ * organisation are not stored: they are read from its policy each time.
  */
 export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPolicy, problems: [] })) {
-  let offered: { file: PackFile; key: string | undefined } | undefined
-  let removed: ShelfEntry[] | undefined
+  let offered: { file: PackFile; key: string | undefined; seen: ShelfEntry | undefined } | undefined
+  let removed: { before: ShelfEntry[]; texts: Record<string, unknown> } | undefined
 
   const index = async (): Promise<ShelfEntry[]> => {
     const stored = (await browser.storage.local.get(indexKey))[indexKey]
@@ -66,22 +66,43 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
     return text === undefined ? undefined : openPack(name, text)
   }
   const sweep = async (kept: readonly ShelfEntry[]) => {
-    const named = new Set(kept.flatMap(({ versions }) => versions.map(({ digest }) => textKey(digest))))
+    const named = new Set(kept.flatMap(textKeysOf))
     const all = Object.keys(await browser.storage.local.get(null))
     const orphans = all.filter((key) => key.startsWith(textKey('')) && !named.has(key))
     if (orphans.length > 0) await browser.storage.local.remove(orphans)
   }
+  const write = async (list: ShelfEntry[]) => {
+    // One more than the schema allows, and nobody could read the list again.
+    if (list.length > mostPacks) throw new Error('There are too many packs.')
+    if (list.length > 0) await browser.storage.local.set({ [indexKey]: list })
+    else await browser.storage.local.remove(indexKey)
+  }
   /** False when the browser refused; then the old list stands. */
-  const change = async (edit: (now: ShelfEntry[]) => ShelfEntry[], isSwept = false): Promise<boolean> => {
-    try {
-      const changed = edit(await index())
-      if (changed.length > 0) await browser.storage.local.set({ [indexKey]: changed })
-      else await browser.storage.local.remove(indexKey)
-      if (isSwept) await sweep([...changed, ...(removed ?? [])])
-      return true
-    } catch {
-      return false
-    }
+  const change = (edit: (now: ShelfEntry[]) => ShelfEntry[] | Promise<ShelfEntry[]>): Promise<boolean> =>
+    oneAfterAnother(indexKey, async () => {
+      try {
+        await write(await edit(await index()))
+        return true
+      } catch {
+        return false
+      }
+    })
+
+  /** What is to be said of a sound file now, and what `accept` may take. */
+  const judge = async (file: PackFile): Promise<Arrival> => {
+    offered = undefined
+    if (file.signature.name === 'tampered') return { refused: 'tampered' }
+    const key = file.signature.name === 'signed' ? file.signature.key : undefined
+    const { policy } = await loadPolicy()
+    const barred = refusalOf(policy, file.pack, key)
+    if (barred) return { refused: barred }
+    const all = await index()
+    const seen = all.find(({ name }) => name === file.pack.name)
+    if (!seen && all.length >= mostPacks) return { refused: 'too-many' }
+    const known = seen && { entry: seen, pack: await packOf(seen).catch(() => undefined) }
+    const judged = judgeOffer(file.pack, key, known, today())
+    if ('offer' in judged) offered = { file, key, seen }
+    return judged
   }
 
   return {
@@ -89,39 +110,36 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
     async offer(fileName: string, bytes: Uint8Array): Promise<Arrival> {
       offered = undefined
       try {
-        const file = await readPackFile(fileName, bytes)
-        if (file.signature.name === 'tampered') return { refused: 'tampered' }
-        const key = file.signature.name === 'signed' ? file.signature.key : undefined
-        const { policy } = await loadPolicy()
-        const barred = refusalOf(policy, file.pack, key)
-        if (barred) return { refused: barred }
-        const all = await index()
-        const entry = all.find(({ name }) => name === file.pack.name)
-        if (!entry && all.length >= mostPacks) return { refused: 'too-many' }
-        const known = entry && { entry, pack: await packOf(entry).catch(() => undefined) }
-        const judged = judgeOffer(file.pack, key, known, today())
-        if ('offer' in judged) offered = { file, key }
-        return judged
+        return await judge(await readPackFile(fileName, bytes))
       } catch (error) {
         if (error instanceof PackRejected) return { problems: error.problems }
         return { problems: [error instanceof Error ? error.message : 'It could not be read.'] }
       }
     },
 
-    /** Takes the pack that was offered last. False when the browser refused to store it; then nothing has changed. */
-    async accept(): Promise<boolean> {
-      if (!offered) return false
-      const { file, key } = offered
+    /** Takes the pack that was offered last. Where it is not kept, nothing has changed. */
+    async accept(): Promise<Acceptance> {
+      if (!offered) return { name: 'not-kept' }
+      const { file, key, seen } = offered
       const digest = await digestOf(file.text)
-      try {
-        await browser.storage.local.set({ [textKey(digest)]: file.text })
-      } catch {
-        return false
-      }
-      const isKept = await change((now) => withVersion(now, file.pack, digest, key), true)
-      if (!isKept) await sweep(await index()).catch(() => undefined)
-      if (isKept) offered = undefined
-      return isKept
+      return oneAfterAnother(indexKey, async (): Promise<Acceptance> => {
+        try {
+          const now = await index()
+          if (!isAsSeen(now, file.pack.name, seen)) return { name: 'changed', arrival: await judge(file) }
+          await browser.storage.local.set({ [textKey(digest)]: file.text })
+          const changed = withVersion(now, file.pack, digest, key)
+          await write(changed)
+          offered = undefined
+          await sweep(changed).catch(() => undefined)
+          return { name: 'kept' }
+        } catch {
+          // The text that nobody names now goes; where the list cannot be read, nothing does.
+          await index()
+            .then(sweep)
+            .catch(() => undefined)
+          return { name: 'not-kept' }
+        }
+      })
     },
 
     order: (names: readonly string[]) => change((now) => inOrderOf(now, names)),
@@ -136,20 +154,26 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
         ),
       ),
 
-    /** Takes a pack off the shelf; its texts stay until the next pack is accepted, so that `bringBack` can undo it. */
+    /** Takes a pack off the shelf. Its texts go when any window accepts a pack; `bringBack` has a copy. */
     remove: (name: string) =>
-      change((now) => {
-        removed = now
+      change(async (now) => {
+        const gone = now.filter((entry) => entry.name === name)
+        removed = { before: now, texts: await browser.storage.local.get(gone.flatMap(textKeysOf)) }
         return now.filter((entry) => entry.name !== name)
       }),
 
     /** Undoes the last removal. */
     bringBack: () =>
-      change((now) => {
-        const lost = (removed ?? []).filter((one) => !now.some(({ name }) => name === one.name))
+      change(async (now) => {
+        if (!removed) return now
+        const { before, texts } = removed
+        const lost = before.filter(
+          (one) => textKeysOf(one).some((key) => key in texts) && !now.some(({ name }) => name === one.name),
+        )
+        await browser.storage.local.set(texts)
         return inOrderOf(
           [...now, ...lost],
-          (removed ?? now).map(({ name }) => name),
+          before.map(({ name }) => name),
         )
       }),
 
@@ -182,33 +206,17 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
           problems.push(inWords(error))
         }
       }
-      const { shelved, packs } = shown([...managed, ...found], problems)
+      const { shelved, packs } = shelvedPacks([...managed, ...found], problems)
       return { shelved, packs: [...packs, ...builtInPacksFor(industry)], problems, featuresOff: policy.featuresOff }
     },
   }
 }
 
-function shown(found: readonly Found[], problems: string[]): Pick<OpenShelf, 'shelved' | 'packs'> {
-  const now = today()
-  const packs = found.map(({ pack }) => pack).filter((pack) => !isExpired(pack, now))
-  const conflicts = conflictsAmong(packs)
-  const shelved = found.map(({ pack, entry, key }): ShelvedPack => {
-    const { name, author, version, phrases } = pack
-    const expired = isExpired(pack, now) ? pack.expires : undefined
-    if (expired)
-      problems.push(`${name}: it expired on ${expired}, so its phrases are not offered. Ask ${author} for a new one.`)
-    return {
-      name,
-      author,
-      version,
-      phrases: phrases.length,
-      fingerprint: fingerprintOfKey(key),
-      expired,
-      current: entry?.current ?? '',
-      versions: entry?.versions ?? [],
-      conflicts: conflicts[packs.indexOf(pack)] ?? [],
-      isManaged: entry === undefined,
-    }
-  })
-  return { shelved, packs }
+const textKeysOf = ({ versions }: ShelfEntry) => versions.map(({ digest }) => textKey(digest))
+
+/** Whether the list says of a pack what it said when the pack was offered. */
+function isAsSeen(now: readonly ShelfEntry[], name: string, seen: ShelfEntry | undefined): boolean {
+  const entry = now.find((one) => one.name === name)
+  if (!entry) return !seen && now.length < mostPacks
+  return entry.current === seen?.current && entry.key === seen.key
 }

@@ -6,7 +6,7 @@ import { signPackText } from '../../lib/platform/packSignature'
 import { newKeyFile, type SigningKey } from '../../lib/platform/signingKey'
 import { type FolderServer, serveFolder } from '../../tools/demo/serve'
 import { demoTickets } from '../../tools/demo/tickets'
-import type { OpenPanel } from '../../tools/machine/panelBrowser'
+import type { BrowserTab, OpenPanel } from '../../tools/machine/panelBrowser'
 import { readPanel, waitForReading, waitForWords } from '../../tools/machine/panelView'
 import { browserChoices } from '../../tools/machine/startBrowser'
 import { clickWords } from '../browser/clickWords'
@@ -47,6 +47,7 @@ const textOf = (pack: object) => JSON.stringify(pack, null, 2)
 describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack, in $name', (choice) => {
   let server: FolderServer
   let session: Session
+  let tab: BrowserTab
   let panel: OpenPanel
   let key: SigningKey
   let other: SigningKey
@@ -57,7 +58,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     other = (await newKeyFile('four plain words here')).key
     server = await serveFolder('assets/demo')
     session = await startSession(choice)
-    const tab = await session.browser.newTab(`${server.url}/?ticket=${late?.id}`)
+    tab = await session.browser.newTab(`${server.url}/?ticket=${late?.id}`)
     panel = await session.browser.openPanel(tab)
     for (let count = (late?.opening ?? 0) + 1; count <= 7; count++) await showNext(tab)
     await waitForReading(panel, 7)
@@ -68,6 +69,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
   })
 
   const toPacks = async () => {
+    await panel.waitFor(() => document.querySelector('button[aria-label="More"]'), [])
     await panel.click('button[aria-label="More"]')
     await clickWords(panel, '[role="menuitem"]', 'Phrase packs')
     await waitForWords(panel, 'Drop a pack file')
@@ -139,6 +141,60 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     await clickWords(panel, 'button', 'Close')
     expect(await everythingStored(panel)).toEqual(before)
   })
+
+  test('a version that another window took meanwhile is not overruled unseen', async () => {
+    await openFile(panel, await signPackText(textOf({ ...newer, version: '1.2.0' }), key))
+    await waitForWords(panel, '(1.0.0 is in use)')
+    await panel.evaluate(async () => {
+      const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome
+      const { packs } = (await api.storage.local.get('packs')) as { packs: { versions: { digest: string }[] }[] }
+      await api.storage.local.set({ packs: packs.map((one) => ({ ...one, current: one.versions[0]?.digest })) })
+    })
+    await clickWords(panel, 'button', 'Accept')
+    await waitForWords(panel, 'Harbour Bikes was changed in another window meanwhile')
+    await waitForWords(panel, '(1.1.0 is in use)')
+    await clickWords(panel, 'button', 'Accept')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.2.0.')
+  })
+
+  test('a window that ends between its two writes leaves the old pack, and holds nobody up', async () => {
+    await openFile(panel, await signPackText(textOf({ ...newer, version: '1.3.0' }), key))
+    await waitForWords(panel, 'Offered: Harbour Bikes 1.3.0')
+    await panel.evaluate(() => {
+      const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome
+      const set = api.storage.local.set.bind(api.storage.local)
+      const endless = (items: object) => ('packs' in items ? new Promise<void>(() => undefined) : set(items))
+      Object.defineProperty(api.storage.local, 'set', { value: endless })
+    })
+    await clickWords(panel, 'button', 'Accept')
+    await panel.waitFor(async () => (await navigator.locks.query()).held?.some(({ name }) => name === 'packs'), [])
+    await panel.close()
+    panel = await session.browser.openPanel(tab)
+    await toPacks()
+    await waitForWords(panel, 'Harbour Bikes 1.2.0')
+    await openFile(panel, await signPackText(textOf({ ...newer, version: '1.3.0' }), key))
+    await waitForWords(panel, 'Offered: Harbour Bikes 1.3.0')
+    await clickWords(panel, 'button', 'Accept')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.3.0.')
+  })
+
+  // Firefox sets no limit to what an extension stores but that of the disk.
+  if (choice.name === 'chromium')
+    test('where storage is full nothing changes, and the offer stays', async () => {
+      await openFile(panel, await signPackText(textOf({ ...newer, version: '1.4.0' }), key))
+      await waitForWords(panel, 'Offered: Harbour Bikes 1.4.0')
+      await panel.evaluate(async () => {
+        const left = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse())
+        await chrome.storage.local.set({ filler: 'a'.repeat(left - 1_000) })
+      })
+      const before = await everythingStored(panel)
+      await clickWords(panel, 'button', 'Accept')
+      await waitForWords(panel, 'The browser could not store this. It may be full. Nothing was changed.')
+      expect(await everythingStored(panel)).toEqual(before)
+      await panel.evaluate(() => chrome.storage.local.remove('filler'))
+      await clickWords(panel, 'button', 'Accept')
+      await waitForWords(panel, 'In use from now on: Harbour Bikes 1.4.0.')
+    })
 
   test('removed it is gone, and comes back with one click', async () => {
     await clickWords(panel, 'button', 'Remove')

@@ -43,6 +43,7 @@ export type HandPorts = {
   featuresOff?: Feature[]
   arrival?: Arrival
   isStorageFull?: boolean
+  accepting?: Awaited<ReturnType<PanelPorts['acceptPack']>>
 }
 
 /** Ports of a panel without a browser; `tell` plays what page and model say later, `done` lists what the panel asked for. */
@@ -145,7 +146,7 @@ export function handPorts(hand: HandPorts = {}): {
     },
     acceptPack: async () => {
       done.push('accept')
-      return hand.isStorageFull !== true
+      return hand.accepting ?? { name: hand.isStorageFull ? 'not-kept' : 'kept' }
     },
     orderPacks: async (names) => {
       done.push(`order ${names.join(', ')}`)
