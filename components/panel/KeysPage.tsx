@@ -17,6 +17,7 @@ const keys = [
   { name: 'leave', keys: ['x'] },
   { name: 'undo', keys: ['u'] },
   { name: 'options', keys: ['t'] },
+  { name: 'checklists', keys: ['l'] },
   { name: 'recovery', keys: ['r'] },
   { name: 'handOff', keys: ['h'] },
   { name: 'wrapUp', keys: ['w'] },

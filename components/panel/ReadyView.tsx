@@ -35,6 +35,7 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
       <SectionBoundary resetOn={stage}>
         <CrisisSection
           words={because.length > 0 ? because : assessment.crisis}
+          procedure={guidance.procedure}
           suggestions={suggestions}
           open={state.open}
           onOpen={actions.openPhrase}

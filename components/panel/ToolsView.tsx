@@ -1,5 +1,6 @@
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import type { Stage } from '../../lib/panel/stage'
+import { ChecklistsSection } from './ChecklistsSection'
 import { HandOffSection } from './HandOffSection'
 import { OptionsSection } from './OptionsSection'
 import { RecoverySection } from './RecoverySection'
@@ -11,7 +12,7 @@ import { WrapUpSection } from './WrapUpSection'
 
 type ToolsViewProps = { stage: Extract<Stage, { name: 'ready' }>; state: PanelState; actions: PanelActions }
 
-const tools = ['recovery', 'options', 'hand-off', 'wrap-up'] as const
+const tools = ['checklists', 'recovery', 'options', 'hand-off', 'wrap-up'] as const
 
 /** The tools, each folded to a line. A conversation that never warmed up shows none until one is asked for. */
 export function ToolsView({ stage, state, actions }: ToolsViewProps) {
@@ -23,10 +24,14 @@ export function ToolsView({ stage, state, actions }: ToolsViewProps) {
     onFold: (isFolded: boolean) => actions.fold(card, isFolded),
   })
   const isWarm = assessment.heats.some((heat) => heat > 0)
-  const { move, boundary, escalation } = stage.guidance
+  const { move, boundary, escalation, checklists } = stage.guidance
   // Only once nothing is left to do here: a break in the middle of it would be one thing too many.
   const isOver = assessment.heats.includes(3) && assessment.heat <= 1 && !move && !boundary && !escalation
   const sections = {
+    checklists:
+      checklists.length > 0 ? (
+        <ChecklistsSection checklists={checklists} ticked={ticket.ticked} acts={actions} {...fold('checklists')} />
+      ) : null,
     recovery: <RecoverySection conversation={conversation} assessment={assessment} {...fold('recovery')} />,
     options: <OptionsSection typed={ticket.typed} acts={actions} {...fold('options')} />,
     'hand-off': (

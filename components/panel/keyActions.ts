@@ -83,6 +83,7 @@ export function keyAction(
     },
     a: opened && (() => actions.stackPhrase(opened)),
     t: () => openTool('options'),
+    l: guidance.checklists.length > 0 ? () => openTool('checklists') : undefined,
     r: () => openTool('recovery'),
     h: () => openTool('hand-off'),
     w: () => openTool('wrap-up'),

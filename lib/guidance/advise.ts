@@ -11,6 +11,7 @@ import { nextMove } from './nextMove'
 import { type PackPhrase, phrasesOf, rankPhrases } from './rankPhrases'
 import { restingPhrases } from './restingPhrases'
 import { situationNow } from './situationNow'
+import { crisisProcedure, teamChecklists } from './teamRules'
 import { becauseOf, toSuggestion, valuesFor } from './toSuggestion'
 import { phrasesSaid } from './usedPhrases'
 
@@ -49,12 +50,17 @@ export function advise(
   const gone = new Set([...choices.dismissed, ...restingPhrases(conversation, said, choices.used)])
   const unused = phrasesOf(packs).filter(({ phrase }) => (isCrisis && phrase.move === 'crisis') || !gone.has(phrase.id))
   const isOpen = (card: string) => !isCrisis && !assessment.quiet && !choices.dismissed.includes(card)
-  return {
+  const cards = {
     move: next?.move,
-    because: next?.because ?? [],
-    suggestions: next ? suggest(conversation, assessment, unused, now, next) : [],
     boundary: isOpen('boundary') ? boundaryCard(conversation, assessment, now, unused) : undefined,
     escalation: isOpen('escalation') ? escalationCard(conversation, assessment, now, unused, beyond) : undefined,
+  }
+  return {
+    ...cards,
+    because: next?.because ?? [],
+    suggestions: next ? suggest(conversation, assessment, unused, now, next) : [],
+    procedure: crisisProcedure(packs),
+    checklists: teamChecklists(packs, cards),
   }
 }
 

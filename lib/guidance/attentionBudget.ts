@@ -24,8 +24,9 @@ const protecting: readonly Move[] = ['boundary', 'warning', 'end', 'escalate']
 export function withinBudget(guidance: Guidance, heat: Heat, budget: Budget): Guidance {
   const { move } = guidance
   if (move === 'crisis') return guidance
+  const checklists = guidance.checklists.map((list) => ({ ...list, isDue: false }))
   const quiet: Guidance = { ...guidance, move: undefined, because: [], suggestions: [] }
-  if (budget.isSnoozed) return { ...quiet, boundary: undefined, escalation: undefined }
+  if (budget.isSnoozed) return { ...quiet, boundary: undefined, escalation: undefined, checklists }
   if (move === undefined || protecting.includes(move)) return guidance
   const least = budget.isOnlySevere ? 3 : budget.isExpert ? 2 : 0
   return budget.isResting || heat < least ? quiet : guidance

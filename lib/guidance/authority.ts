@@ -1,13 +1,17 @@
 import type { Assessment, Quote } from '../classify/assessment'
 import { amountsIn } from '../conversation/amounts'
-import { contentWords } from '../conversation/contentWords'
-import type { Conversation } from '../conversation/conversation'
+import { clausesOf } from '../conversation/clauses'
+import { sharedWords } from '../conversation/contentWords'
+import type { Conversation, Message } from '../conversation/conversation'
+import type { Sentence } from '../conversation/sentences'
+import { turnsOf } from '../conversation/turns'
 import type { Pack } from '../packs/pack'
 import { sentencesSaid } from './agentDeeds'
+import { actOf } from './draft/acts'
 import type { AuthorityLimit } from './guidance'
 import { lastCustomerMessages } from './situationNow'
 
-/** A limit of a pack, and the customer's words that go beyond it. */
+/** A limit of a pack, and the words that go beyond it. */
 export type BeyondLimit = { limit: AuthorityLimit; evidence: Quote }
 
 const signs: Record<string, RegExp> = {
@@ -22,26 +26,77 @@ function figureOf(amount: string): number {
   const decimals = /[.,](\d{1,2})$/.exec(digits)?.[1] ?? ''
   const whole = decimals === '' ? digits : digits.slice(0, -decimals.length - 1)
   const value = Number(whole.replace(/\D/g, '')) + Number(`0.${decimals || 0}`)
-  return /\dk\b/i.test(amount) ? value * 1000 : value
+  return /\d(?:k| grand)\b/i.test(amount) ? value * 1000 : value
 }
 
-/** Where the customer's last turn asks for more than the packs let an agent grant. A sum in another currency says nothing. */
+// What is granted goes by many words: a limit on one of a family holds for them all.
+const families: readonly RegExp[] = [
+  /\b(?:refund\w*|reimburs\w*|money back|(?:pay|paid|give|get|getting|have|want|send|transfer|credit)\b[^.!?]{1,40}\bback)\b/i,
+  /\b(?:credit(?! card)\w*|vouchers?|goodwill|gift ?cards?|coupons?)\b/i,
+  /\b(?:discount\w*|reductions?|rebates?|reduc\w+ (?:it|the)|off (?:your|the|my) (?:next )?\w+)\b/i,
+  /\b(?:compensat\w*|damages|for (?:my|the|your) (?:trouble|inconvenience|time))\b/i,
+  /\b(?:waiv\w*|writ\w+ off)\b/i,
+]
+
+/** Whether a sentence speaks of what a limit is about. */
+function isAbout(text: string, what: string): boolean {
+  if (sharedWords(text, what) > 0) return true
+  return families.some((family) => family.test(what) && family.test(text))
+}
+
+const share = /%|per ?cent/i
+
+/** The figures of a text that are in the unit of a limit: its currency, a share, or what it counts ("free nights"). */
+function figuresFor(text: string, { what, currency }: AuthorityLimit): number[] {
+  const amounts = amountsIn(text).map((amount) => amount.text)
+  if (currency === undefined && share.test(what)) return amounts.filter((one) => share.test(one)).map(figureOf)
+  if (currency === undefined) {
+    return [...text.matchAll(/(?<![\d.,])(\d{1,6})(?: \p{L}+){1,3}/gu)]
+      .filter(([words]) => sharedWords(words, what) > 0)
+      .map(([, figure]) => Number(figure))
+  }
+  const sign = signs[currency]
+  const isOther = (amount: string) =>
+    sign !== undefined && !sign.test(amount) && Object.values(signs).some((one) => one.test(amount))
+  return amounts.filter((amount) => !share.test(amount) && !isOther(amount)).map(figureOf)
+}
+
+const passes = (text: string, limit: AuthorityLimit) => figuresFor(text, limit).some((figure) => figure > limit.upTo)
+
+const had = /\b(?:received|got|was (?:given|paid|refunded)|already (?:refunded|paid|credited))\b/i
+
+/** Whether an agent's sentence grants more than the limit, or says that it was granted. A refusal does neither. */
+function grantsBeyond(sentence: Sentence, limit: AuthorityLimit): boolean {
+  return clausesOf(sentence).some(({ text }) => {
+    const act = actOf(text.replaceAll('’', "'"), sentence.text.endsWith('?'))
+    return passes(text, limit) && (act === 'commits' || act === 'offers' || act === 'done')
+  })
+}
+
+/**
+ * Where the last turn of either side goes beyond what the packs let an agent grant: demanded by the customer, or
+ * promised by the agent. A sum in another currency says nothing.
+ */
 export function beyondLimits(conversation: Conversation, packs: readonly Pack[]): BeyondLimit[] {
-  const latest = { ...conversation, messages: lastCustomerMessages(conversation) }
+  const asked = { ...conversation, messages: lastCustomerMessages(conversation) }
+  const promised = { ...conversation, messages: lastAgentTurn(conversation) }
   const limits = packs.flatMap((pack) => pack.authority ?? [])
   return limits.flatMap((limit) => {
-    const words = contentWords(limit.what)
-    const asked = sentencesSaid(latest, 'customer', (text) => {
-      if (![...contentWords(text)].some((word) => words.has(word))) return false
-      return amountsIn(text).some(({ text: amount }) => {
-        const sign = limit.currency === undefined ? undefined : signs[limit.currency]
-        const isOther = sign !== undefined && !sign.test(amount) && Object.values(signs).some((one) => one.test(amount))
-        return !isOther && !amount.includes('%') && figureOf(amount) > limit.upTo
-      })
-    })
-    const evidence = asked.at(-1)
+    const isBeyond = (text: string) => isAbout(text, limit.what) && passes(text, limit)
+    const isGranted = (text: string) => isBeyond(text) && grantsBeyond({ text, start: 0, end: text.length }, limit)
+    const evidence =
+      sentencesSaid(promised, 'agent', isGranted).at(-1) ??
+      sentencesSaid(asked, 'customer', (text) => isBeyond(text) && !had.test(text)).at(-1)
     return evidence ? [{ limit, evidence }] : []
   })
+}
+
+function lastAgentTurn(conversation: Conversation): Message[] {
+  return (
+    turnsOf(conversation)
+      .findLast(({ role }) => role === 'agent')
+      ?.messages.slice() ?? []
+  )
 }
 
 /** The assessment with the limits that are passed among the reasons to hand over. */

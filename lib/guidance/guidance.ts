@@ -4,6 +4,12 @@ import type { Move, Pack, SlotKind } from '../packs/pack'
 /** What an agent may grant alone, as a pack says it. */
 export type AuthorityLimit = NonNullable<Pack['authority']>[number]
 
+/** What a pack says is done when words of harm stand in a thread. */
+export type CrisisProcedure = NonNullable<Pack['crisis']>
+
+/** A checklist of a pack; `isDue` where it is bound to what stands in view. */
+export type TeamChecklist = { id: string; title: string; items: readonly string[]; isDue: boolean }
+
 /** A run of a suggestion's text: plain words, or a slot with what the thread gave for it. */
 export type Piece =
   | { kind: 'words'; text: string }
@@ -36,10 +42,14 @@ export type Guidance = {
   escalation:
     | {
         triggers: ('threat' | 'abuse-after-boundary' | 'legal' | 'beyond-authority' | 'demand')[]
-        /** Limits of the packs that the customer's wish goes beyond. */
+        /** Limits of the packs that a sum in the last turns goes beyond, demanded or promised. */
         limits: AuthorityLimit[]
         script: Suggestion
         evidence: Quote[]
       }
     | undefined
+  /** The team's own steps for words of harm; undefined where no pack has any. */
+  procedure: CrisisProcedure | undefined
+  /** Those that are due first, then those that are always at hand. */
+  checklists: TeamChecklist[]
 }

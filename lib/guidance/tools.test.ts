@@ -152,6 +152,40 @@ describe('what is beyond the authority that a pack gives', () => {
   ])('%s passes no limit', (_, text) => {
     expect(triggers([...thread.slice(0, 2), ['customer', text, { heat: 2 }]], [pack]).limits).toEqual([])
   })
+  test.each<[string, string, boolean]>([
+    ['promised', "I'll give you 240 euros back today.", true],
+    ['offered', 'I can refund you 240 EUR right away.', true],
+    ['done', "I've refunded 240 EUR to your card.", true],
+    ['promised within the limit', "I'll give you 90 euros back today.", false],
+    ['refused', "I can't refund 240 EUR.", false],
+    ['refused, with less offered', "I can't refund 240 EUR, but I can refund 60 EUR.", false],
+  ])('a sum that the agent %s', (_, text, isBeyond) => {
+    const lines: Line[] = [
+      ['customer', 'The machine is broken again.', { heat: 1 }],
+      ['agent', text],
+      ['customer', 'And when?', { heat: 1 }],
+    ]
+    expect(triggers(lines, [pack])).toEqual(
+      isBeyond ? { triggers: ['beyond-authority'], limits: pack.authority } : { triggers: [], limits: [] },
+    )
+    if (!isBeyond) return
+    const { conversation, assessment } = read(lines)
+    const { escalation } = advise(conversation, assessment, [pack], { used: [], dismissed: [] })
+    expect(escalation?.evidence.map((quote) => quote.text)).toEqual([text])
+  })
+  test.each<[string, string, number, string, boolean]>([
+    ['a share', 'discount in percent', 10, 'Give me 25 % discount or I leave.', true],
+    ['a share within', 'discount in percent', 10, 'Give me 5 % discount or I leave.', false],
+    ['a count', 'free months', 1, 'I want 3 free months for this.', true],
+    ['a count within', 'free months', 3, 'I want 2 free months for this.', false],
+    ['other words for the same', 'credit or voucher', 20, 'A voucher over 50 euros is the least.', true],
+    ['what was had already', 'refund', 20, 'I got 50 euros refund in March.', false],
+  ])('a limit without a currency or in other words: %s', (_, what, upTo, text, isBeyond) => {
+    const other: Pack = { ...generalPack, authority: [{ what, upTo, above: 'the shift lead' }] }
+    const currency: Pack = { ...generalPack, authority: [{ what, upTo, above: 'the shift lead', currency: 'EUR' }] }
+    const limited = /euro/.test(text) ? currency : other
+    expect(triggers([['customer', text, { heat: 2 }]], [limited]).limits.length > 0).toBe(isBeyond)
+  })
   test('without a limit nothing is said', () => {
     expect(triggers(thread.slice(0, 3), builtInPacks).limits).toEqual([])
   })

@@ -8,6 +8,7 @@ export const emptySearch: PanelState['search'] = { query: '', found: [], opened:
 export const unfolded: PanelState['folded'] = {
   boundary: false,
   escalation: false,
+  checklists: true,
   recovery: true,
   options: true,
   'hand-off': true,

@@ -15,8 +15,16 @@ import type { Tag, TicketMemory } from './ticketMemory'
 /** What fills the panel beside the stage: the stage itself, or one thing that was opened over it. */
 type View = 'stage' | 'search' | 'packs' | 'sites' | 'settings' | 'keys' | 'about' | 'teach'
 
-/** Cards apart from the move. The first two open by themselves when they fall due; the tools wait, folded. */
-export type Card = 'boundary' | 'escalation' | 'recovery' | 'options' | 'hand-off' | 'wrap-up' | 'tap-out'
+/** Cards apart from the move. The first three open by themselves when they fall due; the tools wait, folded. */
+export type Card =
+  | 'boundary'
+  | 'escalation'
+  | 'checklists'
+  | 'recovery'
+  | 'options'
+  | 'hand-off'
+  | 'wrap-up'
+  | 'tap-out'
 
 /** What a screen reader is told of a new customer message; at most one for each message. */
 export type Announcement = {
@@ -118,6 +126,8 @@ export type PanelActions = {
   insertText(text: string): Promise<void>
   copyWritten(text: string): Promise<void>
   chooseTag(tag: Tag | undefined): void
+  /** Ticks an item of a team's checklist, or takes the tick back; `item` as `tickKey` names it. */
+  tick(item: string, isTicked: boolean): void
   changeSettings(change: Partial<Settings>): Promise<void>
   forgetPicks(): Promise<void>
   /** Must be called in a click. */

@@ -114,6 +114,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
           boundary: before?.boundary?.rung === guidance.boundary?.rung && folded.boundary,
           // One card at a time: while a rung is due, the hand-over waits as a line.
           escalation: isSameEscalation ? folded.escalation : isSignAlone(guidance) || guidance.boundary !== undefined,
+          checklists: dueLists(before) === dueLists(guidance) ? folded.checklists : dueLists(guidance) === '',
         },
         // A message later, nobody asks any more what came of the last insertion.
         ...(unheard.length > 0 ? { notice: beyondTicket(store.getState().notice) } : {}),
@@ -232,3 +233,7 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
 function isSignAlone({ escalation }: Guidance): boolean {
   return escalation?.triggers.every((trigger) => trigger === 'demand') ?? false
 }
+
+/** The team's checklists that are due, as one word. */
+const dueLists = (guidance: Guidance | undefined): string =>
+  (guidance?.checklists ?? []).flatMap(({ id, isDue }) => (isDue ? [id] : [])).join(' ')

@@ -25,6 +25,8 @@ export type TicketMemory = {
   restsAfter: string | undefined
   /** What the agent calls the matter, for the incident note. */
   tag: Tag | undefined
+  /** What the agent ticked on the team's checklists, as {@link tickKey} names it. */
+  ticked: readonly string[]
   /** The thread as last seen; a page that holds only the reply box has none. */
   messages: readonly Message[]
   subject: string | undefined
@@ -42,10 +44,14 @@ export const blankMemory: TicketMemory = {
   isSnoozed: false,
   restsAfter: undefined,
   tag: undefined,
+  ticked: [],
   messages: [],
   subject: undefined,
   customer: undefined,
 }
+
+/** What tells one item of the checklists from another. */
+export const tickKey = (list: string, item: string): string => `${list} ${item}`
 
 /** How the keys of a site's tickets begin. */
 export const siteKey = (site: string): string => `${site} `

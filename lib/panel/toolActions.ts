@@ -13,6 +13,7 @@ type ToolActions = Pick<
   | 'insertText'
   | 'copyWritten'
   | 'chooseTag'
+  | 'tick'
   | 'setReminder'
   | 'removeReminder'
 >
@@ -68,5 +69,9 @@ export function toolActions(store: StoreApi<PanelState>, ports: PanelPorts, read
     },
     removeReminder: (id) => void ports.removeReminder(id),
     chooseTag: (tag) => reader.note(() => ({ tag })),
+    tick: (item, isTicked) =>
+      reader.note(({ ticked }) => ({
+        ticked: isTicked ? [...new Set([...ticked, item])] : ticked.filter((one) => one !== item),
+      })),
   }
 }

@@ -3,6 +3,7 @@ import type { Conversation } from '../../lib/conversation/conversation'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { type DraftToReview, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 import { builtInPacksFor } from '../../lib/packs/builtIn'
+import type { Pack } from '../../lib/packs/pack'
 import type { Feature } from '../../lib/packs/policy'
 import type { Arrival, ShelvedPack } from '../../lib/packs/shelf'
 import type {
@@ -40,6 +41,8 @@ export type HandPorts = {
   review?(draft: DraftToReview): Promise<DraftMark[]>
   replacing?: ReplaceOutcome
   shelved?: ShelvedPack[]
+  /** Packs of the team, before the built-in ones. */
+  teamPacks?: Pack[]
   featuresOff?: Feature[]
   arrival?: Arrival
   isStorageFull?: boolean
@@ -135,7 +138,7 @@ export function handPorts(hand: HandPorts = {}): {
     },
     switchedOnSites: async () => hand.sites ?? [site],
     loadPacks: async (industry) => ({
-      packs: builtInPacksFor(industry),
+      packs: [...(hand.teamPacks ?? []), ...builtInPacksFor(industry)],
       shelved: hand.shelved ?? [],
       problems: hand.packProblems ?? [],
       featuresOff: hand.featuresOff ?? [],

@@ -145,6 +145,17 @@ export const demand = scene('4510', 'P. Laurent', 'Refund, and your manager', [
   ],
 ])
 
+/** More money is asked for than a team lets its agents grant. */
+export const beyondLimit = scene('4511', 'P. Laurent', 'Refund', [
+  ['customer', 'My machine from order 4511 broke after a week.', { heat: 1, cause: 'expectation' }],
+  ['agent', 'A week is far too short, I understand. I can repair it or send another one.'],
+  [
+    'customer',
+    'Neither. I want a refund of 240 EUR today.',
+    { heat: 2, style: 'driver', cause: 'expectation', shows: { heat: 'Neither', style: 'I want a refund' } },
+  ],
+])
+
 /** Words that may speak of harm. */
 export const crisis = scene('4520', 'M.', 'Account closed', [
   [

@@ -1,9 +1,12 @@
 import type { Suggestion } from '../../lib/guidance/guidance'
 import type { PanelStore } from '../../lib/panel/panelStore'
 import type { PageState } from '../../lib/panel/ports'
+import { draftStates } from './draftStates'
+import { type GalleryState, read } from './galleryState'
 import { type HandPorts, site } from './handPorts'
 import {
   abuse,
+  beyondLimit,
   calm,
   cooling,
   crisis,
@@ -12,22 +15,10 @@ import {
   hot,
   noteBox,
   replyBoxOnly,
-  type Scene,
   settledLate,
   unsure,
 } from './scenes'
-
-/** One picture of the gallery: what the outside says, and what the agent does then. */
-export type GalleryState = {
-  name: string
-  hand: HandPorts
-  act?(store: PanelStore): Promise<void> | void
-}
-
-const read = ({ conversation, assessment }: Scene): HandPorts => ({
-  page: { name: 'conversation', site, conversation },
-  assess: async () => assessment,
-})
+import { teamPack } from './teamPack'
 
 const page = (state: PageState): HandPorts => ({ page: state })
 
@@ -36,19 +27,6 @@ const nth = (store: PanelStore, place: number): Suggestion => {
   const found = stage.name === 'ready' ? stage.guidance.suggestions[place] : undefined
   if (!found) throw new Error(`There is no phrase ${place + 1}.`)
   return found
-}
-
-/** Story 1: three things at once, the longest list that is likely. */
-const lateDraft = "Unfortunately we can't do that, our policy says 5 days. Could you send me your order number?"
-
-const scrollDown = () => {
-  for (const each of document.querySelectorAll('*')) each.scrollTop = each.scrollHeight
-}
-
-const replaceFirst = async (store: PanelStore): Promise<void> => {
-  const [mark] = store.getState().draft.marks
-  if (!mark) throw new Error('Nothing is marked.')
-  await store.actions.replaceMark(mark)
 }
 
 /** Every state of the panel, in the order in which an agent may meet them. */
@@ -65,17 +43,7 @@ export const states: GalleryState[] = [
   { name: 'calm', hand: read(calm) },
   { name: 'foreign', hand: read(foreign) },
   { name: 'hot', hand: read(hot) },
-  { name: 'draft', hand: { ...read(hot), draft: lateDraft } },
-  { name: 'draft-in-view', hand: { ...read(hot), draft: lateDraft }, act: scrollDown },
-  { name: 'draft-calm', hand: { ...read(calm), draft: "We can't do that." } },
-  { name: 'draft-good', hand: { ...read(calm), draft: 'Hello Tom, your address is changed to 4 Mill Lane.' } },
-  { name: 'draft-no-rewrite', hand: { ...read(calm), draft: 'No exceptions.' } },
-  { name: 'draft-replaced', hand: { ...read(calm), draft: "We can't do that." }, act: replaceFirst },
-  {
-    name: 'draft-refused',
-    hand: { ...read(calm), draft: "We can't do that.", replacing: 'copied' },
-    act: replaceFirst,
-  },
+  ...draftStates,
   { name: 'note-box', hand: read(noteBox) },
   {
     name: 'hot-words',
@@ -101,6 +69,8 @@ export const states: GalleryState[] = [
   { name: 'abuse', hand: read(abuse) },
   { name: 'demand', hand: read(demand) },
   { name: 'crisis', hand: read(crisis) },
+  { name: 'crisis-of-team', hand: { ...read(crisis), teamPacks: [teamPack] } },
+  { name: 'beyond-limit', hand: { ...read(beyondLimit), teamPacks: [teamPack] } },
   { name: 'unsure', hand: read(unsure) },
   {
     name: 'search',
