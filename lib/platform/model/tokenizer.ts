@@ -61,12 +61,13 @@ function normalise(text: string): Normalised {
  */
 export function makeTokenizer(vocabulary: Vocabulary): (text: string) => Token[] {
   const ids = new Map<string, number>()
-  let longest = 1
+  // What pieces begin with: where nothing goes on like this, longer ones need not be looked for.
+  const beginnings = new Set<string>()
   let lowest = 0
   for (let id = reservedIds; id < vocabulary.pieces.length; id += 1) {
     const piece = vocabulary.pieces[id] ?? ''
     ids.set(piece, id)
-    longest = Math.max(longest, [...piece].length)
+    for (let length = 1; length <= piece.length; length += 1) beginnings.add(piece.slice(0, length))
     lowest = Math.min(lowest, vocabulary.scores[id] ?? 0)
   }
   const unknownScore = lowest - unknownPenalty
@@ -81,10 +82,13 @@ export function makeTokenizer(vocabulary: Vocabulary): (text: string) => Token[]
     for (let start = 0; start < count; start += 1) {
       const base = best[start] ?? 0
       let piece = ''
-      for (let end = start + 1; end <= Math.min(count, start + longest); end += 1) {
+      for (let end = start + 1; end <= count; end += 1) {
         piece += characters[end - 1]
         const id = ids.get(piece) ?? (end === start + 1 ? unknownId : undefined)
-        if (id === undefined) continue
+        if (id === undefined) {
+          if (beginnings.has(piece)) continue
+          break
+        }
         const score = base + (id === unknownId ? unknownScore : (vocabulary.scores[id] ?? unknownScore))
         if (score <= (best[end] ?? 0)) continue
         best[end] = score
