@@ -32,20 +32,24 @@ export function HandOffSection({
 }: HandOffSectionProps) {
   return (
     <ToolCard id="hand-off" title={i18n.t('handOff.title')} isTool isFolded={isFolded} onFold={onFold}>
-      <Checklist
-        items={stepsBeforeEscalating.map((step) => ({
-          id: step,
-          words: i18n.t(`handOff.before.${step}`),
-          shown: beforeEscalating(conversation)[step]?.text,
-        }))}
-      />
-      <WrittenText
-        label={i18n.t('handOff.heading')}
-        text={handOffWords(handOffOf(conversation, assessment, style))}
-        isForColleagues
-        isNote={isNote}
-        acts={acts}
-      />
+      {() => (
+        <>
+          <Checklist
+            items={stepsBeforeEscalating.map((step) => ({
+              id: step,
+              words: i18n.t(`handOff.before.${step}`),
+              shown: beforeEscalating(conversation)[step]?.text,
+            }))}
+          />
+          <WrittenText
+            label={i18n.t('handOff.heading')}
+            text={handOffWords(handOffOf(conversation, assessment, style))}
+            isForColleagues
+            isNote={isNote}
+            acts={acts}
+          />
+        </>
+      )}
     </ToolCard>
   )
 }

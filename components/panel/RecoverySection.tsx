@@ -17,13 +17,15 @@ type RecoverySectionProps = {
 export function RecoverySection({ conversation, assessment, isFolded, onFold }: RecoverySectionProps) {
   return (
     <ToolCard id="recovery" title={i18n.t('recovery.title')} isTool isFolded={isFolded} onFold={onFold}>
-      <Checklist
-        items={recoveryOf(conversation, assessment).map(({ stage, shown }) => ({
-          id: stage,
-          words: stageWords(stage),
-          shown: shown?.text,
-        }))}
-      />
+      {() => (
+        <Checklist
+          items={recoveryOf(conversation, assessment).map(({ stage, shown }) => ({
+            id: stage,
+            words: stageWords(stage),
+            shown: shown?.text,
+          }))}
+        />
+      )}
     </ToolCard>
   )
 }

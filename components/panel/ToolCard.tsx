@@ -10,7 +10,8 @@ type ToolCardProps = {
   isTool?: boolean
   isFolded: boolean
   onFold(isFolded: boolean): void
-  children: ReactNode
+  /** Asked for its content only while it is open: what is folded costs nothing at each message. */
+  children: ReactNode | (() => ReactNode)
 }
 
 /** A card apart from the move: it opens by itself when it falls due, once; the agent folds it. */
@@ -29,7 +30,7 @@ export function ToolCard({ id, title, isTool = false, isFolded, onFold, children
           {title}
         </button>
       </h2>
-      {isFolded ? null : <div className={styles.body}>{children}</div>}
+      {isFolded ? null : <div className={styles.body}>{typeof children === 'function' ? children() : children}</div>}
     </section>
   )
 }

@@ -25,11 +25,19 @@ type WrapUpSectionProps = {
 
 /** The closing message with what was promised, and the incident note with one tag. */
 export function WrapUpSection(props: WrapUpSectionProps) {
-  const { conversation, assessment, tag, reminders, isNote, isFolded, onFold, acts } = props
+  const { isFolded, onFold } = props
+  return (
+    <ToolCard id="wrap-up" title={i18n.t('wrapUp.title')} isTool isFolded={isFolded} onFold={onFold}>
+      {() => <WrapUp {...props} />}
+    </ToolCard>
+  )
+}
+
+function WrapUp({ conversation, assessment, tag, reminders, isNote, acts }: WrapUpSectionProps) {
   const wrapUp = wrapUpOf(conversation, assessment)
   const { forgotten } = wrapUp
   return (
-    <ToolCard id="wrap-up" title={i18n.t('wrapUp.title')} isTool isFolded={isFolded} onFold={onFold}>
+    <>
       {forgotten.length > 0 ? (
         <p className={styles.forgotten}>
           {i18n.t('wrapUp.forgotten', forgotten.length)} <Quotes texts={forgotten.map(({ text }) => text)} />
@@ -61,6 +69,6 @@ export function WrapUpSection(props: WrapUpSectionProps) {
         isNote={isNote}
         acts={acts}
       />
-    </ToolCard>
+    </>
   )
 }
