@@ -40,9 +40,10 @@ const words = (quotes: readonly Quote[]) => quotes.map((quote) => quote.text)
 export function reportOf(conversation: Conversation, readings: Record<string, Reading>) {
   const assessment: Assessment = assess(conversation, readings)
   const guidance = advise(conversation, assessment, builtInPacks, { used: [], dismissed: [] })
+  const counted = Object.fromEntries(Object.entries(readings).filter(([id]) => id in assessment.readings))
   // One by one: joined turns of the customer have one heat on the panel, here each turn of the input has its own.
   const turns = customerMessages(conversation).flatMap((message) =>
-    customerTurns({ ...conversation, messages: [message] }, assessment.readings),
+    customerTurns({ ...conversation, messages: [message] }, counted),
   )
   return {
     heat: assessment.heat,

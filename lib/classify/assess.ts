@@ -10,7 +10,7 @@ import { climbLadder } from './assessBoundary'
 import { assessCause } from './assessCause'
 import { assessEscalation } from './assessEscalation'
 import { evidenceFor } from './assessEvidence'
-import type { Assessment } from './assessment'
+import type { Assessment, ShownReading } from './assessment'
 import { assessSituation } from './assessSituation'
 import { assessStyle } from './assessStyle'
 import { assessTrend } from './assessTrend'
@@ -43,6 +43,9 @@ function readable(conversation: Conversation, readings: Record<string, Reading>)
   return Object.fromEntries(Object.entries(readings).filter(([id]) => !ids.has(id)))
 }
 
+const shown = (readings: Record<string, Reading>): Record<string, ShownReading> =>
+  Object.fromEntries(Object.entries(readings).map(([id, { p: _, ...reading }]) => [id, reading]))
+
 /**
  * Everything the words on the page say about a conversation.
  * @param made readings by message id, as the model made them; a message without one counts as calm
@@ -64,7 +67,7 @@ export function assess(conversation: Conversation, made: Record<string, Reading>
   const boundary = crisis.length > 0 ? 'none' : ladder.due
   const heat = last?.heat ?? 0
   return {
-    readings: isOff ? {} : readings,
+    readings: isOff ? {} : shown(readings),
     heat,
     heats: customer.map((turn) => turn.heat),
     trend: assessTrend(customer),

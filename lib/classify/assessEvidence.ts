@@ -19,7 +19,11 @@ function shortestTelling(message: Message): Quote[] {
 }
 
 /** The words of a message that its reading names for a topic, in order; else its shortest telling sentence. */
-export function evidenceFor(message: Message, reading: Reading | undefined, topic: EvidenceTopic): Quote[] {
+export function evidenceFor(
+  message: Message,
+  reading: Pick<Reading, 'evidence'> | undefined,
+  topic: EvidenceTopic,
+): Quote[] {
   const spans = (reading?.evidence ?? []).filter((evidence) => evidence.for === topic)
   // "or" and "your" may weigh something to the model; to a reader they show nothing.
   const quotes = spans

@@ -22,10 +22,13 @@ export type Fact = Quote & {
 /** Why an escalation is due. A request for a manager alone is a sign, not a trigger (DOMAIN.md, C and D). */
 export type EscalationTrigger = 'threat' | 'abuse-after-boundary' | 'legal' | 'beyond-authority'
 
+/** What is shown of one message's reading. Its probabilities stay where it was made: of a long thread they are most of what would be sent. */
+export type ShownReading = Omit<Reading, 'p'>
+
 /** Everything known of one conversation, from the words on the page alone. Plain JSON. */
 export type Assessment = {
   /** By message id; customer messages only. */
-  readings: Record<string, Reading>
+  readings: Record<string, ShownReading>
   /** Heat of the last customer turn; 0 when the customer has not written. */
   heat: Heat
   /** One per customer turn (consecutive messages of the customer are one turn), oldest first. */

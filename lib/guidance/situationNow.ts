@@ -3,6 +3,7 @@ import type { Assessment, Quote, Situation } from '../classify/assessment'
 import type { Cause, EvidenceTopic, Heat, Signal, Style } from '../classify/reading'
 import { type Conversation, customerMessages, type Message } from '../conversation/conversation'
 import { type Register, registerOf } from '../conversation/register'
+import { remembering } from '../conversation/remembering'
 import { turnsOf } from '../conversation/turns'
 
 /** What a phrase's conditions are held against. */
@@ -23,14 +24,14 @@ export type SituationNow = {
 }
 
 /** A text as its words in lower case, each with a space before it: " my parcel is late". */
-export function spacedWords(text: string): string {
+export const spacedWords = remembering((text: string): string => {
   const words =
     text
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
   return words.map((word) => ` ${word}`).join('')
-}
+})
 
 /** Signals that stay true through the thread; the others count in the last turn alone. */
 const lasting: ReadonlySet<Signal> = new Set(['repeat', 'distress'])

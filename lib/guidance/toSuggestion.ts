@@ -4,7 +4,7 @@ import { slotValues } from '../conversation/slotValues'
 import type { Pack, Phrase, SlotKind } from '../packs/pack'
 import { fillIn } from './fillIn'
 import type { Suggestion } from './guidance'
-import { lastWords, situationNow } from './situationNow'
+import { lastWords } from './situationNow'
 
 /** Most quotes beside one phrase; more would not be read. */
 const mostQuotes = 3
@@ -64,10 +64,9 @@ export function becauseOf(
   assessment: Assessment,
   move: readonly Quote[],
 ): readonly Quote[] {
-  const now = situationNow(conversation, assessment)
   const signal = assessment.signals.find((one) => phrase.signals?.includes(one.signal))
   if (signal && signal.evidence.length > 0) return signal.evidence
-  if (phrase.styles?.includes(now.style) && assessment.styleEvidence.length > 0) return assessment.styleEvidence
-  if (phrase.causes && now.cause !== 'none') return lastWords(conversation, assessment, 'cause')
+  if (phrase.styles?.includes(assessment.style) && assessment.styleEvidence.length > 0) return assessment.styleEvidence
+  if (phrase.causes && assessment.cause !== 'none') return lastWords(conversation, assessment, 'cause')
   return move
 }

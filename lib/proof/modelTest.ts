@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { causes, heats, type Reading, sentiments, signals, styles } from '../classify/reading'
+import type { ShownReading } from '../classify/assessment'
+import { causes, heats, sentiments, signals, styles } from '../classify/reading'
 
 /** One message of our own with the readings that it should have. None of them was trained on. */
 export const testMessageSchema = z.strictObject({
@@ -31,7 +32,7 @@ export type ModelTest = {
  * Compares readings with labels.
  * @param readings in the order of the messages, one each
  */
-export function scoreModel(messages: readonly TestMessage[], readings: readonly Reading[]): ModelTest {
+export function scoreModel(messages: readonly TestMessage[], readings: readonly ShownReading[]): ModelTest {
   const right: Record<OneAnswer, number> = { sentiment: 0, heat: 0, style: 0, cause: 0 }
   const counted = { found: 0, missed: 0, wrong: 0 }
   let heatWithinOne = 0

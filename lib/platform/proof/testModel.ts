@@ -1,5 +1,5 @@
 import testMessages from '../../../assets/modelTest/messages.json'
-import type { Reading } from '../../classify/reading'
+import type { ShownReading } from '../../classify/assessment'
 import { type ModelTest, scoreModel, testMessageSchema } from '../../proof/modelTest'
 import type { ModelPorts } from '../model/startAssessor'
 
@@ -12,7 +12,7 @@ export async function testModel(
   onFraction: (fraction: number) => void,
 ): Promise<ModelTest> {
   const messages = testMessages.map((message) => testMessageSchema.parse(message))
-  const readings: Reading[] = []
+  const readings: ShownReading[] = []
   for (const { text } of messages) {
     const message = { id: 'test', role: 'customer' as const, text }
     const { readings: read } = await assess({ helpdesk: 'test', messages: [message], composer: null })
