@@ -14,6 +14,11 @@ test.each<[string, string, string[]]>([
   ['by the agent, dated', "Hi. I'll call you Friday at 1.", ["I'll call you Friday at 1."]],
   ['by the agent, undated', "I'll send you the form.", ["I'll send you the form."]],
   ['what the customer will have', "You'll have an email tonight.", ["You'll have an email tonight."]],
+  ['what should come', 'It should be with you by Friday.', ['It should be with you by Friday.']],
+  ['by a colleague', "He'll ring you from the gate.", ["He'll ring you from the gate."]],
+  ['set going by saying so', "I'm posting a new lid.", ["I'm posting a new lid."]],
+  ['a wish', "I'd like to see it running this week.", []],
+  ['a look at what there is', "I'll see what we have for Friday.", []],
   ['a thing that comes', 'The courier picks it up at 5.', ['The courier picks it up at 5.']],
   [
     'something arranged',

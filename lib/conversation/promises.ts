@@ -12,12 +12,19 @@ const bySpeaker =
   /(?:^|[^A-Za-zÀ-ɏ])(?:(?:i|we)(?:['’]ll| will(?! (?:not|never|have to))|(?:['’]m| am|['’]re| are) going to (?!the\b|a\b|your\b|our\b|my\b))|i promise|you have my word)(?![A-Za-zÀ-ɏ])/i
 const toCustomer =
   /(?:^|[^A-Za-zÀ-ɏ])you(?:['’]ll| will(?! (?:not|need|have to)))(?: \w+)? (?:have|get|receive|hear|see|find)\b/i
+// Somebody of the agent's side does something for the customer: "He'll ring you from the car park".
+const byColleague =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:he|she|they|(?:my|our) colleagues?)(?:['’]ll| will(?! (?:not|never|need|have))) (?:\w+ ){0,3}(?:you|text|ring|call|write|bring|come|deliver|collect|fetch)\b/i
+// What is set going by saying so; "I'm looking into it" sets nothing going that arrives.
+const bySaying =
+  /(?:^|[^A-Za-zÀ-ɏ])(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|posting|refunding|crediting|returning|replacing|shipping|taking (?:it |that |them )?off|putting (?:it|that|them|you) (?:on|through)|getting (?:it|them|you|somebody|someone)) (?!me\b|us\b)/i
 const isConditional = /\b(?:if|unless|would|could|might|may|in case)\b/i
 // Sentences of form: an end that is threatened, a duty, a courtesy, or what is being done this very moment.
 const isNoPromise =
-  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:happy|glad|honest)|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) \w+ing\b.*\b(?:now|right away|at the moment)\b/i
+  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:happy|glad|honest)|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) see (?:what|if|whether)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) \w+ing\b.*\b(?:now|right away|at the moment)\b/i
 // What is so, was arranged for or is understood lies ahead of nobody; "it is with you by Friday" does.
 const knows = /^(?:i|we) (?:understand|know|see|hear|realise|realize|can see)\b/i
+const wishes = /\b(?:i|we) (?:want|hope)\b|\b(?:i|we)(?:['’]d| would) (?:like|love|prefer)\b/i
 const delivers =
   /\b(?:with you|ready|yours|there|in your (?:\w+ )?(?:account|inbox|email|hands)|in the post|back (?:with|on|in)|out (?:to|for))\b/i
 const underWay = /\b(?:is|are) (?:now )?(?:(?:coming|going) (?:out|back|off)|on (?:its|the|their) way|being \w+)\b/i
@@ -44,8 +51,8 @@ function asksOfCustomer(clause: string): boolean {
 
 /** Whether a clause commits the speaker's side to something that is still to come. */
 function commits(clause: string, sentence: string): boolean {
-  if (/\?["'”’)]*$/u.test(sentence) || isNoPromise.test(clause) || isConditional.test(clause) || knows.test(clause))
-    return false
+  if (/\?["'”’)]*$/u.test(sentence) || isNoPromise.test(clause) || isConditional.test(clause)) return false
+  if (knows.test(clause) || wishes.test(clause)) return false
   const upTo = sentence.slice(0, sentence.indexOf(clause))
   if (/\b(?:if|unless)\b/i.test(upTo) && !bySpeaker.test(clause)) return false
   // A choice between two things binds nobody until it is made.
@@ -54,13 +61,13 @@ function commits(clause: string, sentence: string): boolean {
     (/\bor\b/i.test(sentence) && /\b(?:can|could)\b/i.test(sentence))
   )
     return false
-  if (bySpeaker.test(clause) || toCustomer.test(clause)) return true
+  if ([bySpeaker, toCustomer, byColleague, bySaying].some((wording) => wording.test(clause))) return true
   if (underWay.test(clause)) return true
   if (momentsAhead(clause).length === 0 || asksOfCustomer(clause)) return false
   if (arranged.test(clause)) return true
   const terms = termsOf(clause)
   const isFuture =
-    terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|can)?$/.test(term.normal)) &&
+    terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|can|should)?$/.test(term.normal)) &&
     !/^(?:i|we) can\b/i.test(clause)
   if (isFuture) return true
   const isPast = terms.some((term) => term.tags.has('PastTense') && !term.tags.has('Passive'))
