@@ -71,7 +71,7 @@ export function bodyText(
       add(`${quoteMark}\n`)
       return false
     }
-    if (name === 'td' && isLineOpen) add(' ')
+    if ((name === 'td' || name === 'th') && isLineOpen) add(' ')
     // What stands in there was not seen by that one look.
     if (isPlain && (shadowOf(element) || name === 'slot' || name === 'iframe')) isPlain = !leftOut
     return true

@@ -5,6 +5,7 @@ import { personKey } from '../people'
 import { count } from './count'
 import { isShown } from './isShown'
 import type { Named } from './pickNames'
+import { isLabelAlone } from './saidLabels'
 import { quotesAlone, type Scan, signatures } from './scanItem'
 
 /** The words of one message. */
@@ -30,6 +31,10 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
     // What a message folds away is most often what it answers.
     if (kind === 'hidden' || !isShown(element)) return 'quote'
     const text = row.texts[place] as string
+    if (element.localName === 'a' && isLabelAlone(text)) return true
+    // Who is quoted stands over the quote.
+    if (text.length <= longestIntroduction && /[:：]$/.test(text) && kinds[row.ends[place] as number] === 'quote')
+      return 'quote'
     if (kind === 'time' && !roots.includes(element)) return isAtEdge(scan, place)
     return text !== '' && (place === author?.at || (places.length === 0 && personKey(text) === person))
   }
@@ -48,6 +53,9 @@ const setOff = /^(b|strong|i|em|u|a|mark)$/
 function isAtEdge({ row, item, kinds }: Scan, place: number): boolean {
   const element = row.elements[place] as Element
   const parent = row.parents[place] as number
+  // Times in a table are what it is about, unless the message is a table itself.
+  if (element.closest('td, th') !== (row.elements[item.at] as Element).closest('td, th') && hasMates(element))
+    return false
   const isInLine = kinds[parent] === 'words' && row.texts[parent] !== ''
   if (isInLine && (setOff.test(element.localName) || /\p{L}/u.test(element.nextSibling?.textContent ?? '')))
     return false
@@ -63,6 +71,15 @@ function isAtEdge({ row, item, kinds }: Scan, place: number): boolean {
     }
   }
   return !(isBefore && isBehind)
+}
+
+/** Whether an element is a cell, or alone in one, of a table with other rows. */
+function hasMates(element: Element): boolean {
+  const cell = element.closest('td, th')
+  const table = cell?.closest('table')
+  return Boolean(
+    table && table.querySelectorAll('tr').length > 1 && cell?.textContent?.trim() === element.textContent?.trim(),
+  )
 }
 
 function isAfter(element: Element, mark: Element): boolean {
@@ -106,11 +123,33 @@ export function withoutTimes(line: string): string {
 /** Shortest line that is taken for a quote because another message has it. */
 const shortestQuote = 16
 
+/** From this length on one line alone that another message has is a quote. */
+const longestPhrase = 40
+
+/** Whether the next line with words, in one direction, was seen before as well. */
+function isNextSeen(lines: string[], isSeen: boolean[], place: number, step: 1 | -1): boolean {
+  let next = place + step
+  while (lines[next]?.trim() === '') next += step
+  return isSeen[next] ?? false
+}
+
+function lineBefore(lines: string[], place: number): string {
+  return (
+    lines
+      .slice(0, place)
+      .findLast((line) => line.trim() !== '')
+      ?.trim() ?? ''
+  )
+}
+
 /** Longest line that says whom the lines below quote. */
 const longestIntroduction = 80
 
+/** Longest line that introduces a mail with its date and its sender. */
+const longestSaid = 160
+
 /** Longest signature, in lines. */
-const longestSignature = 5
+const longestSignature = 8
 
 /** The text of a message that comes after all others, without what it repeats. */
 export type Repeats = { texts: string[]; next(text: string, author: string | undefined): string }
@@ -135,7 +174,16 @@ export function withoutRepeats(texts: string[], authors: (string | undefined)[])
   const unquoted = (whole: string[], author: string | undefined) => {
     const at = last++
     const each = whole.slice(0, signatureIn(whole, author))
-    const isRepeated = each.map((line) => line.length >= shortestQuote && (seen.get(line) ?? at) !== at)
+    const isSeen = each.map((line) => line.length >= shortestQuote && (seen.get(line) ?? at) !== at)
+    // A greeting or a closing that was used before quotes nobody.
+    const isRepeated = isSeen.map(
+      (is, place) =>
+        is &&
+        ((each[place] as string).length >= longestPhrase ||
+          isNextSeen(each, isSeen, place, -1) ||
+          isNextSeen(each, isSeen, place, 1) ||
+          isIntroduction(lineBefore(each, place))),
+    )
     for (const line of each) if (!seen.has(line)) seen.set(line, at)
     if (!isRepeated.includes(true)) return each
     const kept = each.filter(
@@ -144,7 +192,8 @@ export function withoutRepeats(texts: string[], authors: (string | undefined)[])
     const isQuote = kept.some((line) => /\p{L}/u.test(line))
     return isQuote ? kept.filter((line, place) => !(each[place] === line && names.has(line.trim()))) : each
   }
-  const unsigned = (each: string[], author: string | undefined) => {
+  const unsigned = (whole: string[], author: string | undefined) => {
+    const each = withoutIntroduction(whole, author)
     const signed = signatureIn(each, author)
     if (signed < each.length || author === undefined) return each.slice(0, signed).join('\n').trim()
     let shared = 0
@@ -154,6 +203,14 @@ export function withoutRepeats(texts: string[], authors: (string | undefined)[])
     const end = each.slice(each.length - shared)
     const isSignature = shared > 1 || (shared === 1 && author.split(' ').some((part) => end[0]?.includes(part)))
     return (isSignature ? each.slice(0, each.length - shared) : each).join('\n').trim()
+  }
+  /** What introduces a quote that is not shown, or was left out. */
+  const withoutIntroduction = (each: string[], author: string | undefined) => {
+    const last = each.findLastIndex((line) => line.trim() !== '')
+    const line = each[last]?.trim() ?? ''
+    const isOthers = [...names].some((name) => name && name !== author && line.includes(name))
+    const isSaid = /[:：]$/.test(line) ? isOthers : /^-{2,}.*-{2,}$/.test(line) && /\d{4}|@/.test(line)
+    return last > 0 && line.length <= longestSaid && isSaid ? each.slice(0, last) : each
   }
   const lines = texts.map((text) => text.split('\n'))
   lines.forEach((each, at) => {
@@ -170,12 +227,18 @@ export function withoutRepeats(texts: string[], authors: (string | undefined)[])
   }
 }
 
+/** What stands with a name that signs, such as that somebody signs for another. */
+const longestOffice = 8
+
 /** Where the closing lines begin in which the author signs: at the name that stands alone near the end, or at the short line above it. */
 function signatureIn(lines: string[], author: string | undefined): number {
   if (!author?.includes(' ')) return lines.length
-  const at = lines.findLastIndex((line) => line.trim() === author)
+  const at = lines.findLastIndex((line) => line.includes(author) && line.trim().length <= author.length + longestOffice)
   if (at < 1 || lines.length - at > longestSignature) return lines.length
   const above = lines[at - 1] as string
-  const isClosing = above.length <= 40 && !/[.?!。]$/.test(above) && (/,$/.test(above) || lines[at - 2]?.trim() === '')
+  const isClosing =
+    above.length <= 40 &&
+    !/[.?!。]$/.test(above) &&
+    (/,$/.test(above) || /^$|[.?!。…)]$/.test(lines[at - 2]?.trim() ?? 'x'))
   return isClosing && at > 1 ? at - 1 : at
 }

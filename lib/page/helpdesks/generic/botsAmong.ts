@@ -1,8 +1,9 @@
 import type { Facts } from './facts'
+import { saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 /** Words by which the code of helpdesks calls what a program wrote. */
-const botWords = /^(bot|bots|robot|chatbot|botmessage|autoresponder|autoreply)$/
+const botWords = /^(bot|bots|robot|chatbot|botmessage|autoresponder|autoreply|system|automated|automatic)$/
 
 /**
  * The word is the same in nearly every language, and a name or a mark beside the name rather than a word of the thread. Apps and
@@ -18,7 +19,11 @@ export function botsAmong(facts: Facts[]): Set<string> {
   return new Set(
     authors.filter((author) => {
       if (botName.test(author)) return authors.length > 1
+      if (saysLabel(author, 'bot')) return authors.length > 1
       const own = marks.get(author) ?? []
+      const messages = facts.filter((each) => each.author === author && each.hasHeader)
+      const isSaid = ({ labels }: Facts) => labels.some((label) => saysLabel(label, 'bot'))
+      if (messages.length > 0 && messages.every(isSaid) && !facts.every(isSaid)) return true
       return (
         own.length > 0 &&
         own.some((mark) => authors.every((other) => other === author || !marks.get(other)?.includes(mark)))

@@ -14,6 +14,8 @@ export type Facts = {
   look: Look
   traits: Traits
   mails: string[]
+  /** Short texts in its head, and what is said of its images. */
+  labels: string[]
   /** Whether it shows a name, or what could be one, outside of its words. */
   hasHeader: boolean
   /** Tag and class of its element. */
@@ -33,7 +35,13 @@ export function carriedOver(facts: Facts[], areLines: boolean[]): Facts[] {
 
 /** Whether a message without a name looks like one more of whoever wrote the one before. */
 export function goesOn(each: Facts, before: Facts): boolean {
-  if (each.hasHeader || each.look.side !== before.look.side || each.look.paint !== before.look.paint) return false
+  const [side, other] = [each.look.side, before.look.side]
+  if (
+    each.hasHeader ||
+    (side !== other && side !== undefined && other !== undefined) ||
+    each.look.paint !== before.look.paint
+  )
+    return false
   const novel = new Set([...each.traits].filter((trait) => !before.traits.has(trait)))
   return !saysOneOf(novel, partyWords.customer) && !saysOneOf(novel, partyWords.agent)
 }

@@ -71,12 +71,15 @@ function readAll(page: Document, url: URL, memory: PageMemory): Conversation | u
     place,
     box,
   )
+  // What opens the ticket above a thread with the newest on top is older than all of it.
+  if (opening && isReversed && kept[0]?.element === opening)
+    for (const each of [kept, named, lines]) rotate<unknown>(each)
   const isWhole = rows.length < mostMessages
   const roles = rolesOf(named, lines, around.of, mailbox(page, url), isReversed, isWhole)
   const { messages, inPageOrder, next } = messagesOf(named, kept, roles.told, isReversed, language)
-  // Lists and dashboards look like threads too: where nobody is told apart nor answered, all must be signed and dated.
+  // Lists and dashboards look like threads too: where nobody is told apart nor answered, nearly all must be signed and dated.
   const isTold = messages.some(({ role }) => role === 'customer' || role === 'agent')
-  if (!box && !isTold && !messages.every(({ author, time }) => author && time)) return undefined
+  if (!box && !isTold && !areSigned(messages)) return undefined
   const subject = whole.elements.find(({ localName }) => localName === 'h1')?.textContent?.trim() || page.title.trim()
   const conversation: Conversation = {
     helpdesk: 'generic',
@@ -95,6 +98,20 @@ function readAll(page: Document, url: URL, memory: PageMemory): Conversation | u
     keep({ page, url, memory, place, box, learned, conversation, found, next })
   }
   return conversation
+}
+
+/** Puts the first behind the last. */
+function rotate<Value>(values: Value[]): void {
+  values.push(...values.splice(0, 1))
+}
+
+/** How many of the messages must be signed and dated in a thread where nobody can answer. */
+const mostSigned = 0.8
+
+function areSigned(messages: Message[]): boolean {
+  const said = messages.filter(({ role }) => role !== 'system')
+  const signed = said.filter(({ author, time }) => author && time)
+  return said.length > 1 && signed.length >= said.length * mostSigned
 }
 
 function looseItem(row: Survey): Item {

@@ -1,7 +1,7 @@
 import { isAlike } from './isAlike'
 import { isShown } from './isShown'
 import { besidesTime } from './shownTime'
-import { childPlaces, type Survey } from './surveyPage'
+import { attributeIn, childPlaces, type Survey } from './surveyPage'
 
 /** What one message is read from: places in the survey of its row. */
 export type Item = {
@@ -107,7 +107,7 @@ function isMessage(row: Survey, at: number, language: string): boolean {
   if (prose.test(part.localName) || isCaption(row, at, language)) return false
   if ((row.linked[at] as number) > (row.words[at] as number)) return false
   if (callsItself.test(part.getAttribute('role') ?? part.localName)) return true
-  if ((row.timed[at] as number) > 0) return true
+  if (isDated(row, at, language)) return true
   if (!part.hasAttribute('class')) return false
   const style = part.ownerDocument.defaultView?.getComputedStyle(part)
   return (
@@ -115,6 +115,22 @@ function isMessage(row: Survey, at: number, language: string): boolean {
     Number.parseFloat(style.borderTopLeftRadius) > 0 &&
     !/, 0\)$|^transparent$/.test(style.backgroundColor)
   )
+}
+
+/** A label beside a time is not longer, and no sentence. */
+const longestBeside = 25
+
+/** Whether a part shows a time of its own rather than one that its words speak of. */
+function isDated(row: Survey, at: number, language: string): boolean {
+  if ((row.timed[at] as number) === 0) return false
+  for (let place = at; place < (row.ends[at] as number); place++) {
+    if (row.elements[place]?.localName === 'time' || attributeIn(row.attributes[place] as string[], 'datetime'))
+      return true
+    const text = row.texts[place] as string
+    const rest = text ? besidesTime(text, language) : undefined
+    if (rest !== undefined && rest.length < longestBeside && !/[.!?,;]$/.test(text)) return true
+  }
+  return false
 }
 
 /** A line between messages, such as one about the ticket, rather than the name or the time above a run. */

@@ -12,12 +12,37 @@ const nearlyNone = 0.2
  */
 export function isKin(own: Facts[], team: Facts[], rest: Facts[]): boolean {
   if (own.length === 0 || team.length === 0 || rest.length === 0) return false
-  const share = (messages: Facts[], mark: string) =>
-    messages.filter((each) => marksOf(each).has(mark)).length / messages.length
   const marks = new Set(own.flatMap((each) => [...marksOf(each)]))
   return [...marks].some(
-    (mark) => share(own, mark) >= nearlyAll && share(team, mark) >= nearlyAll && share(rest, mark) <= nearlyNone,
+    (mark) => shareOf(own, mark) >= nearlyAll && shareOf(team, mark) >= nearlyAll && shareOf(rest, mark) <= nearlyNone,
   )
+}
+
+/** Whether somebody's messages have all marks that the customer's have and the team's have not, and none of the team's. */
+export function isLikeCustomer(own: Facts[], customer: Facts[], team: Facts[]): boolean {
+  if (own.length === 0 || customer.length === 0 || team.length === 0) return false
+  const marks = new Set([...customer, ...team].flatMap((each) => [...marksOf(each)]))
+  let told = 0
+  for (const mark of marks) {
+    const [theirs, teams] = [shareOf(customer, mark), shareOf(team, mark)]
+    const isTheirs = theirs >= nearlyAll && teams <= nearlyNone
+    if (!isTheirs && !(teams >= nearlyAll && theirs <= nearlyNone)) continue
+    const share = shareOf(own, mark)
+    // What stands for somebody's name is that one's alone.
+    if (isInitials.test(mark)) continue
+    told++
+    if (isTheirs ? share < nearlyAll : share > nearlyNone) return false
+  }
+  return told > 0
+}
+
+/** Of those with a name where there are such: others may show their marks once for several. */
+const isInitials = /^text .*=.{0,3}$/u
+
+function shareOf(messages: Facts[], mark: string): number {
+  const headed = messages.filter(({ hasHeader }) => hasHeader)
+  const all = headed.length > 0 ? headed : messages
+  return all.filter((each) => marksOf(each).has(mark)).length / all.length
 }
 
 const marksKnown = new WeakMap<Facts, Set<string>>()
@@ -25,7 +50,7 @@ const marksKnown = new WeakMap<Facts, Set<string>>()
 function marksOf(each: Facts): Set<string> {
   const known = marksKnown.get(each)
   if (known) return known
-  const marks = new Set([...each.traits, `paint=${each.look.paint}`])
+  const marks = new Set([...each.traits, `paint=${each.look.paint}`, `head=${each.look.head}`])
   marksKnown.set(each, marks)
   return marks
 }

@@ -1,8 +1,10 @@
 import { bodyOf, lineOfTicket } from './bodyOf'
 import type { Facts } from './facts'
+import { labelsOf } from './labelsOf'
 import { lineOf, lookOf } from './lookOf'
 import { type Body, learnBodies } from './pickBodies'
 import { learnNames, type Named } from './pickNames'
+import { isLabelAlone, saysLabel } from './saidLabels'
 import type { Scan, Scanner } from './scanItem'
 import { besidesTime } from './shownTime'
 import { isDayAlone } from './timeAgo'
@@ -47,12 +49,18 @@ export function learnThread(
       const body = known.get(each)?.body ?? bodyIn(each, author)
       const { text, isCut } = bodyOf(each, body.places, author)
       const name = author?.name
-      if (text === '' || text === name || people.has(text) || isMark(text, name, language)) return undefined
+      if (text === '' || text === name || people.has(text) || isMark(text, name ?? each.time, language))
+        return undefined
+      if (!each.time && isTyping(each)) return undefined
       const traits = traitsOf(each, body.places)
       if (!traits) return 'strange'
       const isInHeader = (shown: { at: number }) =>
         !body.places.some((from) => shown.at >= from && shown.at < (each.row.ends[from] as number))
-      const element = each.row.elements[body.places[0] ?? each.item.at] as Element
+      let shown = body.places[0] ?? each.item.at
+      // Code and tables have looks of their own.
+      while (shown > each.item.at && ownLook.test(each.row.elements[shown]?.localName ?? ''))
+        shown = each.row.parents[shown] as number
+      const element = each.row.elements[shown] as Element
       return {
         author: name,
         text,
@@ -61,13 +69,26 @@ export function learnThread(
         slot: body.slot,
         look: lookOf(each.element, element, place, line),
         traits,
+        labels: labelsOf(each, body.places, author),
         mails: each.mails.filter(isInHeader).map(({ mail }) => mail),
-        hasHeader: each.names.some(isInHeader),
+        hasHeader: each.names.some((shown) => isInHeader(shown) && !isLabelAlone(shown.text)),
         make: `${each.element.localName} ${each.element.getAttribute('class')}`,
       }
     },
   }
 }
+
+const ownLook = /^(pre|code|table|tbody|tr|td|blockquote)$/
+
+/** Whether somebody is said to be writing it now: it is not sent yet. */
+function isTyping({ row, places }: Scan): boolean {
+  return places.some((at) => {
+    const text = row.texts[at] as string
+    return text.length <= longestTyping && /(?:…|\.\.\.)$/.test(text) && saysLabel(text, 'typing')
+  })
+}
+
+const longestTyping = 60
 
 /** A date between messages, a number, or nothing that reads as words. */
 function isMark(text: string, author: string | undefined, language: string): boolean {

@@ -1,15 +1,25 @@
-import { mostOf } from './count'
+import { count, mostOf } from './count'
 import type { Facts } from './facts'
+import { saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 const lineWords =
-  /^(system|sys|event|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed)$/
+  /^(system|sys|sysmsg|event|evt|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed|action|track|tracking|notification|history)$/
+
+/** How helpdesks sign what they write themselves. */
+const isSystem = /^(?:sys|s[yi]st[eè]m[aeu]?|система|システム|系统|시스템)$/iu
 
 /** So many people are looked for in the words of others. */
 const mostNames = 60
 
 /** Longest name or value of a field, on the average. */
 const longestField = 14
+
+/** The largest share of a thread that is taken for lines by what they are called. */
+const mostLines = 0.8
+
+/** What became of a field is not longer. */
+const longestChange = 120
 
 /** From this on a message is a line about the ticket. */
 const enough = 3
@@ -34,15 +44,22 @@ export function linesAbout(facts: Facts[]): number[] {
   const isMainPainted = main.filter(({ look }) => hasBox(look.paint)).length * 2 > main.length
   const names = [...new Set(facts.flatMap(({ author }) => author ?? []))].slice(0, mostNames)
   const machines = new Set(names.filter((name) => isMachine(name, facts)))
+  const shares = new Map<string, number>()
+  for (const { traits } of facts) for (const trait of traits) count(shares, trait)
+  // What nearly every message has tells no line.
+  const rare = (traits: Set<string>) =>
+    [...traits].filter((trait) => (shares.get(trait) ?? 0) <= facts.length * mostLines)
   return facts.map((each) => {
     const { author, text, slot, look, traits } = each
     const others = names.filter((name) => name !== author)
     let sum = 0
-    if (saysOneOf(traits, lineWords) || traits.has('role=separator')) sum += 2
+    if (each.labels.some((label) => isSystem.test(label)) || (author !== undefined && isSystem.test(author))) sum += 2
+    if (saysOneOf(rare(traits), lineWords) || traits.has('role=separator')) sum += 2
     if (author === undefined && named > 0.4 && look.side === undefined) sum += 1.5
     if (look.isCentred && !isMainCentred) sum += 1.5
     if (look.letters > 0 && look.letters < letters - 0.4) sum += 1
     const isElsewhere = slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)
+    if (isElsewhere && text.length <= longestChange && /→|->|⇒/.test(`${text} ${each.labels.join(' ')}`)) sum += 0.7
     if (isElsewhere) sum += (slot === undefined ? 2 : 1) + (text.length <= 60 ? 0.5 : 0)
     if (isMainPainted && !hasBox(look.paint)) sum += 1
     if (
@@ -56,6 +73,8 @@ export function linesAbout(facts: Facts[]): number[] {
     const parts = text.split('\n')
     const areFields = parts.length > 1 && text.length < parts.length * longestField
     if (areFields && isElsewhere && each.make !== make) sum += 1
+    if (each.labels.some((label) => saysLabel(label, 'change'))) sum += 4
+    if (each.labels.some((label) => saysLabel(label, 'note'))) sum -= 2
     if (parts.length > 1 && !areFields) sum -= 1
     if (text.length > 160) sum -= 2
     if (look.side !== undefined && hasBox(look.paint)) sum -= 1

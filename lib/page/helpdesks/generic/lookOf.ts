@@ -1,10 +1,12 @@
-import { parentOf } from '../../flatTree'
+import { childrenOf, parentOf } from '../../flatTree'
 
 /** How a message is shown. */
 export type Look = {
   /** Background and edge that set it off. */
   paint: string
   isYellow: boolean
+  /** Background of the line above the words, where that has its own. */
+  head: string
   side: 'start' | 'end' | undefined
   isCentred: boolean
   /** Size of its letters in pixels; 0 where nothing is laid out. */
@@ -12,7 +14,7 @@ export type Look = {
 }
 
 /** Room beside a bubble that differs by this share of the line puts it to one side. */
-const lean = 0.12
+const lean = 0.1
 
 /** So many elements above the words set off a message at most. */
 const highest = 24
@@ -32,7 +34,7 @@ export function lineOf(place: Element): Line {
 /** How one message is laid out. Reads the layout and changes nothing, so that it is calculated once for all. */
 export function lookOf(element: Element, body: Element, place: Element, line: Line): Look {
   const view = body.ownerDocument.defaultView
-  const look: Look = { paint: '', isYellow: false, side: undefined, isCentred: false, letters: 0 }
+  const look: Look = { paint: '', isYellow: false, head: '', side: undefined, isCentred: false, letters: 0 }
   if (!view) return look
   const own = view.getComputedStyle(body)
   look.letters = Number.parseFloat(own.fontSize) || 0
@@ -57,7 +59,8 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
     if (node === element || node === place) break
   }
   look.paint = `${backgrounds}|${edges}`
-  look.isYellow = isYellow(backgrounds)
+  look.head = headOf(element, body)
+  look.isYellow = isYellow(backgrounds, orange) || isYellow(look.head, yellow)
   look.isCentred = alignment === 'center'
   if (box && line.width > 0) {
     const [left, right] = [box.left - line.left, line.right - box.right]
@@ -67,16 +70,40 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   return look
 }
 
+/** So many parts of a message are looked at before its words. */
+const mostOfHead = 12
+
+function headOf(element: Element, body: Element): string {
+  const stack = Array.from(childrenOf(element)).reverse()
+  for (let step = 0; step < mostOfHead; step++) {
+    const part = stack.pop()
+    if (!part || part === body) return ''
+    if (part.contains(body)) {
+      stack.push(...Array.from(childrenOf(part)).reverse())
+      continue
+    }
+    const style = part.ownerDocument.defaultView?.getComputedStyle(part)
+    // A small mark or an image is no line.
+    const isWide = part.getBoundingClientRect().width > element.getBoundingClientRect().width / 2
+    if (style && isWide && !isClear(style.backgroundColor)) return style.backgroundColor
+  }
+  return ''
+}
+
 function isClear(colour: string): boolean {
   return colour === '' || colour === 'transparent' || /, 0\)$/.test(colour)
 }
 
+/** Hues from which on a colour counts: lines above messages are orange for either party. */
+const orange = 28
+const yellow = 44
+
 /** From yellow to orange, whether pale or full: what helpdesks give notes all over. */
-function isYellow(colour: string): boolean {
+function isYellow(colour: string, least: number): boolean {
   const [red = 0, green = 0, blue = 0] = (/^rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(',').map(Number)
   const high = Math.max(red, green, blue)
   const spread = high - Math.min(red, green, blue)
   if (spread < 8 || high !== red || high < 150 || blue > green) return false
   const hue = (60 * (green - blue)) / spread
-  return hue >= 28 && hue <= 66
+  return hue >= least && hue <= 66
 }

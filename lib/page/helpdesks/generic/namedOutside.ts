@@ -1,7 +1,9 @@
-import { parentOf } from '../../flatTree'
+import { ownText, parentOf } from '../../flatTree'
 import { personKey } from '../people'
 import { isMadeFrom } from './addresses'
+import { fieldOf, type Mention } from './fieldOf'
 import { nameIn } from './namesShown'
+import { saysLabel } from './saidLabels'
 import { attributeIn, type Survey } from './surveyPage'
 
 /** What the page around a thread tells of somebody who is named there. */
@@ -19,11 +21,12 @@ export type Outside = {
   isReceiver: boolean
   /** The image beside the reply box. */
   isWriter: boolean
+  /** In a field or under a heading for whoever asks, or for whoever answers. */
+  isCustomerField: boolean
+  isTeamField: boolean
   /** Place of the first mention. */
   first: number
 }
-
-type Mention = { at: number; text: string; isLabel: boolean }
 
 const accountWords =
   /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
@@ -103,7 +106,14 @@ function outsideOf(
     mail: undefined,
     isReceiver: false,
     isWriter: false,
+    isCustomerField: false,
+    isTeamField: false,
     first: first.at,
+  }
+  for (const mention of found) {
+    const field = fieldOf(mention, name, mentions)
+    if (saysLabel(field, 'agent')) outside.isTeamField = true
+    else if (saysLabel(field, 'customer')) outside.isCustomerField = true
   }
   for (const mention of found) note(outside, mention, mailNear(mention, name, others, mentions), page, place, box)
   return outside
@@ -174,6 +184,7 @@ function hasWayOut(element: Element): boolean {
     if (line.localName === 'body' || (line.textContent?.length ?? 0) > longestAccountLine) return false
     const links = [line, ...Array.from(line.querySelectorAll('a[href]'))]
     if (links.some((link) => link.localName === 'a' && wayOut.test(link.getAttribute('href') ?? ''))) return true
+    if (saysLabel(line.textContent?.replace(/\s+/g, ' ').trim() ?? '', 'leaving')) return true
   }
   return false
 }
@@ -194,6 +205,17 @@ function isBesideBox(element: Element, box: Element, place: Element): boolean {
   return false
 }
 
+/** Fewer texts make no bar of the whole page. */
+const fewInBar = 3
+
+/** Whether an element shows what a bar says last. */
+function isLastOf(bar: Element, element: Element): boolean {
+  const shown = Array.from(bar.querySelectorAll('*')).filter(
+    (each) => ownText(each) !== '' || each.hasAttribute('aria-label'),
+  )
+  return shown.length >= fewInBar && shown.at(-1) === element
+}
+
 /** The bar on top at its end, or the rail at the edge, where whoever is signed in is shown. */
 function isAccount(element: Element, place: Element): boolean {
   const view = element.ownerDocument.defaultView
@@ -209,6 +231,7 @@ function isAccount(element: Element, place: Element): boolean {
     const area = node.getBoundingClientRect()
     if (area.width === 0) continue
     const isBar = area.top <= 20 && area.height <= 90 && area.width >= width * 0.6
+    if (isBar && isLastOf(node, element)) return true
     if (isBar && (isPart || spot.left > width * 0.5) && (spot.left > width * 0.5 || spot.right < thread.left))
       return true
     if (area.width <= 110 && area.height >= height * 0.6 && isPart) return true

@@ -1,4 +1,5 @@
 import { remembered } from './remembered'
+import { isLabelAlone } from './saidLabels'
 import { besidesTime } from './shownTime'
 
 /** Ends the slot of a name that shares its text with a time. */
@@ -28,9 +29,12 @@ export function namesAt(
   return found
 }
 
-/** A lone word in bold or as a link may be the name that somebody chose. */
+/** A lone word in bold, as a link or in a cell of its own may be the name that somebody chose. */
 function linkedHandle(element: Element, text: string): string | undefined {
-  return /^[a-z][a-z\d]{2,29}$/.test(text) && /^(a|b|strong)$/.test(element.localName) ? text : undefined
+  if (!/^[a-z][a-z\d]{2,29}$/.test(text)) return undefined
+  const cell = element.closest('td')
+  const isCell = cell !== null && cell.textContent?.trim() === text
+  return isCell || /^(a|b|strong)$/.test(element.localName) ? text : undefined
 }
 
 /** Whether something sets the time in a text off from what stands beside it. */
@@ -47,7 +51,8 @@ export function nameIn(text: string): string | undefined {
 const longestNamed = 200
 
 const nameRead = remembered((text) => {
-  const name = (nameBeforeMail(text) ?? /^\S+ \(([^()]+)\)$/.exec(text)?.[1] ?? text)
+  const name = (nameBeforeMail(text) ?? nameInBrackets(text) ?? text)
+    .replace(/ via \p{Lu}.*$/u, '')
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name))
@@ -56,6 +61,14 @@ const nameRead = remembered((text) => {
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && words.length > 1) return undefined
   return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
 })
+
+/** `login (Full Name)`, or a name with a label behind it. */
+function nameInBrackets(text: string): string | undefined {
+  const [, before, inside] = /^(.+) \(([^()]+)\)$/.exec(text) ?? []
+  if (before === undefined || inside === undefined) return undefined
+  if (isLabelAlone(inside)) return before
+  return before.includes(' ') ? undefined : inside
+}
 
 /** A name that people choose for themselves: one word, set apart from others by a figure or a sign. */
 const isHandle = /^[a-z][a-z]*(?:[._-][a-z\d]+|\d+)[\w.-]*$/

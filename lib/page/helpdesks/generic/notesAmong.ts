@@ -1,6 +1,8 @@
 import { count, mostOf } from './count'
 import type { Facts } from './facts'
+import type { Look } from './lookOf'
 import { partyWords } from './partyWords'
+import { saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 const noteWords = /^(note|notes|internal|internalnote|private|privatenote|whisper|worknote|worknotes|confidential)$/
@@ -28,10 +30,15 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     new Set([...traits].filter((trait) => (shares.get(trait) ?? 0) <= messages.length * mostNotes))
   const isMarked = (each: Facts) => saysOneOf(rare(each), noteWords)
   const isLocked = (each: Facts) => rare(each).has('icon=lock')
-  const clear = (each: Facts) => !each.look.isYellow && !isMarked(each) && !isLocked(each)
+  const areSaid = new Set(messages.filter(({ labels }) => labels.some((label) => saysLabel(label, 'note'))))
+  const isSaid = (each: Facts) => areSaid.size <= messages.length * mostNotes && areSaid.has(each)
+  const clear = (each: Facts) => !each.look.isYellow && !isMarked(each) && !isLocked(each) && !isSaid(each)
   const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
-  const replyPaint = mostOf(replies.map(({ look }) => look.paint))
-  const paints = new Set([...theirs.map(({ look }) => look.paint), ...(replyPaint === undefined ? [] : [replyPaint])])
+  const replyPaint = mostOf(replies.map(({ look }) => paintOf(look)))
+  const paints = new Set([
+    ...theirs.map(({ look }) => paintOf(look)),
+    ...(replyPaint === undefined ? [] : [replyPaint]),
+  ])
   const opened = theirs.length > 1 ? theirs.filter((message) => message !== facts[opener]) : theirs
   const [theirKinds, replyKinds, areReplies] = [kindsOf(opened), kindsOf(replies), new Set(replies)]
   const byAuthor = new Map<string | undefined, Facts[]>()
@@ -40,13 +47,15 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (own) own.push(each)
     else byAuthor.set(each.author, [each])
   }
-  const usual = mostOf(messages.map(({ look }) => look.paint))
+  const usual = mostOf(messages.map(({ look }) => paintOf(look)))
   return facts.map((each, at) => {
     if (isLine[at]) return 0
     const { look } = each
-    const isOtherPaint = theirs.length > 0 ? !paints.has(look.paint) : look.paint !== usual && look.paint !== replyPaint
+    const isOtherPaint =
+      theirs.length > 0 ? !paints.has(paintOf(look)) : paintOf(look) !== usual && paintOf(look) !== replyPaint
     let sum = 0
     if (isMarked(each)) sum += 3
+    if (isSaid(each)) sum += 2.5
     if (isLocked(each)) sum += isCustomer[at] ? 2 : 2.5
     if (isOtherPaint) sum += look.isYellow ? 3 : 1
     if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
@@ -55,6 +64,10 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     }
     return sum
   })
+}
+
+function paintOf({ paint, head }: Look): string {
+  return `${paint} ${head}`
 }
 
 /** Whether a label stands with a message that neither the customer's nor most of the team's have. */

@@ -1,8 +1,10 @@
 import { personKey } from '../people'
 import { count } from './count'
 import type { Named } from './pickNames'
+import { saysLabel } from './saidLabels'
 import { otherWeight, type Scan } from './scanItem'
 import { childPlaces } from './surveyPage'
+import { withSiblings } from './withSiblings'
 
 /** What is read as the words of a message: places in its row. Empty where nothing is left. */
 export type Body = { places: number[]; slot: string | undefined }
@@ -41,7 +43,7 @@ export function learnBodies(scans: Scan[], authors: Named[]): (scan: Scan, autho
       const parts = outermost(scan, own, slot)
       if (parts.length === 0) continue
       const places = parts.length === 1 ? [tightened(scan, own, parts[0] as number)] : parts
-      return { places: withSiblings(scan, own, places, author), slot }
+      return { places: withSiblings(scan, own.others, places, author), slot }
     }
     return { places: [], slot: undefined }
   }
@@ -59,13 +61,25 @@ function sumsOf(scan: Scan, author: Named, labels: Set<string>): Sums {
     const text = row.texts[at] as string
     if (!text || scan.kinds[at] !== 'words') continue
     const isName = at === author?.at || personKey(text) === person
-    if (!isName && !labels.has(labelOf(scan, at))) continue
+    if (!isName && !isSaidOfAll(scan, at) && !labels.has(labelOf(scan, at))) continue
     for (let node = at; node >= item.at; node = row.parents[node] as number) {
       words[node] = (words[node] as number) - text.length
       others[node] = (others[node] as number) + text.length
     }
   }
   return { words, others }
+}
+
+/** A line that says who sees a message, and nothing of the message itself. */
+function isSaidOfAll({ row, item }: Scan, at: number): boolean {
+  const text = row.texts[at] as string
+  const isAlone = row.ends[at] === at + 1 && at !== item.at
+  return (
+    isAlone &&
+    !/^(?:p|li|td|b|strong|i|em|a)$/.test(row.elements[at]?.localName ?? '') &&
+    !/[.!?]$/.test(text) &&
+    saysLabel(text, 'note')
+  )
 }
 
 /** Texts that stand in the same part of several messages. */
@@ -91,8 +105,11 @@ function labelsIn(scans: Scan[]): Set<string> {
 }
 
 function labelOf(scan: Scan, at: number): string {
-  return `${scan.slots[at]}\n${scan.row.texts[at]?.replace(/\d+/g, '0')}`
+  return `${scan.slots[at]}\n${scan.row.texts[at]?.replace(answered, '').replace(/\d+/g, '0')}`
 }
+
+/** What stands before the subject of an answer, once for each answer. */
+const answered = /^(?:\p{L}{1,4}\s?[:：]\s*)+/u
 
 function bestSlot(scans: Scan[], sums: Sums[], open: Set<number>): string | undefined {
   const worth = new Map<string, number>()
@@ -158,40 +175,6 @@ function tightened({ row }: Scan, { words }: Sums, from: number): number {
     if (inner === undefined || said === 0) return at
     at = inner
   }
-}
-
-/** What paragraphs stand among where nothing holds the words together. */
-const paragraph = /^(p|ul|ol|dl|pre|table|blockquote|h[1-6]|figure)$/
-
-/** With what stands beside paragraphs: lists, code and tables are no less of the author, nor is a greeting that is always the same. */
-function withSiblings(scan: Scan, { others }: Sums, places: number[], author: Named): number[] {
-  const { row, item, kinds } = scan
-  const first = places[0] as number
-  if (!paragraph.test(row.elements[first]?.localName ?? '') || first === item.at) return places
-  const isOne = (at: number) =>
-    paragraph.test(row.elements[at]?.localName ?? '') &&
-    kinds[at] !== 'quote' &&
-    kinds[at] !== 'control' &&
-    kinds[at] !== 'hidden' &&
-    (scan.words[at] as number) > 0 &&
-    (scan.others[at] as number) <= (scan.words[at] as number) &&
-    !(author && author.at >= at && author.at < (row.ends[at] as number))
-  const siblings = childPlaces(row, row.parents[first] as number)
-  const chosen = new Set(places)
-  const at = siblings.indexOf(first)
-  let start = at
-  while (
-    start > 0 &&
-    isOne(siblings[start - 1] as number) &&
-    row.elements[siblings[start - 1] as number]?.localName === 'p'
-  )
-    start--
-  const taken: number[] = []
-  for (const each of siblings.slice(start)) {
-    if (chosen.has(each) || isOne(each)) taken.push(each)
-    else if ((others[each] as number) > 0 || kinds[each] === 'quote') break
-  }
-  return taken.length > 0 ? taken : places
 }
 
 /** The first of that part, and those right behind it where it stands several times. */

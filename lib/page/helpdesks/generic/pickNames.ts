@@ -1,13 +1,24 @@
 import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
 import { count } from './count'
+import { calledIn, longestInitials, saysOf, withLikelyNames } from './likelyNames'
 import { withTime } from './namesShown'
+import { isLabelAlone } from './saidLabels'
 import type { NameShown, Scan } from './scanItem'
 
 /** Who wrote each message, as far as it says so itself; `undefined` where it does not. */
 export type Named = { name: string; at: number; slot: string } | undefined
 
-type SlotNames = { slot: string; count: number; values: Map<string, number>; lead: number; isSure: boolean }
+type SlotNames = {
+  slot: string
+  count: number
+  values: Map<string, number>
+  lead: number
+  isSure: boolean
+  /** How many of the texts are labels, and how many are called by that name in what others write. */
+  labels: number
+  called: number
+}
 
 /**
  * How the author of a message is told: what stands in that part of the messages which names few people again and again.
@@ -15,11 +26,13 @@ type SlotNames = { slot: string; count: number; values: Map<string, number>; lea
  */
 export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (scan: Scan) => Named {
   const scans = all.map(withLikelyNames)
+  const isCalled = calledIn(all)
   const slots = new Map<string, SlotNames>()
   for (const scan of scans) {
     const seen = new Set<string>()
-    scan.names.forEach(({ slot, text }, place) => {
-      if (seen.has(slot)) return
+    scan.names.forEach((name, place) => {
+      const { slot, text } = name
+      if (seen.has(slot) || (isLabelAlone(text) && scan.names.some((other) => isBetter(other, name)))) return
       seen.add(slot)
       const found = slots.get(slot) ?? {
         slot,
@@ -27,44 +40,80 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
         values: new Map(),
         lead: 0,
         isSure: slot.endsWith('@') || slot.endsWith(withTime),
+        labels: 0,
+        called: 0,
       }
       slots.set(slot, found)
       found.count++
       if (place === 0 || leads(scan, scan.names[place] as NameShown)) found.lead++
       count(found.values, personKey(text))
+      if (isLabelAlone(text)) found.labels++
+      else if (isCalled(text)) found.called++
     })
   }
   const ranked = [...slots.values()]
     .map((slot) => ({ slot: slot.slot, worth: worthOf(slot, scans.length, isKnown) }))
     .filter(({ worth }) => worth >= 1)
     .sort((a, b) => b.worth - a.worth)
-  const best = ranked[0]
+  const best = ranked[0] && leaderOf(ranked, slots, scans)
   if (!best) return () => undefined
   const people = new Set([...(slots.get(best.slot)?.values.keys() ?? [])])
+  const isOwn = (text: string) => !isLabelAlone(text) && ![...people].some((person) => saysOf(personKey(text), person))
   return (whole) => {
     const scan = withLikelyNames(whole)
     const shown =
+      scan.names.find(({ slot, text }) => slot === best.slot && !isLabelAlone(text)) ??
       scan.names.find(({ slot }) => slot === best.slot) ??
       scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
-      scan.names.find((name) => isSetOff(scan, name) && leads(scan, name)) ??
+      scan.names.find((name) => isSetOff(scan, name) && leads(scan, name) && isOwn(name.text)) ??
       ranked
         .slice(1)
-        .map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name)))
+        .map(({ slot }) => scan.names.find((name) => name.slot === slot && leads(scan, name) && isOwn(name.text)))
         .find(Boolean)
     return shown && asNamed(shown)
   }
 }
 
-function withLikelyNames(scan: Scan): Scan {
-  return { ...scan, names: scan.names.filter((name) => leavesWords(scan, name)) }
+/** How often one part stands before another for it to lead, and how many of its names must be called so by others. */
+const mostlyBefore = 0.8
+const mostlyCalled = 0.5
+
+/** The likeliest part, or that which stands before it in the messages and names whom people call: a person comes before a company. */
+function leaderOf(
+  ranked: { slot: string; worth: number }[],
+  slots: Map<string, SlotNames>,
+  scans: Scan[],
+): { slot: string; worth: number } | undefined {
+  const best = ranked[0]
+  if (!best) return undefined
+  const both = (slot: string) => {
+    let [before, all] = [0, 0]
+    for (const { names } of scans) {
+      const [one, other] = [slot, best.slot].map((each) => names.findIndex((name) => name.slot === each))
+      if (other === undefined || other < 0) continue
+      all++
+      if (one !== undefined && one >= 0 && one < other) before++
+    }
+    return all > 1 && before >= all * mostlyBefore
+  }
+  return (
+    ranked.find(({ slot }) => {
+      const found = slots.get(slot)
+      return (
+        slot !== best.slot &&
+        found !== undefined &&
+        found.called >= found.count * mostlyCalled &&
+        found.values.size < found.count &&
+        found.values.size >= (slots.get(best.slot)?.values.size ?? 0) &&
+        both(slot)
+      )
+    }) ?? best
+  )
 }
 
-/** Whether anything is said besides: the one text of a bubble is no name. */
-function leavesWords({ row, item, words, kinds }: Scan, { at, slot }: NameShown): boolean {
-  if (slot.endsWith('@') || kinds[at] !== 'words') return true
-  return (
-    (words[item.at] as number) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
-  )
+/** Whether another text of the same part is no label, as one is. */
+function isBetter(other: NameShown, name: NameShown): boolean {
+  return other.slot === name.slot && !isLabelAlone(other.text)
 }
 
 /** Whether a name stands before the words of a message rather than within. */
@@ -72,7 +121,9 @@ function leads({ row, kinds, places }: Scan, { at, slot }: NameShown): boolean {
   if (slot.endsWith('@')) return true
   const element = row.elements[at] as Element
   return !places.some((place) => {
-    if (place >= at || kinds[place] !== 'words' || !/\p{L}{2}/u.test(row.texts[place] ?? '')) return false
+    const text = row.texts[place] ?? ''
+    if (place >= at || kinds[place] !== 'words' || !/\p{L}{2}/u.test(text) || isLabelAlone(text)) return false
+    if (text.length <= longestInitials && text === text.toUpperCase()) return false
     return at >= (row.ends[place] as number) || beginsWithText(row.elements[place] as Element, element)
   })
 }
@@ -100,7 +151,7 @@ const fewMessages = 3
 
 /** How likely a part of the messages names their authors. */
 function worthOf(
-  { count, values, lead, isSure }: SlotNames,
+  { count, values, lead, isSure, labels, called }: SlotNames,
   messages: number,
   isKnown: (name: string) => boolean,
 ): number {
@@ -114,7 +165,9 @@ function worthOf(
     (known / count) * 2 +
     (isOneLabel ? -1 : values.size > 1 ? repeats : 0) +
     (lead / count) * 0.5 +
-    (isSure ? 0.5 : 0) -
+    (isSure ? 0.5 : 0) +
+    called / count -
+    (labels / count) * 2 -
     (count === 1 && known === 0 && messages > fewMessages ? 1 : 0) -
     (values.size > 6 && repeats < 0.3 ? 1 : 0)
   )

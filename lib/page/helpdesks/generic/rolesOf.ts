@@ -2,10 +2,13 @@ import type { Role } from '../../../conversation/conversation'
 import { addressesOf, domainOf } from './addresses'
 import { botsAmong } from './botsAmong'
 import { mostOf } from './count'
+import { ahead, alone, clearlyAhead, clearlyCustomer, companionsOf, customerOf, peersOf } from './customerGroup'
 import type { Facts } from './facts'
 import { isLine } from './linesAbout'
 import type { Outside } from './namedOutside'
 import { isNote, notesAmong } from './notesAmong'
+import { areSteady, partiesOf } from './partiesOf'
+import { saysLabel } from './saidLabels'
 import { type Evidence, type Standing, standings } from './whoIsCustomer'
 
 /** Whose a message is, and how sure that is, from 0 to 1. */
@@ -14,26 +17,19 @@ export type Told = { role: Role; confidence: number }
 /** The roles of all messages, and the name of the customer where one is told. */
 export type Roles = { told: Told[]; customer: string | undefined }
 
-/** How far the likeliest customer must stand, and how far before the next. Another is told from somebody who is known to be of the team. */
-const enough = 2
-const ahead = 1.5
-const farAhead = 3
-
 /** So many people are looked for in the page around the thread. */
 const mostNamed = 60
 
 /** A mark of a program is plain. */
 const botConfidence = 0.8
 
+/** Programs are shown in colours of their own; their notes say what they are, too. */
+function isSurelyNote({ labels, look }: Facts): boolean {
+  return look.isYellow || labels.some((label) => saysLabel(label, 'note'))
+}
+
 /** Colleagues of the customer are told by their address alone. */
 const companionConfidence = 0.7
-
-/** Names alone tell where one is so sure to be the customer, and everybody else so far behind. */
-const clearlyCustomer = 4
-const clearlyAhead = 6
-
-/** Of one author alone: from here on the customer, and from the same below zero of the team. */
-const alone = 2.5
 
 /**
  * Who is who, from everything at once. Where nothing tells the customer from the team, both are `unknown`.
@@ -56,7 +52,10 @@ export function rolesOf(
   const people = facts.map((each, at) => (areLines[at] || isBot(each) ? undefined : each))
   const sides = people.flatMap((each) => each?.look.side ?? [])
   const hasSides =
-    sides.includes('start') && sides.includes('end') && sides.length * 1.5 > people.filter(Boolean).length
+    sides.includes('start') &&
+    sides.includes('end') &&
+    sides.length * 1.5 > people.filter(Boolean).length &&
+    areSteady(people)
   const parties = partiesOf(people, hasSides)
   const order = isNewestFirst ? [...facts.keys()].reverse() : [...facts.keys()]
   const opener = order.find((at) => parties[at] !== undefined) ?? 0
@@ -80,7 +79,9 @@ export function rolesOf(
     if (party !== undefined && named) outside.set(party, named)
   }
   const team = new Set(
-    [...outside].filter(([, { isAccount, isWriter }]) => isAccount || isWriter).map(([name]) => name),
+    [...outside]
+      .filter(([, { isAccount, isWriter, isTeamField }]) => isAccount || isWriter || isTeamField)
+      .map(([name]) => name),
   )
   const customerDomains = new Set(
     [...outside].flatMap(([name, { isHeading, mail }]) => (isHeading && mail && !team.has(name) ? domainOf(mail) : [])),
@@ -92,6 +93,12 @@ export function rolesOf(
   const sideOf = (names: Set<string>) =>
     mostOf(facts.flatMap(({ look }, at) => (look.side && names.has(parties[at] ?? '') ? look.side : [])))
   const teamSide = sideOf(team) ?? 'end'
+  // Who writes what is said to be a note is of the team.
+  const noted = new Set(
+    parties.flatMap((party, at) =>
+      party !== undefined && areNotes[at] && isSurelyNote(facts[at] as Facts) ? party : [],
+    ),
+  )
   const evidence = (countsSides = true): Evidence => ({
     facts,
     parties,
@@ -103,19 +110,48 @@ export function rolesOf(
     countsSides,
     teamSide,
     addresses,
-    team,
+    team: new Set([...team, ...noted]),
   })
-  let ranked = ranking(evidence)
-  const isCustomer = () => parties.map((party) => party !== undefined && party === customerOf(ranked)?.party)
+  // Who writes nothing but notes is nobody to choose from.
+  const isMostlyNamed =
+    parties.filter((party) => party?.startsWith('|')).length * fewUnnamed < parties.filter(Boolean).length
+  const writers = () => new Set(parties.filter((_, at) => !areNotes[at]))
+  const ranks = () => {
+    const own = writers()
+    const all = ranking(evidence)
+    const chosen = all.filter(({ party }) => own.has(party) && !(isMostlyNamed && party.startsWith('|')))
+    return chosen.length > 0 ? chosen : all
+  }
+  let ranked = ranks()
+  const messagesBy = (names: Set<string>) =>
+    facts.filter((_, at) => !areLines[at] && !areNotes[at] && names.has(parties[at] ?? ''))
+  const domainsOf = (party: string) =>
+    [outside.get(party)?.mail, ...addresses.filter((_, at) => parties[at] === party)].flatMap((mail) =>
+      mail ? domainOf(mail) : [],
+    )
+  const peers = () => {
+    const noted = parties.flatMap((party, at) => (party !== undefined && areNotes[at] ? party : []))
+    return peersOf(ranked, new Set([...team, ...noted]), messagesBy, domainsOf)
+  }
+  const isCustomer = () => {
+    const alike = peers()
+    const likeliest = customerOf(ranked, alike)?.party
+    return parties.map(
+      (party) => party !== undefined && likeliest !== undefined && (party === likeliest || alike.has(party)),
+    )
+  }
   const notes = notesAmong(facts, areLines, isCustomer(), opener)
   areNotes = notes.map(isNote)
-  ranked = ranking(evidence)
-  const customer = customerOf(ranked)
-  const companions = companionsOf(customer, parties, areNotes, addresses, outside, team, ownDomains)
+  ranked = ranks()
+  const alike = peers()
+  const customer = customerOf(ranked, alike)
+  const companions = companionsOf(customer, parties, areNotes, domainsOf, team, ownDomains)
+  for (const party of customer ? alike : []) companions.add(party)
   const told = facts.map((_, at): Told => {
     if (areLines[at]) return { role: 'system', confidence: sureOf((lines[at] as number) - 2) }
+    if (isBot(facts[at] as Facts) && !isSurelyNote(facts[at] as Facts))
+      return { role: 'bot', confidence: botConfidence }
     if (areNotes[at]) return { role: 'note', confidence: sureOf((notes[at] as number) - 1) }
-    if (isBot(facts[at] as Facts)) return { role: 'bot', confidence: botConfidence }
     const party = parties[at]
     if (party !== undefined && companions.has(party)) return { role: 'customer', confidence: companionConfidence }
     return partyRole(party, ranked, customer)
@@ -135,52 +171,8 @@ function nameOf(customer: Standing | undefined, facts: Facts[]): string | undefi
   return facts.find(({ author }) => author !== undefined && author === customer?.party)?.author
 }
 
-/** Who writes from the customer's domain and is not of the team: people in copy. */
-function companionsOf(
-  customer: Standing | undefined,
-  parties: (string | undefined)[],
-  isNote: boolean[],
-  addresses: (string | undefined)[],
-  outside: Map<string, Outside>,
-  team: Set<string>,
-  ownDomains: Set<string>,
-): Set<string> {
-  const domainsOf = (party: string) =>
-    [outside.get(party)?.mail, ...addresses.filter((_, at) => parties[at] === party)].flatMap((mail) =>
-      mail ? domainOf(mail) : [],
-    )
-  const theirs = new Set(customer ? domainsOf(customer.party).filter((domain) => !ownDomains.has(domain)) : [])
-  const others = [...new Set(parties)].filter((party) => party !== undefined && party !== customer?.party)
-  return new Set(
-    others.flatMap((party) => {
-      const isTeams = party === undefined || team.has(party) || parties.some((each, at) => each === party && isNote[at])
-      return !isTeams && domainsOf(party).some((domain) => theirs.has(domain)) ? party : []
-    }),
-  )
-}
-
-/** Name, or else side, or else look. A message without a name has that of the message before it that looks the same. */
-function partiesOf(people: (Facts | undefined)[], hasSides: boolean): (string | undefined)[] {
-  const namedAt = (side: 'start' | 'end') => {
-    const names = new Set(people.flatMap((each) => (each?.author && each.look.side === side ? each.author : [])))
-    return names.size === 1 ? [...names][0] : undefined
-  }
-  const bySide = { start: namedAt('start'), end: namedAt('end') }
-  return people.map((each) => {
-    if (!each) return undefined
-    if (each.author) return each.author
-    if (hasSides && each.look.side) return bySide[each.look.side] ?? `|${each.look.side}`
-    return `|${each.look.paint}`
-  })
-}
-
-function customerOf(ranked: Standing[]): Standing | undefined {
-  const [best, next] = ranked
-  if (!best) return undefined
-  if (!next) return best.sum >= alone ? best : undefined
-  const lead = best.sum - next.sum
-  return (best.sum >= enough && lead >= ahead) || (best.sum >= 0 && lead >= farAhead) ? best : undefined
-}
+/** Where fewer than one in so many messages name nobody, whoever wrote those is nobody to choose from. */
+const fewUnnamed = 6
 
 function partyRole(party: string | undefined, ranked: Standing[], customer: Standing | undefined): Told {
   const own = ranked.find((each) => each.party === party)

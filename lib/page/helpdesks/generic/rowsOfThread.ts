@@ -25,7 +25,7 @@ export function rowsOfThread(page: Survey, at: number, language: string, most: n
   const places = childPlaces(page, at)
   const loose = looseRows(page, places, language)
   if (loose) return loose.slice(-most).map((run) => looseRow(page, at, run))
-  const taken = withoutEnds(page, places).slice(-most)
+  const taken = withoutOthers(page, withoutEnds(page, places)).slice(-most)
   const isPlaced = taken.length > 1 && taken.every((place) => isSetAlone(page.elements[place] as Element))
   return (isPlaced ? asTheyStand(page, taken) : taken).map((place) => ({
     survey: surveyPart(page, place),
@@ -33,6 +33,30 @@ export function rowsOfThread(page: Survey, at: number, language: string, most: n
     isPlaced,
     isLoose: false,
   }))
+}
+
+/** So few rows are not looked through for what is none, and so many times make a list of something, with so little beside each. */
+const fewRows = 3
+const timesOfList = 3
+const wordsOfEntry = 80
+
+/** Of so many others must a row with a form or a list be the like to be one of them. */
+const leastAlike = 0.25
+
+const fields = 'input:not([type="hidden"], [type="checkbox"]), select'
+
+/** Without the reply box, and without lists of messages or topics that stand among the messages and are like none of them. */
+function withoutOthers(page: Survey, places: number[]): number[] {
+  if (places.length < fewRows) return places
+  return places.filter((place) => {
+    const [end, timed, said] = [page.ends[place] as number, page.timed[place] as number, textIn(page, place)]
+    const isList = timed >= timesOfList && said < timed * wordsOfEntry
+    const element = page.elements[place] as Element
+    const isForm = page.boxes.some((box) => box > place && box < end) || element.querySelector(fields) !== null
+    if (!isList && !isForm) return true
+    const alike = places.filter((other) => other !== place && isAlike(page.elements[other] as Element, element))
+    return alike.length > 0 && alike.length >= places.length * leastAlike
+  })
 }
 
 function isSetAlone(row: Element): boolean {

@@ -1,10 +1,11 @@
 import { mailQuotes, mailSignatures } from '../../mailQuotes'
 import { count } from './count'
-import { classesIn } from './isAlike'
+import { classesIn, isAlike } from './isAlike'
 import { isShown } from './isShown'
 import type { Item } from './itemsOf'
 import { isBesideName, mailIn, nameIn, namesAt } from './namesShown'
 import { remembered } from './remembered'
+import { isLabelAlone, longestLabel } from './saidLabels'
 import { besidesTime, timeShown } from './shownTime'
 import { attributeIn, type Survey } from './surveyPage'
 
@@ -47,6 +48,7 @@ export const otherWeight = 3
 
 type TextKind = 'words' | 'literal' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
 
+const pressed = 'button, [role="button"]'
 const control = /^(button|input|label|option|summary)$/
 const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
 /** What is shown to the letter is of the author, whatever it looks like. */
@@ -66,21 +68,38 @@ const stableShare = 0.7
 /** Takes one message apart. */
 export type Scanner = (row: Survey, item: Item) => Scan
 
-/** How the messages of a thread are taken apart: which classes name parts is told by all of them. */
+/** How the messages of a thread are taken apart: which classes name parts is told by all of them, and by those of one make. */
 export function scannerOf(items: { row: Survey; item: Item }[], language: string): Scanner {
+  const makes: { model: Element; size: number; counts: Map<string, number> }[] = []
   const counts = new Map<string, number>()
   for (const { row, item } of items) {
+    const element = row.elements[item.at] as Element
+    let make = makes.find(({ model }) => isAlike(model, element))
+    if (!make && makes.length < mostMakes) {
+      make = { model: element, size: 0, counts: new Map() }
+      makes.push(make)
+    }
+    if (make) make.size++
     const classes = new Set<string>()
     for (let at = item.run; at < (row.ends[item.at] as number); at++) {
       const value = attributeIn(row.attributes[at] as string[], 'class')
       if (value) for (const each of classesIn(value)) classes.add(each)
     }
-    for (const each of classes) count(counts, each)
+    for (const each of classes) {
+      count(counts, each)
+      if (make) count(make.counts, each)
+    }
   }
-  const isStable = (name: string) => (counts.get(name) ?? 0) >= items.length * stableShare
+  const common = makes.filter(({ size }) => size > 1)
+  const isStable = (name: string) =>
+    (counts.get(name) ?? 0) >= items.length * stableShare ||
+    common.some((make) => (make.counts.get(name) ?? 0) >= Math.max(2, make.size * stableShare))
   const stableClasses = remembered((value) => classesIn(value).filter(isStable).sort().join('.'))
   return (row, item) => scanItem(row, item, language, stableClasses)
 }
+
+/** So many makes of messages are told apart. */
+const mostMakes = 12
 
 function scanItem(row: Survey, item: Item, language: string, stableClasses: (value: string) => string): Scan {
   const own = range(item.at, row.ends[item.at] as number)
@@ -124,6 +143,7 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
     attributeIn(row.attributes[at] as string[], 'class'),
     at === scan.item.at ? undefined : (slots[parent] ?? '^'),
     stableClasses,
+    () => columnOf(row, at, parent),
   )
   slots[at] = slot
   const text = row.texts[at] as string
@@ -142,7 +162,11 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
     const mail = said.includes('@') ? mailIn(said) : undefined
     if (mail) scan.mails.push({ at, mail })
   }
-  for (const name of namesAt(element, text, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
+  // What stands within a thing to press, such as a quote that leads to what it quotes, names nobody here.
+  if (kind === 'control' && kinds[parent] === 'control' && isInQuoteToPress(element)) return
+  const shown =
+    kind !== 'time' && text.length <= longestLabel && element.childElementCount > 0 ? firstText(element) : text
+  for (const name of namesAt(element, shown, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
 }
 
 function slotOf(
@@ -150,11 +174,35 @@ function slotOf(
   classes: string | undefined,
   above: string | undefined,
   stableClasses: (value: string) => string,
+  column: () => number,
 ): string {
   if (above === undefined) return ''
   const stable = classes ? stableClasses(classes) : ''
   if (stable) return `${name}.${stable}`
-  return above.length > longestSlot ? above : `${above}>${name}`
+  if (above.length > longestSlot) return above
+  return name === 'td' ? `${above}>${name}${column()}` : `${above}>${name}`
+}
+
+/** Whether an element stands in a thing to press that says more than a name. */
+function isInQuoteToPress(element: Element): boolean {
+  const pressable = element.parentElement?.closest(pressed)
+  return (pressable?.textContent?.trim().length ?? 0) > longestControl
+}
+
+/** The text before the first element within: what stands behind it is another. */
+function firstText(element: Element): string {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const text = node.nodeType === 3 ? (node as Text).data.replace(/\s+/g, ' ').trim() : ''
+    if (/\p{L}/u.test(text)) return text
+  }
+  return ''
+}
+
+/** Cells of one column do the same, whatever they are called. */
+function columnOf({ parents, ends }: Survey, at: number, parent: number): number {
+  let column = 0
+  for (let cell = parent + 1; cell < at && parents[cell] === parent; cell = ends[cell] as number) column++
+  return column
 }
 
 function kindOf(element: Element, text: string, above: TextKind | undefined, language: string): TextKind {
@@ -173,6 +221,7 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (
     rest !== undefined &&
     (rest.length < 3 ||
+      (element.childElementCount === 0 && isLabelAlone(rest)) ||
       (element.childElementCount === 0 && text.length < longestControl && isBesideName(text) && nameIn(rest)))
   )
     return 'time'

@@ -4,6 +4,7 @@ import type { Facts } from './facts'
 import { isKin } from './kinship'
 import type { Outside } from './namedOutside'
 import { partyWords } from './partyWords'
+import { type Said, saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 /** How much speaks for somebody being the customer; below zero: for the team. */
@@ -22,10 +23,15 @@ const worth = {
   onTeamSide: -3,
   onOtherSide: 1.5,
   wroteNotes: -1.5,
+  wroteSureNotes: -3,
   customerWord: 2,
   agentWord: -2,
   ownDomain: -2,
   otherDomain: 1.5,
+  customerLabel: 2.5,
+  agentLabel: -2.5,
+  customerField: 3,
+  teamField: -2.5,
   greeted: 1,
   kinOfTeam: -2,
 }
@@ -78,14 +84,29 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
   const messages = facts.filter((_, at) => parties[at] === party && !isNote[at])
   const others = facts.filter((_, at) => parties[at] !== undefined && parties[at] !== party)
   const named = outside.get(party)
+  const rest = new Set(parties.flatMap((other) => (other !== undefined && other !== party ? other : [])))
+  const labelled = (said: Said, among: Facts[]) => {
+    const headed = among.filter(({ hasHeader }) => hasHeader)
+    const all = headed.length > 0 ? headed : among
+    return all.filter(({ labels }) => labels.some((label) => saysLabel(label, said))).length / Math.max(1, all.length)
+  }
+  // What stands with everybody tells nobody.
+  const isLabelled = (said: Said) =>
+    labelled(said, messages) > 0.6 &&
+    [...rest].slice(0, mostParties).some((other) => {
+      const theirs = facts.filter((_, at) => parties[at] === other && !isNote[at])
+      return theirs.length > 0 && labelled(said, theirs) < 0.2
+    })
   let sum = 0
   // Whoever is signed in is named once more as the one who has the ticket.
-  const isTeams = named?.isAccount || named?.isWriter
+  const isTeams = named?.isAccount || named?.isWriter || named?.isTeamField
   if (named?.isAccount) sum += worth.account
   else if (named?.isWriter) sum += worth.writer
+  if (named?.isTeamField) sum += worth.teamField
+  else if (named?.isCustomerField) sum += worth.customerField
   if (named?.isReceiver) sum += worth.receiver
   if (named?.isHeading) sum += worth.heading
-  else if (named?.isBeside && !isTeams) sum += worth.beside
+  else if (named?.isBeside && !isTeams && !named.isCustomerField) sum += worth.beside
   if (named?.isBeside && !isTeams && named.first === earliest) sum += worth.firstBeside
   if (named?.isBeside && !isTeams && named.hasMailNear) sum += worth.mailNear
   if (size > 1 && parties[first] === party) sum += worth.wroteFirst
@@ -94,11 +115,14 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
     if (share > 0.6) sum += worth.onTeamSide
     else if (share < 0.2 && messages.some(({ look }) => look.side !== undefined)) sum += worth.onOtherSide
   }
-  if (facts.some((_, at) => parties[at] === party && isNote[at])) sum += worth.wroteNotes
+  if (facts.some((_, at) => parties[at] === party && isNote[at]))
+    sum += team.has(party) && !isTeams ? worth.wroteSureNotes : worth.wroteNotes
   const share = (words: RegExp, among: Facts[]) =>
     among.length > 0 ? among.filter(({ traits }) => saysOneOf(traits, words)).length / among.length : 0
   if (share(partyWords.customer, messages) > 0.6 && share(partyWords.customer, others) < 0.4) sum += worth.customerWord
   if (share(partyWords.agent, messages) > 0.6 && share(partyWords.agent, others) < 0.4) sum += worth.agentWord
+  if (isLabelled('customer')) sum += worth.customerLabel
+  if (isLabelled('agent')) sum += worth.agentLabel
   const isOwn = (mail: string | undefined) => mail !== undefined && ownDomains.has(domainOf(mail))
   // A domain that everybody writes from tells nobody.
   if (addresses.some((mail) => mail !== undefined && !isOwn(mail)) && addresses.some(isOwn)) {
@@ -108,17 +132,17 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
   }
   if (!team.has(party)) {
     const teams = facts.filter((_, at) => team.has(parties[at] ?? '') && !isNote[at])
-    const rest = facts.filter(
+    const strangers = facts.filter(
       (_, at) => parties[at] !== undefined && parties[at] !== party && !team.has(parties[at] ?? ''),
     )
-    if (isKin(messages, teams, rest)) sum += worth.kinOfTeam
+    if (isKin(messages, teams, strangers)) sum += worth.kinOfTeam
   }
   if (others.some(({ text }) => greets(text, party))) sum += worth.greeted
   return sum
 }
 
 /** Whether a message names somebody, or a part of the name, in its first words. */
-function greets(text: string, party: string): boolean {
+export function greets(text: string, party: string): boolean {
   const start = text.slice(0, 40).split('\n')[0] ?? ''
   return party.split(' ').some((part) => part.length > 2 && start.split(/[^\p{L}-]+/u).includes(part))
 }
