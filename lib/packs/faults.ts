@@ -1,24 +1,36 @@
+import { type Finding, findingsFrom, lineOf } from './finding'
 import type { Pack, Phrase } from './pack'
 import type { SelfTest } from './packParts'
 import { slotsInText, straysInText, wordings } from './slotsInText'
+
+const lists = [
+  ['phrases', 'phrase'],
+  ['checklists', 'checklist'],
+  ['scenarios', 'scenario'],
+  ['selfTests', 'self-test'],
+] as const
 
 /**
  * What makes a pack unusable although every field has the right form: an id given twice, a slot that is not declared,
  * curly brackets that are no slot, a heat range upside down, a self-test that expects nothing. One sentence each with the
  * entry's id; empty when sound.
  */
-export function faults(pack: Pack): string[] {
-  const lists = ['phrases', 'checklists', 'scenarios', 'selfTests'] as const
-  const repeated = lists.flatMap((list) => repeatedIds(list, pack[list] ?? []))
+export const faults = (pack: Pack): string[] => faultsFound(pack).map(lineOf)
+
+/** {@link faults}, each with the kind of entry that it is in. */
+export function faultsFound(pack: Pack): Finding[] {
+  const found = (what: Finding['what'], lines: string[]) => findingsFrom(what, lines, { isBlocking: true })
+  const repeated = lists.flatMap(([list, what]) => found(what, repeatedIds(list, pack[list] ?? [])))
   // With thousands of them nothing else is worth looking for.
   if (repeated.length > 0) return repeated
   return [
-    ...pack.phrases.flatMap((phrase) => phraseFaults(phrase, pack.slots)),
-    ...(pack.selfTests ?? []).flatMap(selfTestFaults),
+    ...pack.phrases.flatMap((phrase) => found('phrase', phraseFaults(phrase, pack.slots))),
+    ...(pack.selfTests ?? []).flatMap((one) => found('self-test', selfTestFaults(one))),
   ]
 }
 
-function repeatedIds(list: string, entries: readonly { id: string }[]): string[] {
+/** Ids that stand in a list twice, a sentence each. */
+export function repeatedIds(list: string, entries: readonly { id: string }[]): string[] {
   const first = new Map<string, number>()
   return entries.flatMap(({ id }, at) => {
     const seen = first.get(id)

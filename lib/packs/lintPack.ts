@@ -1,6 +1,7 @@
 import { avoidedWording } from './avoidedWording'
 import { reasonToWrite } from './draftPack'
-import { faults } from './faults'
+import { faultsFound } from './faults'
+import { type Finding, findingsFrom, lineOf } from './finding'
 import { contradictions } from './lint/contradictions'
 import { draftMarks } from './lint/draftMarks'
 import { unreachable } from './lint/reach'
@@ -11,21 +12,28 @@ import { slotsInText, wordings } from './slotsInText'
 /** Without these a pack leaves the agent alone at the hardest points, unless the built-in pack fills in. */
 const ladder: readonly Move[] = ['boundary', 'warning', 'end', 'escalate', 'crisis']
 
+/** Advice on one phrase within its pack, a line each: all that costs time, and rests on nothing but the phrase and its slots. */
+export type AdviseOn = (phrase: Phrase, pack: Pack) => string[]
+
 /**
  * What a lead will want to mend in a pack that opens: one line for each, beginning with the phrase's id (or the slot's
  * or the pack's name). Empty when there is nothing. Wording is looked at in packs whose language is English.
  */
-export function lintPack(pack: Pack): string[] {
+export const lintPack = (pack: Pack): string[] => lintFound(pack, phraseAdvice).map(lineOf)
+
+/** {@link lintPack}, each with the kind of entry that it is in. */
+export function lintFound(pack: Pack, adviseOn: AdviseOn): Finding[] {
+  const ofPack = (lines: string[]) => findingsFrom('pack', lines, { name: pack.name })
   return [
-    ...faults(pack),
-    ...unusedSlots(pack),
-    ...emptyLabels(pack),
-    ...missingRungs(pack),
-    ...missingExpectation(pack),
+    ...faultsFound(pack),
+    ...findingsFrom('slot', [...unusedSlots(pack), ...emptyLabels(pack)]),
+    ...ofPack([...missingRungs(pack), ...missingExpectation(pack)]),
     ...contradictions(pack),
-    ...unreachable(pack),
-    ...repeatedTexts(pack.phrases),
-    ...pack.phrases.flatMap((phrase) => phraseAdvice(phrase, pack)),
+    ...findingsFrom('phrase', [
+      ...unreachable(pack),
+      ...repeatedTexts(pack.phrases),
+      ...pack.phrases.flatMap((phrase) => adviseOn(phrase, pack)),
+    ]),
   ]
 }
 
@@ -67,7 +75,8 @@ function repeatedTexts(phrases: readonly Phrase[]): string[] {
   })
 }
 
-function phraseAdvice(phrase: Phrase, pack: Pack): string[] {
+/** What a lead will want to mend in one phrase; a line each. */
+export function phraseAdvice(phrase: Phrase, pack: Pack): string[] {
   const found: string[] = []
   if (phrase.reason.trim() === '') found.push(`${phrase.id}: the reason holds only spaces.`)
   if (phrase.reason === reasonToWrite) found.push(`${phrase.id}: the reason is still to be written.`)

@@ -1,10 +1,15 @@
 import { amountsIn } from '../../conversation/amounts'
+import { type Finding, findingsFrom } from '../finding'
 import type { Pack } from '../pack'
 import { wordings } from '../slotsInText'
 
-/** Parts of a pack that speak against each other; a line each. */
-export function contradictions(pack: Pack): string[] {
-  return [...limitsTwice(pack), ...beyondLimits(pack), ...selfTestsAtOdds(pack)]
+/** Parts of a pack that speak against each other. */
+export function contradictions(pack: Pack): Finding[] {
+  return [
+    ...findingsFrom('limit', limitsTwice(pack)),
+    ...findingsFrom('phrase', beyondLimits(pack)),
+    ...findingsFrom('self-test', selfTestsAtOdds(pack)),
+  ]
 }
 
 function limitsTwice({ authority = [] }: Pack): string[] {
