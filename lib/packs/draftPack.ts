@@ -2,6 +2,7 @@ import { countAcknowledgements } from '../conversation/acknowledgements'
 import { countApologies } from '../conversation/apologies'
 import { countOptions } from '../conversation/optionsOffered'
 import type { CannedReply } from './cannedReplies'
+import { idMaker } from './idMaker'
 import type { Move, Pack, Phrase, SlotKind } from './pack'
 
 /** Stands where only a person can say why a phrase works; the linter names each. */
@@ -24,28 +25,13 @@ const kinds: readonly [RegExp, SlotKind, string][] = [
  */
 export function draftPack(replies: readonly CannedReply[], name: string, author: string): Pack {
   const slots: Pack['slots'] = {}
-  const ids = new Set<string>()
+  const makeId = idMaker([])
   const phrases = replies.map(({ title, text }, at): Phrase => {
-    const id = freeId(title || `reply-${at + 1}`, ids)
+    const id = makeId(title || `reply-${at + 1}`)
     const words = withSlots(text.slice(0, longestText), slots)
     return { id, move: guessMove(text), text: words.slice(0, longestText), reason: reasonToWrite }
   })
   return { format: 1, name, author, version: '1.0.0', language: 'en', slots, phrases }
-}
-
-function freeId(title: string, taken: Set<string>): string {
-  const base =
-    title
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60)
-      .replace(/-+$/, '') || 'reply'
-  let id = base
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
-  taken.add(id)
-  return id
 }
 
 /** Replaces placeholders by slots, and other curly brackets by round ones, for a phrase knows only slots. */
