@@ -1,43 +1,48 @@
-import { assess } from '../classify/assess'
-import type { Reading } from '../classify/reading'
-import { type Conversation, customerMessages } from '../conversation/conversation'
+import type { Assessment } from '../classify/assessment'
+import type { Conversation } from '../conversation/conversation'
 import { advise } from '../guidance/advise'
-import { reviewAnswer } from '../guidance/draft/reviewAnswer'
+import type { DraftMark } from '../guidance/draft/draftReview'
+import type { DraftToReview } from '../guidance/draft/reviewAnswer'
 import type { Guidance } from '../guidance/guidance'
 import { builtInPacks } from './builtIn'
 import type { Pack } from './pack'
 import type { SelfTest } from './packParts'
 
-/** Reads texts as the shipped model does, one reading a text, in order. */
-export type ReadTexts = (texts: string[]) => Promise<Reading[]>
+/** The shipped model, wherever it runs. */
+export type TestReader = {
+  assess(conversation: Conversation): Promise<Assessment>
+  review(draft: DraftToReview): Promise<DraftMark[]>
+}
 
 /**
  * Runs the self-tests of a pack through the model, the advice and the draft guard that agents have, with our own packs
  * behind it. One line for each expectation that was not met, beginning with the test's id: what was wanted, and what came.
  */
-export async function runSelfTests(pack: Pack, read: ReadTexts): Promise<string[]> {
+export async function runSelfTests(pack: Pack, reader: TestReader): Promise<string[]> {
   const lines: string[] = []
-  for (const one of pack.selfTests ?? []) lines.push(...(await differences(one, pack, read)))
+  for (const one of pack.selfTests ?? []) lines.push(...(await differences(one, pack, reader)))
   return lines
 }
 
-async function differences(one: SelfTest, pack: Pack, read: ReadTexts): Promise<string[]> {
-  const conversation: Conversation = {
+/** A conversation out of the turns of a self-test or a scenario. */
+export function conversationOf(turns: SelfTest['turns']): Conversation {
+  return {
     helpdesk: 'self-test',
-    messages: one.turns.map(({ role, text }, at) => ({ id: `turn-${at}`, role, text })),
+    messages: turns.map(({ role, text }, at) => ({ id: `turn-${at}`, role, text })),
     composer: null,
   }
-  const messages = customerMessages(conversation)
-  const made = await read(messages.map(({ text }) => text))
-  const readings = Object.fromEntries(messages.flatMap(({ id }, at) => (made[at] ? [[id, made[at]]] : [])))
-  const assessment = assess(conversation, readings)
+}
+
+async function differences(one: SelfTest, pack: Pack, reader: TestReader): Promise<string[]> {
+  const conversation = conversationOf(one.turns)
+  const assessment = await reader.assess(conversation)
   const choices = { used: [], dismissed: [], ...(one.style && { style: one.style }) }
   const guidance = advise(conversation, assessment, [pack, ...builtInPacks], choices)
   const style = one.style ?? assessment.style
   const marks =
     one.draft === undefined
       ? []
-      : (await reviewAnswer({ conversation, style, draft: one.draft }, read)).map(({ code }) => code)
+      : (await reader.review({ conversation, style, draft: one.draft })).map(({ code }) => code)
   return [...adviceDifferences(one, guidance), ...markDifferences(one, marks)]
 }
 

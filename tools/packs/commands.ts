@@ -8,10 +8,11 @@ import { fingerprintOf } from '../../lib/packs/fingerprint'
 import { lintPack } from '../../lib/packs/lintPack'
 import { openPack } from '../../lib/packs/openPack'
 import { PackRejected } from '../../lib/packs/packRejected'
-import { type ReadTexts, runSelfTests } from '../../lib/packs/selfTests'
+import { runSelfTests } from '../../lib/packs/selfTests'
 import { fromBase64, toBase64 } from '../../lib/platform/base64'
 import { type PackFile, readPackFile, signPackText } from '../../lib/platform/packSignature'
 import { KeyRefused, publicKeyIn, type SigningKey } from '../../lib/platform/signingKey'
+import { type ReadTexts, testReader } from './testReader'
 
 /** What a command found wrong, and what it has to say beside; a line each. */
 export type Outcome = { problems: string[]; notes: string[] }
@@ -52,7 +53,7 @@ export async function test(files: readonly string[], read: ReadTexts): Promise<O
     const { pack } = await open(file)
     const count = pack.selfTests?.length ?? 0
     notes.push(count === 0 ? `${file}: it has no self-tests.` : `${file}: ${count} self-tests ran.`)
-    return runSelfTests(pack, read)
+    return runSelfTests(pack, testReader(read))
   })
   return { problems, notes }
 }
