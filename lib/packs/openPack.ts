@@ -20,6 +20,24 @@ const mostProblems = 200
  * else, when the file is not a sound pack.
  */
 export function openPack(fileName: string, text: string): Pack {
+  const file = packFileIn(fileName, text)
+  const parsed = packSchema.safeParse(file)
+  if (!parsed.success) {
+    throw new PackRejected(
+      fileName,
+      parsed.error.issues.slice(0, mostProblems).map((issue) => describeIssue(issue, file)),
+    )
+  }
+  const found = faults(parsed.data)
+  if (found.length > 0) throw new PackRejected(fileName, found.slice(0, mostProblems))
+  return parsed.data
+}
+
+/**
+ * What a pack file holds, before anybody looks at its fields: neither too large nor too deep, valid JSON of a format that
+ * is known, no list too long, and the signature cut out. Throws PackRejected.
+ */
+export function packFileIn(fileName: string, text: string): unknown {
   if (isOverLimit(text)) throw new PackRejected(fileName, ['It is larger than 2 MB, the most a pack may have.'])
   const { text: pack } = splitSignature(text)
   if (isTooDeep(pack)) throw new PackRejected(fileName, [`It has more than ${deepest} brackets within each other.`])
@@ -43,16 +61,7 @@ export function openPack(fileName: string, text: string): Pack {
       long.map(([list, most]) => `${list} has more than ${most} entries.`),
     )
   }
-  const parsed = packSchema.safeParse(file)
-  if (!parsed.success) {
-    throw new PackRejected(
-      fileName,
-      parsed.error.issues.slice(0, mostProblems).map((issue) => describeIssue(issue, file)),
-    )
-  }
-  const found = faults(parsed.data)
-  if (found.length > 0) throw new PackRejected(fileName, found.slice(0, mostProblems))
-  return parsed.data
+  return file
 }
 
 function parse(fileName: string, text: string): unknown {
