@@ -1,4 +1,4 @@
-/** The arrows of docs/architecture.md: entrypoints → components → lib/panel → pure; entrypoints → lib/platform, lib/page → pure. */
+/** The arrows of docs/architecture.md: entrypoints → components → lib/panel, lib/builder → pure; entrypoints → lib/platform, lib/page → pure. */
 const pure = '^lib/(conversation|classify|guidance|packs|proof)/'
 /** The form of an adapter is data without a page: a pack may carry one (decision 0150). */
 const adapterForm = '^lib/page/helpdesks/(adapter|pathFault|patternFault)\\.ts$'
@@ -17,13 +17,13 @@ module.exports = {
     {
       name: 'pure-folders-use-no-platform-library',
       severity: 'error',
-      from: { path: '^lib/(conversation|classify|guidance|packs|panel|proof)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^lib/(conversation|classify|guidance|packs|panel|builder|proof)/', pathNot: '\\.test\\.ts$' },
       to: { path: 'node_modules/(react|react-dom|@tensorflow|wxt|@wxt-dev|comlink)/' },
     },
     {
       name: 'panel-store-knows-only-pure',
       severity: 'error',
-      from: { path: '^lib/panel/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^lib/(panel|builder)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(lib/(page|platform)|components|entrypoints|tools|tests)/' },
     },
     {

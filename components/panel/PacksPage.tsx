@@ -12,7 +12,10 @@ type PacksPageProps = {
   arrival: PanelState['arrival']
   /** The organisation takes no pack files. */
   isClosed: boolean
-  acts: Pick<PanelActions, 'offerPack' | 'acceptPack' | 'leavePack' | 'movePack' | 'choosePackVersion' | 'removePack'>
+  acts: Pick<
+    PanelActions,
+    'offerPack' | 'acceptPack' | 'leavePack' | 'movePack' | 'choosePackVersion' | 'removePack' | 'openBuilder'
+  >
   onBack(): void
 }
 
@@ -39,6 +42,12 @@ export function PacksPage({ shelved, arrival, isClosed, acts, onBack }: PacksPag
           aria-label={i18n.t('packs.open')}
           onChange={(event) => void open(event.target.files?.[0])}
         />
+      </div>
+      <div className={styles.acts}>
+        <Button look="quiet" onClick={acts.openBuilder}>
+          {i18n.t('packs.write')}
+        </Button>
+        <span>{i18n.t('packs.writeAbout')}</span>
       </div>
       <ol className={styles.list}>
         {shelved.map((pack, at) => (

@@ -15,8 +15,9 @@ import { draftOutcomeWords } from './draftWords'
 /** A value's name as a message key: Chrome allows no hyphen in one. */
 type Keyed<Name extends string> = Name extends `${infer Start}-${infer Rest}` ? `${Start}_${Keyed<Rest>}` : Name
 
+/** A value's name as a message key. */
 // as: replacing every hyphen is what `Keyed` says of the name.
-const keyed = <Name extends string>(name: Name) => name.replaceAll('-', '_') as Keyed<Name>
+export const keyed = <Name extends string>(name: Name) => name.replaceAll('-', '_') as Keyed<Name>
 
 /** When a reminder comes, as a message key. */
 export const keyedWhen = (when: RemindWhen) => keyed(when)

@@ -50,6 +50,7 @@ export const scenarioSchema = z.strictObject({
   goal: z.optional(line),
   turns: z.array(turnSchema).check(z.minLength(1), z.maxLength(60)),
 })
+export type Scenario = z.infer<typeof scenarioSchema>
 
 /** What has to come of a made-up conversation, or of a draft in it. At least one expectation stands in each. */
 export const selfTestSchema = z.strictObject({

@@ -145,6 +145,7 @@ export type PanelActions = {
   switchOffSite(site: string): Promise<void>
   /** Opens the page that shows what is granted, stored and sent. */
   openProof(): void
+  openBuilder(): void
   retryModel(): void
   copyDetails(detail: string): Promise<void>
   finishFirstRun(): Promise<void>

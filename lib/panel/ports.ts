@@ -165,6 +165,8 @@ export type PanelPorts = TeachPorts &
     switchOffSite(site: string): Promise<void>
     /** Opens the proof page in a tab of its own. */
     openProof(): void
+    /** Opens the page on which packs are written. */
+    openBuilder(): void
     /** Origins, sorted. */
     switchedOnSites(): Promise<string[]>
     /** Defaults when storage cannot be read: `problem` says so. */

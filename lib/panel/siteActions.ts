@@ -5,7 +5,7 @@ import { saying } from './saying'
 
 type SiteActions = Pick<
   PanelActions,
-  'switchOnSite' | 'switchOffSite' | 'openProof' | 'retryModel' | 'copyDetails' | 'finishFirstRun'
+  'switchOnSite' | 'switchOffSite' | 'openProof' | 'openBuilder' | 'retryModel' | 'copyDetails' | 'finishFirstRun'
 >
 
 /** Reads the switched-on sites into the state. */
@@ -23,6 +23,7 @@ export function siteActions(store: StoreApi<PanelState>, ports: PanelPorts): Sit
       await refreshSites(store, ports)
     },
     openProof: () => ports.openProof(),
+    openBuilder: () => ports.openBuilder(),
     switchOffSite: async (site) => {
       await ports.switchOffSite(site)
       await refreshSites(store, ports)

@@ -53,6 +53,7 @@ export function panelPorts(): PanelPorts {
     focusReplyBox: async () => tab?.page()?.focusReplyBox(),
     switchOnSite,
     switchOffSite,
+    openBuilder: () => void browser.runtime.openOptionsPage(),
     openProof: () => void browser.tabs.create({ url: browser.runtime.getURL('/proof.html') }),
     switchedOnSites,
     loadPacks: shelf.open,

@@ -132,6 +132,7 @@ export function handPorts(hand: HandPorts = {}): {
       done.push(`on ${one}`)
       return true
     },
+    openBuilder: () => void done.push('builder'),
     openProof: () => void done.push('proof'),
     switchOffSite: async (one) => {
       done.push(`off ${one}`)

@@ -1,0 +1,155 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createBuilderStore } from '../../lib/builder/builderStore'
+import { handBuilderPorts } from '../../lib/builder/handBuilder.sample'
+import { settled } from '../../tests/gallery/openPanel'
+import { BuilderPage } from './BuilderPage'
+
+// jsdom has no layout: the list draws what it believes to be in view.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(384)
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(256)
+  HTMLElement.prototype.scrollTo = () => undefined
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+async function open(start: 'sample' | 'blank' = 'sample') {
+  const hand = handBuilderPorts()
+  const store = createBuilderStore(hand.ports, new AbortController().signal)
+  render(<BuilderPage store={store} />)
+  const user = userEvent.setup({ delay: null })
+  await user.click(
+    await screen.findByRole('button', {
+      name: start === 'sample' ? 'Start from a sample' : 'Start with an empty pack',
+    }),
+  )
+  await act(settled)
+  return { ...hand, store, user }
+}
+const options = () => screen.getAllByRole('option', { hidden: false }).filter((one) => one.closest('[role="listbox"]'))
+const words = () => screen.getByRole('textbox', { name: 'Words for the customer' })
+
+test('a phrase is written, shown as agents will see it, and what is to be mended stands beside it', async () => {
+  const { user, store } = await open('blank')
+  await user.click(screen.getByRole('button', { name: 'New phrase' }))
+  await user.type(words(), 'Maybe it is here by six.')
+  await act(settled)
+  expect(screen.getAllByRole('article')[0]?.textContent).toContain('Maybe it is here by six.')
+  const pane = screen.getByRole('region', { name: 'To mend' })
+  expect(pane.textContent).toContain('hedging takes no stand')
+  expect(pane.textContent).toContain('Still to be written: the reason.')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(store.getState().draft?.phrases[0]?.text).toBe('Maybe it is here by')
+})
+
+test('the keyboard chooses a phrase and puts it in order', async () => {
+  const { user, store } = await open()
+  const list = screen.getByRole('listbox', { name: 'Phrases' })
+  list.focus()
+  await user.keyboard('{ArrowDown}')
+  expect(options()[1]?.getAttribute('aria-selected')).toBe('true')
+  await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(
+    store
+      .getState()
+      .draft?.phrases.map(({ id }) => id)
+      .slice(0, 3),
+  ).toEqual(['late-bike', 'tell-me-all', 'long-wait'])
+  await user.keyboard('{Enter}')
+  expect(document.activeElement).toBe(words())
+})
+
+test('thousands of phrases are a few rows in the page', async () => {
+  const { store } = await open()
+  act(() =>
+    store.actions.change(undefined, (pack) => ({
+      ...pack,
+      phrases: Array.from({ length: 3000 }, (_, at) => ({
+        id: `p-${at}`,
+        move: 'explain',
+        text: `No. ${at}`,
+        reason: 'So.',
+      })),
+    })),
+  )
+  expect(options().length).toBeLessThan(60)
+  expect(options()[0]?.getAttribute('aria-setsize')).toBe('3000')
+})
+
+test('a gap goes in where the cursor stands, and a new one is declared', async () => {
+  const { user, store } = await open()
+  await user.clear(words())
+  await user.type(words(), 'About : news soon.{ArrowLeft>12/}')
+  await user.click(screen.getByRole('button', { name: 'order number' }))
+  expect(store.getState().draft?.phrases[0]?.text).toBe('About {order}: news soon.')
+  await user.click(screen.getByRole('button', { name: 'New gap' }))
+  await user.type(screen.getByRole('textbox', { name: 'What is filled in there' }), 'name of the shop')
+  await user.click(screen.getByRole('button', { name: 'Add' }))
+  expect(store.getState().draft?.slots['name-of-the-shop']).toEqual({ kind: 'text', label: 'name of the shop' })
+})
+
+test('a finding leads to its place', async () => {
+  const { user, store } = await open()
+  act(() => store.actions.changePhrase('fair-point', undefined, (phrase) => ({ ...phrase, reason: '' })))
+  await act(settled)
+  const pane = screen.getByRole('region', { name: 'To mend' })
+  await user.click(within(pane).getByRole('button', { name: /Still to be written: the reason/ }))
+  expect(store.getState().selected).toBe('fair-point')
+})
+
+test.each(['Pack and gaps', 'Limits and crisis', 'Checklists', 'Practice', 'Self-tests', 'Hand out'])(
+  'the part %s shows what the pack holds, and changes nothing by itself',
+  async (part) => {
+    const { user, store } = await open()
+    const before = store.getState().draft
+    await user.click(screen.getByRole('button', { name: part }))
+    expect(screen.getByRole('main').querySelectorAll('section').length).toBeGreaterThan(0)
+    expect(screen.queryByText('This part failed.')).toBeNull()
+    expect(store.getState().draft).toBe(before)
+  },
+)
+
+test('limits, crisis, lists, practice and tests are written without a sign of JSON', async () => {
+  const { user, store } = await open()
+  const field = (name: string) => screen.getAllByRole('textbox', { name }).at(-1) as HTMLElement
+  const go = (name: string) => user.click(screen.getByRole('button', { name }))
+  await go('Limits and crisis')
+  await go('Add a limit')
+  await user.type(field('What is granted'), 'voucher')
+  await go('Write the procedure')
+  await user.type(field('Steps, one a line'), 'Stay.{Enter}Call the lead.{Enter}')
+  await go('Checklists')
+  await go('Add a checklist')
+  await user.type(field('What is to be checked, one a line'), 'All is paid')
+  await go('Practice')
+  await go('Add a conversation')
+  await user.type(field('Message 1'), 'Where is it?')
+  await go('Self-tests')
+  await go('Add a self-test')
+  await user.type(field('Message 1'), 'Where is it?')
+  await user.click(screen.getAllByRole('checkbox', { name: 'Try a reply too' }).at(-1) as HTMLElement)
+  const { draft } = store.getState()
+  expect(draft?.authority?.[1]).toMatchObject({ what: 'voucher', upTo: 0 })
+  expect(draft?.crisis?.steps).toEqual(['Stay.', 'Call the lead.'])
+  expect(draft?.checklists?.[1]?.items).toEqual(['All is paid'])
+  expect(draft?.scenarios?.[0]?.turns).toEqual([{ role: 'customer', text: 'Where is it?' }])
+  expect(draft?.selfTests?.[1]).toMatchObject({ draft: '', marks: [] })
+})
+
+test('nothing can be handed out that agents cannot open', async () => {
+  const { user, store, done } = await open()
+  await user.click(screen.getByRole('button', { name: 'Hand out' }))
+  act(() => store.actions.changePhrase('fair-point', undefined, (phrase) => ({ ...phrase, text: '' })))
+  await act(settled)
+  const save = screen.getByRole<HTMLButtonElement>('button', { name: 'Save without a signature' })
+  expect(save.disabled).toBe(true)
+  act(() => store.actions.undo())
+  await act(settled)
+  expect(save.disabled).toBe(false)
+  await user.click(save)
+  expect(done).toContain('save harbour-bikes-support-1.0.0.json')
+})

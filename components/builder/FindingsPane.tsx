@@ -1,0 +1,95 @@
+import { i18n } from '#i18n'
+import type { BuilderState, PackPart } from '../../lib/builder/builderState'
+import type { BuilderActions } from '../../lib/builder/builderStore'
+import type { Finding } from '../../lib/packs/finding'
+import type { Pack } from '../../lib/packs/pack'
+import styles from './Builder.module.css'
+import panes from './Panes.module.css'
+
+type FindingsPaneProps = { state: BuilderState; draft: Pack; acts: Pick<BuilderActions, 'show' | 'select'> }
+
+/** More at once would not be read; the rest moves up as these are mended. */
+const mostShown = 40
+
+/** What is to be mended: in the open phrase first, then elsewhere. Each leads to its place. */
+export function FindingsPane({ state, draft, acts }: FindingsPaneProps) {
+  const { findings = [], lintLeft, part, selected } = state
+  const isHere = ({ what, id }: Finding) => part === 'phrases' && what === 'phrase' && id === selected
+  const here = findings.filter(isHere)
+  const rest = findings
+    .filter((finding) => !isHere(finding))
+    .toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
+  return (
+    <section className={styles.pane} aria-labelledby="to-mend">
+      <h2 id="to-mend" className={styles.heading}>
+        {i18n.t('builder.check.title')}
+      </h2>
+      {state.findings && findings.length === 0 && lintLeft === 0 ? <p>{i18n.t('builder.check.nothing')}</p> : null}
+      {state.findings === undefined ? <p className={styles.hint}>{i18n.t('builder.check.looking')}</p> : null}
+      {lintLeft > 0 ? <p className={styles.hint}>{i18n.t('builder.check.left', lintLeft)}</p> : null}
+      {here.length > 0 ? (
+        <>
+          <h3 className={styles.subheading}>{i18n.t('builder.check.here')}</h3>
+          <ul className={panes.findings}>
+            {here.map((finding) => (
+              <li key={finding.words} data-blocking={finding.isBlocking}>
+                <Words finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {rest.length > 0 ? (
+        <>
+          <h3 className={styles.subheading}>{i18n.t('builder.check.elsewhere')}</h3>
+          <ul className={panes.findings}>
+            {rest.slice(0, mostShown).map((finding) => (
+              <li key={`${finding.what} ${finding.id} ${finding.words}`} data-blocking={finding.isBlocking}>
+                <button type="button" className={panes.finding} onClick={() => go(finding, draft, acts)}>
+                  <b>{nameOf(finding, draft)}</b> <Words finding={finding} />
+                </button>
+              </li>
+            ))}
+          </ul>
+          {rest.length > mostShown ? (
+            <p className={styles.hint}>{i18n.t('builder.check.more', rest.length - mostShown)}</p>
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  )
+}
+
+function Words({ finding: { words, isBlocking } }: { finding: Finding }) {
+  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return (
+    <>
+      {sentence}
+      {isBlocking ? <span className={panes.must}> ({i18n.t('builder.check.must')})</span> : null}
+    </>
+  )
+}
+
+const partOf: Record<Finding['what'], PackPart> = {
+  phrase: 'phrases',
+  pack: 'pack',
+  slot: 'pack',
+  limit: 'limits',
+  crisis: 'limits',
+  checklist: 'checklists',
+  scenario: 'practice',
+  'self-test': 'tests',
+}
+
+function go({ what, id }: Finding, { phrases }: Pack, acts: FindingsPaneProps['acts']) {
+  acts.show(partOf[what])
+  if (phrases.some((phrase) => phrase.id === id)) acts.select(id)
+}
+
+/** What a finding is about, as the lead knows it: a phrase by its first words. */
+function nameOf({ what, id }: Finding, { phrases }: Pack): string {
+  if (what === 'pack' || what === 'crisis' || what === 'limit') return i18n.t(`builder.check.place.${what}`)
+  const words = what === 'phrase' ? phrases.find((phrase) => phrase.id === id)?.text.trim() : undefined
+  if (!words) return id
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words
+}
