@@ -18,6 +18,18 @@ const licences = [
   },
 ]
 
+/** The page that alone may connect, for updates of packs (decision 0211). Firefox has no pages of this kind: there it is left out. */
+const askPage = { absoluteSrc: resolve('assets/sandbox/ask.html'), relativeDest: 'ask.html' }
+
+const askPolicy = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'self'",
+  'connect-src https:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 /** Nothing may leave: only packaged files load, and WebAssembly compiles. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -31,13 +43,26 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/** Firefox needs no word for frames: it lets an extension frame its own pages whatever the policy says. */
+const pagePolicy = (browser: string) =>
+  browser === 'firefox' ? contentSecurityPolicy : `${contentSecurityPolicy}; frame-src 'self'`
+
+/** Writes the policy into each page as well: Firefox forgets that of the manifest for a page in a sandboxed frame (decision 0211). */
+const policyInPages = (content: string) => ({
+  name: 'policy-in-pages',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' as const },
+  ],
+})
+
 export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: resolve('assets/locales') },
   publicDir: 'assets/public',
   imports: false,
-  vite: () => ({
+  vite: ({ mode, browser }) => ({
+    plugins: mode === 'development' ? [] : [policyInPages(pagePolicy(browser))],
     // The polyfill would be the panel's only call of fetch; every browser that we support preloads by itself.
     build: { modulePreload: { polyfill: false } },
     // tfjs repeats its licence five hundred times; NOTICE, which is packed beside it, says it once.
@@ -54,7 +79,11 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(pregrantedModes.includes(mode) ? { host_permissions: [loopback] } : {}),
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: {
+      extension_pages: pagePolicy(browser),
+      ...(browser === 'firefox' ? {} : { sandbox: askPolicy }),
+    },
+    ...(browser === 'firefox' ? {} : { sandbox: { pages: [askPage.relativeDest] } }),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
@@ -72,8 +101,8 @@ export default defineConfig({
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed_schema.json' } }),
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
-      files.push(...licences, ...(await modelAssets()))
+    'build:publicAssets': async (wxt, files) => {
+      files.push(...licences, ...(wxt.config.browser === 'firefox' ? [] : [askPage]), ...(await modelAssets()))
     },
     'build:done': (wxt) => writeContents(wxt.config.outDir),
     'zip:start': (wxt) => {

@@ -34,6 +34,7 @@ export function usePreviewCards() {
     bringBackTaught: async () => undefined,
     bringBackPack: async () => undefined,
     clearNotice: () => setNotice(undefined),
+    show: () => undefined,
   }
   const onFold = (card: 'boundary' | 'escalation', folded: boolean) => setFolded((old) => ({ ...old, [card]: folded }))
   return { look, acts, open, onOpen, isFolded, onFold }

@@ -8,7 +8,7 @@ import { noticeWords } from './words'
 
 type NoticeLineProps = {
   notice: Notice
-  acts: Pick<PanelActions, 'bringBack' | 'bringBackTaught' | 'bringBackPack' | 'clearNotice'>
+  acts: Pick<PanelActions, 'bringBack' | 'bringBackTaught' | 'bringBackPack' | 'clearNotice' | 'show'>
 }
 
 /** What came of the last act, where it was done. The live region says it; this shows it. */
@@ -29,6 +29,11 @@ export function NoticeLine({ notice, acts }: NoticeLineProps) {
       {notice.name === 'pack-removed' ? (
         <Button look="quiet" onClick={() => void acts.bringBackPack()}>
           {i18n.t('notices.bringBack')}
+        </Button>
+      ) : null}
+      {notice.name === 'pack-update' ? (
+        <Button look="quiet" onClick={() => acts.show('packs')}>
+          {i18n.t('notices.look')}
         </Button>
       ) : null}
       <Button look="quiet" aria-label={i18n.t('notices.dismiss')} onClick={acts.clearNotice}>

@@ -40,6 +40,7 @@ export function OpenedView({ state, actions }: { state: PanelState; actions: Pan
         <PacksPage
           shelved={state.shelved}
           arrival={state.arrival}
+          asked={state.askedPack}
           isClosed={state.featuresOff.includes('pack-files')}
           acts={actions}
           onBack={back}

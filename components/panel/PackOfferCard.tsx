@@ -39,6 +39,7 @@ const keyedRefusal = {
   'other-key': 'other_key',
   'signature-missing': 'signature_missing',
   'too-many': 'too_many',
+  'other-pack': 'other_pack',
   'files-off': 'files_off',
   'key-not-trusted': 'key_not_trusted',
   managed: 'managed',

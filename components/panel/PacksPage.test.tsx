@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { ShelvedPack } from '../../lib/packs/shelf'
+import type { PackUpdates, ShelvedPack } from '../../lib/packs/shelf'
 import { giveCssEscape, openPanel, reading, settled } from '../../tests/gallery/openPanel'
 import { hot } from '../../tests/gallery/scenes'
 
@@ -24,6 +24,7 @@ const pack = (name: string, more: Partial<ShelvedPack> = {}): ShelvedPack => ({
   ],
   conflicts: [],
   isManaged: false,
+  updatesFrom: undefined,
   ...more,
 })
 const [ours, theirs] = [
@@ -111,6 +112,89 @@ test('a pack that another window changed meanwhile is shown as it stands now, an
   expect(document.body.textContent).toContain('(1.1.5 is in use)')
   await user.click(screen.getByRole('button', { name: 'Accept' }))
   expect(done.filter((act) => act === 'accept')).toHaveLength(2)
+})
+
+const address = 'https://packs.example/ours.json'
+const asking = (more: Partial<PackUpdates> = {}) => ({
+  shelved: [
+    pack('Ours', {
+      updatesFrom: address,
+      updates: { address, standing: 'possible', isByPolicy: false, next: undefined, problem: undefined, ...more },
+    }),
+  ],
+})
+
+test('the address of a pack is shown and off; switched on it can be asked at once', async () => {
+  const { user, done } = await openPacks(asking())
+  expect(document.body.textContent).toContain(address)
+  expect(screen.queryByRole('button', { name: 'Ask now' })).toBe(null)
+  const box = screen.getByRole('checkbox', { name: 'Ask there once a day' }) as HTMLInputElement
+  expect(box.checked).toBe(false)
+  await user.click(box)
+  expect(done).toContain('updates Ours true')
+})
+
+test.each([
+  ['not-here', 'save the file, and drop it on this panel'],
+  ['switched-off', 'Your organisation has switched off updates by address.'],
+  ['unsigned', 'nobody could tell who made the next version'],
+] as const)('an address that is %s is not asked, and the panel says why', async (standing, sentence) => {
+  const { user, done } = await openPacks(asking({ standing, next: 1 }))
+  expect(document.body.textContent).toContain(sentence)
+  expect(screen.queryByRole('checkbox')).toBe(null)
+  expect(screen.queryByRole('button', { name: 'Ask now' })).toBe(null)
+  if (standing !== 'not-here') return
+  await user.click(screen.getByRole('button', { name: 'Open the address' }))
+  expect(done).toContain(`open ${address}`)
+})
+
+test('what the organisation switched on cannot be switched off, and a failure is named', async () => {
+  await openPacks(asking({ isByPolicy: true, next: 1_800_000_000_000, problem: 'not-there' }))
+  expect((screen.getByRole('checkbox') as HTMLInputElement).disabled).toBe(true)
+  expect(document.body.textContent).toContain('Your organisation has switched this on.')
+  expect(document.body.textContent).toContain('Last time there was no file at the address.')
+})
+
+const file = { name: 'file' as const, address, bytes: new Uint8Array() }
+
+test('what was found by itself waits for the agent: the ticket stays in view, and the note leads to it', async () => {
+  const { user, tell, done, store } = await openPacks({
+    ...asking({ next: 1 }),
+    arrival: { offer },
+    update: file,
+  })
+  store.actions.show('stage')
+  tell.due('Ours')
+  await user.click(await screen.findByRole('button', { name: 'Look at it' }))
+  expect(await screen.findByRole('region', { name: 'Offered: Ours 1.2.0' })).toBeTruthy()
+  expect(done).toContain('ask Ours false')
+  // A second one does not push the first aside.
+  tell.due('Ours')
+  await settled()
+  expect(done.filter((act) => act === 'ask Ours false')).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'Not now' }))
+  expect(done).toContain('settle Ours')
+})
+
+test.each([
+  [{ offer }, 'Offered: Ours 1.2.0', false],
+  [{ refused: 'other-pack' as const }, 'It came from the address of another pack.', true],
+])('asked by the agent, what came is shown whatever it is', async (arrival, sentence, isRefused) => {
+  const { user, done } = await openPacks({ ...asking({ next: 1 }), arrival, update: file })
+  await user.click(screen.getByRole('button', { name: 'Ask now' }))
+  await settled()
+  expect(document.body.textContent).toContain(sentence)
+  expect(done.includes('refuse Ours')).toBe(isRefused)
+})
+
+test('nothing newer is said only where the agent asked', async () => {
+  const { user, tell } = await openPacks(asking({ next: 1 }))
+  tell.due('Ours')
+  await settled()
+  expect(document.body.textContent).not.toContain('nothing newer')
+  await user.click(screen.getByRole('button', { name: 'Ask now' }))
+  await settled()
+  expect(document.body.textContent).toContain('Ours: nothing newer lies at its address.')
 })
 
 test('a refusal names the file and every reason', async () => {

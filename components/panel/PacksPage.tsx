@@ -5,6 +5,7 @@ import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
 import { PackOfferCard } from './PackOfferCard'
 import styles from './PacksPage.module.css'
+import { PackUpdatesSection } from './PackUpdatesSection'
 import { Page } from './Page'
 
 type PacksPageProps = {
@@ -12,15 +13,26 @@ type PacksPageProps = {
   arrival: PanelState['arrival']
   /** The organisation takes no pack files. */
   isClosed: boolean
+  /** The pack whose address is being asked. */
+  asked: string | undefined
   acts: Pick<
     PanelActions,
-    'offerPack' | 'acceptPack' | 'leavePack' | 'movePack' | 'choosePackVersion' | 'removePack' | 'openBuilder'
+    | 'offerPack'
+    | 'acceptPack'
+    | 'leavePack'
+    | 'movePack'
+    | 'choosePackVersion'
+    | 'removePack'
+    | 'switchPackUpdates'
+    | 'askForPack'
+    | 'openAddress'
+    | 'openBuilder'
   >
   onBack(): void
 }
 
 /** The team's packs: one that arrived, and those that were accepted, first one first. */
-export function PacksPage({ shelved, arrival, isClosed, acts, onBack }: PacksPageProps) {
+export function PacksPage({ shelved, arrival, isClosed, asked, acts, onBack }: PacksPageProps) {
   const file = useRef<HTMLInputElement>(null)
   const open = async (chosen: File | undefined) => {
     if (chosen) await acts.offerPack(chosen.name, new Uint8Array(await chosen.arrayBuffer()))
@@ -56,6 +68,7 @@ export function PacksPage({ shelved, arrival, isClosed, acts, onBack }: PacksPag
             pack={pack}
             isFirst={at === 0 || shelved[at - 1]?.isManaged === true}
             isLast={at === shelved.length - 1}
+            isAsking={asked === pack.name}
             acts={acts}
           />
         ))}
@@ -64,11 +77,17 @@ export function PacksPage({ shelved, arrival, isClosed, acts, onBack }: PacksPag
   )
 }
 
-type ShelvedProps = { pack: ShelvedPack; isFirst: boolean; isLast: boolean; acts: PacksPageProps['acts'] }
+type ShelvedProps = {
+  pack: ShelvedPack
+  isFirst: boolean
+  isLast: boolean
+  isAsking: boolean
+  acts: PacksPageProps['acts']
+}
 
 /** One accepted pack: who made it, what is to be known of it, and what can be done with it. */
-function Shelved({ pack, isFirst, isLast, acts }: ShelvedProps) {
-  const { name, author, version, versions, current, fingerprint, expired, conflicts, isManaged } = pack
+function Shelved({ pack, isFirst, isLast, isAsking, acts }: ShelvedProps) {
+  const { name, author, version, versions, current, fingerprint, expired, conflicts, isManaged, updates } = pack
   return (
     <li className={styles.pack}>
       <h3 className={styles.name}>{i18n.t('about.pack', { name, version })}</h3>
@@ -86,6 +105,7 @@ function Shelved({ pack, isFirst, isLast, acts }: ShelvedProps) {
           </ul>
         </details>
       ) : null}
+      {updates ? <PackUpdatesSection name={name} updates={updates} isAsking={isAsking} acts={acts} /> : null}
       {versions.length > 1 ? (
         <label className={styles.versions}>
           {i18n.t('packs.version')}

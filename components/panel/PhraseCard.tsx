@@ -23,6 +23,7 @@ export type PhraseActs = Pick<
   | 'bringBackTaught'
   | 'bringBackPack'
   | 'clearNotice'
+  | 'show'
 >
 
 /** What every card shows alike: the wording chosen last, what was typed, and the last note. */

@@ -127,6 +127,10 @@ export function noticeWords(notice: Notice): string {
       return i18n.t('notices.featureOff')
     case 'pack-not-kept':
       return i18n.t('notices.packNotKept')
+    case 'pack-update':
+      return i18n.t('notices.packUpdate', { pack: notice.pack, version: notice.version })
+    case 'pack-up-to-date':
+      return i18n.t('notices.packUpToDate', { pack: notice.pack })
     case 'pack-changed-elsewhere':
       return i18n.t('notices.packChangedElsewhere', { pack: notice.pack })
     case 'teaching-ended':

@@ -6,17 +6,37 @@ import { Section } from './Section'
 import { useAsking } from './useProof'
 
 type OutsideSectionProps = {
-  facts: Pick<ProofFacts, 'policy' | 'outside' | 'own'>
+  facts: Pick<ProofFacts, 'policy' | 'askPolicy' | 'fetches' | 'outside' | 'own'>
   onTry(): Promise<Attempt>
 }
 
-/** What leaves the machine: nothing, with the policy that sees to it and a try that anybody can make. */
-export function OutsideSection({ facts: { policy, outside, own }, onTry }: OutsideSectionProps) {
+/** What leaves the machine: nothing but requests for pack files that the agent switched on, with the policy that sees to it and a try that anybody can make. */
+export function OutsideSection({ facts: { policy, askPolicy, fetches, outside, own }, onTry }: OutsideSectionProps) {
   const { asked, start } = useAsking(onTry)
   return (
     <Section title={i18n.t('proof.outside.title')}>
-      <p className={styles.figure}>{i18n.t('proof.outside.requests')}</p>
+      <p className={styles.figure}>
+        {fetches.length === 0
+          ? i18n.t('proof.outside.requests')
+          : i18n.t(
+              'proof.outside.fetches',
+              fetches.reduce((sum, { count }) => sum + count, 0),
+            )}
+      </p>
+      {fetches.length === 0 ? null : (
+        <ul className={styles.rows}>
+          {fetches.map(({ address, count, times }) => (
+            <li key={address}>
+              <span>{address}</span>
+              <span className={styles.hint}>
+                {i18n.t('proof.outside.asked', count)} {times.map((time) => moments.format(time)).join('; ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>{i18n.t('proof.outside.why')}</p>
+      {askPolicy.length === 0 ? null : <p>{i18n.t('proof.outside.apart')}</p>}
       <p>{i18n.t('proof.outside.loaded', own)}</p>
       {outside.length === 0 ? null : (
         <div role="alert">
@@ -28,14 +48,8 @@ export function OutsideSection({ facts: { policy, outside, own }, onTry }: Outsi
           </ul>
         </div>
       )}
-      <details>
-        <summary>{i18n.t('proof.outside.policy')}</summary>
-        <ul className={styles.code}>
-          {policy.map((directive) => (
-            <li key={directive}>{directive}</li>
-          ))}
-        </ul>
-      </details>
+      <Directives title={i18n.t('proof.outside.policy')} directives={policy} />
+      {askPolicy.length === 0 ? null : <Directives title={i18n.t('proof.outside.askPolicy')} directives={askPolicy} />}
       <div className={styles.acts}>
         <Button disabled={asked.name === 'asking'} onClick={() => void start()}>
           {i18n.t('proof.outside.try')}
@@ -43,6 +57,21 @@ export function OutsideSection({ facts: { policy, outside, own }, onTry }: Outsi
         <span role="status">{asked.name === 'answered' ? attemptWords(asked.answer) : ''}</span>
       </div>
     </Section>
+  )
+}
+
+const moments = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+function Directives({ title, directives }: { title: string; directives: readonly string[] }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className={styles.code}>
+        {directives.map((directive) => (
+          <li key={directive}>{directive}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -10,6 +10,7 @@ const shapes: Record<string, string> = {
   id: 'lower-case letters, digits and single hyphens, like first-reply',
   name: 'lower-case letters, digits and hyphens, like harbour-desk',
   expires: 'a day like 2027-03-31',
+  updates: 'an address that begins with https://',
   currency: 'three capital letters, like EUR',
 }
 

@@ -13,6 +13,7 @@ import {
   scenarioSchema,
   selfTestSchema,
 } from './packParts'
+import { updateAddress } from './updates'
 
 export { type Move, moves } from './moves'
 
@@ -104,6 +105,8 @@ export const packSchema = z.strictObject({
   industry: z.optional(z.enum(industries)),
   /** The last day on which its phrases are offered. */
   expires: z.optional(z.iso.date()),
+  /** Where its next version lies. Nothing is asked before the agent, or the organisation, switches it on. */
+  updates: z.optional(updateAddress),
   slots: z.record(id, slotSchema),
   phrases: entries('phrases', phraseSchema),
   /** Words of a customer that mean no harm in this trade: what rests on them alone raises no card. */

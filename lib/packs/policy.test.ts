@@ -9,7 +9,13 @@ test('without a policy nothing is set', () => {
 })
 
 test('what is set holds', () => {
-  const stored = { packs: ['{}'], trustedKeys: [key], sites: ['https://desk.example'], featuresOff: ['teaching'] }
+  const stored = {
+    packs: ['{}'],
+    trustedKeys: [key],
+    updatesOn: ['Harbour Bikes'],
+    sites: ['https://desk.example'],
+    featuresOff: ['teaching'],
+  }
   expect(readPolicy(stored)).toEqual({ policy: stored, problems: [] })
 })
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { mostPacks } from './limits'
+import { line } from './packParts'
 
 /** What an organisation may switch off. */
-export const switchableFeatures = ['pack-files', 'teaching'] as const
+export const switchableFeatures = ['pack-files', 'pack-updates', 'teaching'] as const
 export type Feature = (typeof switchableFeatures)[number]
 
 const fields = {
@@ -12,19 +13,22 @@ const fields = {
   trustedKeys: z.array(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))).check(z.maxLength(20)),
   /** Origins; where there are any, no other site stays switched on. */
   sites: z.array(z.string().check(z.regex(/^https?:\/\/[^/\s:]+$/))).check(z.maxLength(100)),
+  /** Names of packs that are asked for by the address that they name. */
+  updatesOn: z.array(line).check(z.maxLength(mostPacks)),
   featuresOff: z.array(z.enum(switchableFeatures)),
 }
 
 /** What the organisation has set for this browser. Every list is empty where it set nothing. */
 export type Policy = { [Field in keyof typeof fields]: readonly z.infer<(typeof fields)[Field]>[number][] }
 
-export const noPolicy: Policy = { packs: [], trustedKeys: [], sites: [], featuresOff: [] }
+export const noPolicy: Policy = { packs: [], trustedKeys: [], sites: [], updatesOn: [], featuresOff: [] }
 
 /** What each field has to be, for the administrator. */
 const shapes: Record<keyof Policy, string> = {
   packs: `a list of at most ${mostPacks} texts, each a whole pack file`,
   trustedKeys: 'a list of public keys, 44 characters each',
   sites: 'a list of origins, each a scheme and a host without port and path',
+  updatesOn: `a list of at most ${mostPacks} names of packs`,
   featuresOff: `a list of ${switchableFeatures.join(', ')}`,
 }
 
@@ -49,6 +53,7 @@ export function readPolicy(stored: unknown): { policy: Policy; problems: string[
     packs: field('packs'),
     trustedKeys: field('trustedKeys'),
     sites: field('sites'),
+    updatesOn: field('updatesOn'),
     featuresOff: field('featuresOff'),
   }
   return { policy, problems }

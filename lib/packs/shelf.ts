@@ -4,6 +4,7 @@ import { fingerprintOf } from './fingerprint'
 import { mostPacks, mostVersions } from './limits'
 import type { Pack } from './pack'
 import { line } from './packParts'
+import type { UpdateProblem } from './updates'
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
@@ -24,6 +25,21 @@ export const shelfIndexSchema = z.array(entrySchema).check(z.maxLength(mostPacks
 export type ShelfEntry = z.infer<typeof entrySchema>
 export type ShelfIndex = readonly ShelfEntry[]
 
+/** The address that a pack names for its updates, and what is to be known of it. */
+export type PackUpdates = {
+  address: string
+  /**
+   * Whether it can be asked: `not-here` in a browser without a page that alone may connect, `switched-off` by the
+   * organisation, `unsigned` where no key tells who made the next version.
+   */
+  standing: 'possible' | 'not-here' | 'switched-off' | 'unsigned'
+  /** The organisation has switched it on. */
+  isByPolicy: boolean
+  /** When it is asked next, in milliseconds since 1970; undefined while it is off. */
+  next: number | undefined
+  problem: UpdateProblem | undefined
+}
+
 /** An accepted pack as it is shown. */
 export type ShelvedPack = {
   name: string
@@ -39,6 +55,8 @@ export type ShelvedPack = {
   conflicts: readonly { id: string; with: string }[]
   /** The organisation hands it out: it comes first, and only the organisation takes it away. */
   isManaged: boolean
+  updatesFrom: string | undefined
+  updates?: PackUpdates
 }
 
 /** Why a file is not taken, although it is a sound pack. */
@@ -47,6 +65,8 @@ export type OfferRefusal =
   | 'other-key'
   | 'signature-missing'
   | 'too-many'
+  /** It came from the address of a pack, and is another one. */
+  | 'other-pack'
   /** The organisation allows no files, names the keys that may sign, or hands out a pack of this name itself. */
   | 'files-off'
   | 'key-not-trusted'

@@ -37,6 +37,7 @@ export const initialState: PanelState = {
   shelved: [],
   featuresOff: [],
   arrival: undefined,
+  askedPack: undefined,
   settings: undefined,
   settingsProblem: undefined,
   picks: {},

@@ -36,6 +36,9 @@ export type Notice =
   | { name: 'pack-not-kept' }
   /** Another window of the panel changed it meanwhile. */
   | { name: 'pack-changed-elsewhere'; pack: string }
+  /** Its address has a version that waits on the page of packs. */
+  | { name: 'pack-update'; pack: string; version: string }
+  | { name: 'pack-up-to-date'; pack: string }
   | { name: 'feature-off' }
   | { name: 'teaching-ended' }
   /** Nothing on the page tells the corrected message from the others. */

@@ -27,6 +27,13 @@ export function packActions(store: StoreApi<PanelState>, ports: PanelPorts, read
     store.setState(notice ? saying(notice) : { notice: undefined })
   }
 
+  /** What arrived is decided on. */
+  const close = () => {
+    const { arrival } = store.getState()
+    store.setState({ arrival: undefined })
+    if (arrival?.updateOf !== undefined && 'offer' in arrival) void ports.settlePack(arrival.updateOf)
+  }
+
   return {
     offerPack: async (fileName, bytes) => {
       const place = ++newest
@@ -41,13 +48,16 @@ export function packActions(store: StoreApi<PanelState>, ports: PanelPorts, read
       const { name, version } = arrival.offer
       const accepted = await ports.acceptPack()
       if (accepted.name === 'changed') {
-        store.setState({ arrival: { fileName: arrival.fileName, ...accepted.arrival } })
+        store.setState({ arrival: { ...accepted.arrival, fileName: arrival.fileName, updateOf: arrival.updateOf } })
         return after(true, { name: 'pack-changed-elsewhere', pack: name })
       }
-      if (accepted.name === 'kept') store.setState({ arrival: undefined })
+      if (accepted.name === 'kept') close()
       await after(accepted.name === 'kept', { name: 'pack-accepted', pack: name, version })
     },
-    leavePack: () => store.setState({ arrival: undefined, notice: undefined }),
+    leavePack: () => {
+      close()
+      store.setState({ notice: undefined })
+    },
     movePack: async (name, by) => {
       const names = store
         .getState()

@@ -58,8 +58,10 @@ export type PanelState = {
   shelved: readonly ShelvedPack[]
   /** What the organisation has switched off. */
   featuresOff: readonly Feature[]
-  /** A pack file that was opened or dropped and is not decided on. */
-  arrival: (Arrival & { fileName: string }) | undefined
+  /** A pack file that was opened, dropped or fetched and is not decided on. `updateOf`: the pack from whose address it came. */
+  arrival: (Arrival & { fileName: string; updateOf?: string | undefined }) | undefined
+  /** The pack whose address is being asked. */
+  askedPack: string | undefined
   settings: Settings | undefined
   settingsProblem: string | undefined
   /** Empty where they are not kept. */
@@ -168,4 +170,9 @@ export type PanelActions = {
   choosePackVersion(name: string, digest: string): Promise<void>
   removePack(name: string): Promise<void>
   bringBackPack(): Promise<void>
+  /** Whether a pack is asked for once a day at the address that it names. */
+  switchPackUpdates(name: string, isOn: boolean): Promise<void>
+  askForPack(name: string): Promise<void>
+  /** Opens an address in a tab. */
+  openAddress(address: string): void
 }

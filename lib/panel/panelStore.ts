@@ -14,6 +14,7 @@ import { settingActions } from './settingActions'
 import { refreshSites, siteActions } from './siteActions'
 import { refreshTaught, teachActions } from './teachActions'
 import { toolActions } from './toolActions'
+import { updateActions } from './updateActions'
 
 /** The panel's state, and what the agent can do with it. */
 export type PanelStore = StoreApi<PanelState> & { actions: PanelActions }
@@ -40,6 +41,7 @@ export function createPanelStore(
     ...toolActions(store, ports, reader),
     ...teachActions(store, ports, signal),
     ...packActions(store, ports, reader),
+    ...updateActions(store, ports, reader, signal),
   }
   signal.addEventListener('abort', () => reader.forget())
   ports.watchPage((page) => {

@@ -8,6 +8,7 @@ import type { Industry } from '../packs/builtIn'
 import type { Pack } from '../packs/pack'
 import type { Feature } from '../packs/policy'
 import type { Arrival, ShelvedPack } from '../packs/shelf'
+import type { UpdateOutcome } from '../packs/updates'
 
 /** What the panel knows of the page in the tab it stands beside. `site` is an origin such as `https://desk.example`. */
 export type PageState =
@@ -124,8 +125,8 @@ export type PackPorts = {
     problems: string[]
     featuresOff: readonly Feature[]
   }>
-  /** Reads a file that arrived; nothing is stored. */
-  offerPack(fileName: string, bytes: Uint8Array): Promise<Arrival>
+  /** Reads a file that arrived; nothing is stored. `updateOf`: the pack from whose address it came. */
+  offerPack(fileName: string, bytes: Uint8Array, updateOf?: string): Promise<Arrival>
   /** Takes the pack that was offered last. `changed`: another window changed that pack since; this is what it is to the pack now. */
   acceptPack(): Promise<{ name: 'kept' } | { name: 'not-kept' } | { name: 'changed'; arrival: Arrival }>
   /** By name, first one first. */
@@ -136,6 +137,18 @@ export type PackPorts = {
   bringBackPack(): Promise<boolean>
   /** Tells of each change of the shelf, made here or elsewhere, until `signal` aborts. */
   watchPacks(onChange: () => void, signal: AbortSignal): void
+  /** Whether a pack is asked for at the address that it names. */
+  switchPackUpdates(name: string, isOn: boolean): Promise<boolean>
+  /** Asks the address of a pack. `isAsked`: the agent asks, so at once and for the whole file. */
+  askForPack(name: string, isAsked: boolean): Promise<UpdateOutcome>
+  /** The version that came from there is accepted, or left as it is. */
+  settlePack(name: string): Promise<void>
+  /** What came from there cannot be offered. */
+  refusePack(name: string): Promise<void>
+  /** Tells each pack whose time to be asked has come, until `signal` aborts. */
+  watchPackUpdates(onDue: (name: string) => void, signal: AbortSignal): void
+  /** Opens an address in a tab, as a link does. */
+  openAddress(address: string): void
 }
 
 /** Everything the panel asks of the outside, so that a test hands in its own. */

@@ -33,7 +33,7 @@ export type OpenShelf = {
   shelved: ShelvedPack[]
   packs: Pack[]
   problems: string[]
-  featuresOff: Policy['featuresOff']
+  policy: Policy
 }
 
 async function digestOf(text: string): Promise<string> {
@@ -48,7 +48,9 @@ async function digestOf(text: string): Promise<string> {
  * organisation are not stored: they are read from its policy each time.
  */
 export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPolicy, problems: [] })) {
-  let offered: { file: PackFile; key: string | undefined; seen: ShelfEntry | undefined } | undefined
+  let offered:
+    | { file: PackFile; key: string | undefined; seen: ShelfEntry | undefined; updateOf: string | undefined }
+    | undefined
   let removed: { before: ShelfEntry[]; texts: Record<string, unknown> } | undefined
 
   const index = async (): Promise<ShelfEntry[]> => {
@@ -88,8 +90,8 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
       }
     })
 
-  /** What is to be said of a sound file now, and what `accept` may take. */
-  const judge = async (file: PackFile): Promise<Arrival> => {
+  /** What is to be said of a sound file now, and what `accept` may take. `updateOf`: it came from the address of that pack. */
+  const judge = async (file: PackFile, updateOf?: string): Promise<Arrival> => {
     offered = undefined
     if (file.signature.name === 'tampered') return { refused: 'tampered' }
     const key = file.signature.name === 'signed' ? file.signature.key : undefined
@@ -98,19 +100,24 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
     if (barred) return { refused: barred }
     const all = await index()
     const seen = all.find(({ name }) => name === file.pack.name)
+    if (updateOf !== undefined && (file.pack.name !== updateOf || !seen)) return { refused: 'other-pack' }
+    if (updateOf !== undefined && (key === undefined || !seen?.key)) return { refused: 'signature-missing' }
     if (!seen && all.length >= mostPacks) return { refused: 'too-many' }
     const known = seen && { entry: seen, pack: await packOf(seen).catch(() => undefined) }
     const judged = judgeOffer(file.pack, key, known, today())
-    if ('offer' in judged) offered = { file, key, seen }
+    if ('offer' in judged) offered = { file, key, seen, updateOf }
     return judged
   }
 
   return {
-    /** Reads a file that arrived. Nothing is stored before it is accepted. */
-    async offer(fileName: string, bytes: Uint8Array): Promise<Arrival> {
+    /**
+     * Reads a file that arrived. Nothing is stored before it is accepted.
+     * @param updateOf the pack from whose address it came; no other may come from there
+     */
+    async offer(fileName: string, bytes: Uint8Array, updateOf?: string): Promise<Arrival> {
       offered = undefined
       try {
-        return await judge(await readPackFile(fileName, bytes))
+        return await judge(await readPackFile(fileName, bytes), updateOf)
       } catch (error) {
         if (error instanceof PackRejected) return { problems: error.problems }
         return { problems: [error instanceof Error ? error.message : 'It could not be read.'] }
@@ -120,12 +127,12 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
     /** Takes the pack that was offered last. Where it is not kept, nothing has changed. */
     async accept(): Promise<Acceptance> {
       if (!offered) return { name: 'not-kept' }
-      const { file, key, seen } = offered
+      const { file, key, seen, updateOf } = offered
       const digest = await digestOf(file.text)
       return oneAfterAnother(indexKey, async (): Promise<Acceptance> => {
         try {
           const now = await index()
-          if (!isAsSeen(now, file.pack.name, seen)) return { name: 'changed', arrival: await judge(file) }
+          if (!isAsSeen(now, file.pack.name, seen)) return { name: 'changed', arrival: await judge(file, updateOf) }
           await browser.storage.local.set({ [textKey(digest)]: file.text })
           const changed = withVersion(now, file.pack, digest, key)
           await write(changed)
@@ -207,7 +214,7 @@ export function packShelf(loadPolicy: LoadPolicy = async () => ({ policy: noPoli
         }
       }
       const { shelved, packs } = shelvedPacks([...managed, ...found], problems)
-      return { shelved, packs: [...packs, ...builtInPacksFor(industry)], problems, featuresOff: policy.featuresOff }
+      return { shelved, packs: [...packs, ...builtInPacksFor(industry)], problems, policy }
     },
   }
 }

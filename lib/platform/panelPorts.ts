@@ -10,6 +10,7 @@ import { removeReminder, setReminder, watchReminders } from './reminders'
 import { loadSettings, saveSettings } from './settings'
 import { switchedOnSites, switchOffSite, switchOnSite } from './sites'
 import { teachPorts } from './teachPorts'
+import { updatePorts } from './updates/updatePorts'
 
 /** Connects the panel to the browser: the tab beside it, the model's worker, storage, clipboard and permissions. */
 export function panelPorts(): PanelPorts {
@@ -56,7 +57,7 @@ export function panelPorts(): PanelPorts {
     openBuilder: () => void browser.runtime.openOptionsPage(),
     openProof: () => void browser.tabs.create({ url: browser.runtime.getURL('/proof.html') }),
     switchedOnSites,
-    loadPacks: shelf.open,
+    ...updatePorts(shelf),
     offerPack: shelf.offer,
     acceptPack: shelf.accept,
     orderPacks: shelf.order,

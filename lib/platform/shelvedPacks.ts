@@ -29,6 +29,7 @@ export function shelvedPacks(found: readonly Found[], problems: string[]): { she
       versions: entry?.versions ?? [],
       conflicts: conflicts[packs.indexOf(pack)] ?? [],
       isManaged: entry === undefined,
+      updatesFrom: pack.updates,
     }
   })
   return { shelved, packs }

@@ -1,3 +1,5 @@
+import type { PackFetches } from '../packs/updates'
+
 /** What the extension keeps, by place: `storage.local` and its keys, databases, files. Empty places are left out. */
 export type Stored = Readonly<Record<string, unknown>>
 
@@ -10,6 +12,10 @@ export type ProofFacts = {
   sites: readonly string[]
   /** The directives of the content security policy of the extension's pages. */
   policy: readonly string[]
+  /** Those of the page that alone may connect; none where there is no such page. */
+  askPolicy: readonly string[]
+  /** Requests for updates of packs since the extension was installed, by address. */
+  fetches: readonly PackFetches[]
   /** Addresses outside the package that this page has loaded something from; empty as long as the promise holds. */
   outside: readonly string[]
   /** How many files of the package this page has loaded. */

@@ -1,5 +1,5 @@
 import { createServer, request as forward, type IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 
 /** One request that a browser made. `kind`: `tunnel` is https or a socket, of which only the host is seen. */
 export type SeenRequest = { kind: 'http' | 'tunnel' | 'upgrade'; method: string; url: string }
@@ -14,8 +14,11 @@ export type RecordingProxy = {
 
 const isLoopback = (url: URL) => url.hostname === '127.0.0.1' || url.hostname === 'localhost'
 
-/** A proxy on loopback that records every request and lets only those to loopback through, so that nothing a browser tries leaves the machine. */
-export async function startRecordingProxy(): Promise<RecordingProxy> {
+/**
+ * A proxy on loopback that records every request and lets only those to loopback through, so that nothing a browser tries leaves the machine.
+ * @param tunnels ports on loopback by the host that a browser asks for, such as `packs.test:443`
+ */
+export async function startRecordingProxy(tunnels: Readonly<Record<string, number>> = {}): Promise<RecordingProxy> {
   const requests: SeenRequest[] = []
   const see = (kind: SeenRequest['kind'], { method = '', url = '' }: IncomingMessage) =>
     requests.push({ kind, method, url })
@@ -40,7 +43,26 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     see(kind, incoming)
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   }
-  server.on('connect', refuse('tunnel'))
+  const open = new Set<Socket>()
+  server.on('connect', (incoming: IncomingMessage, socket: Socket, head: Buffer) => {
+    const port = tunnels[incoming.url ?? '']
+    if (port === undefined) return refuse('tunnel')(incoming, socket)
+    see('tunnel', incoming)
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      onward.write(head)
+      onward.pipe(socket)
+      socket.pipe(onward)
+    })
+    for (const [one, other] of [
+      [socket, onward],
+      [onward, socket],
+    ] as const) {
+      open.add(one)
+      one.on('error', () => other.destroy())
+      one.on('close', () => open.delete(one))
+    }
+  })
   server.on('upgrade', refuse('upgrade'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -50,6 +72,7 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     requests,
     close() {
       server.closeAllConnections()
+      for (const socket of open) socket.destroy()
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }

@@ -1,7 +1,7 @@
 import type { NetworkWord } from './networkWords'
 
 /** A harmless hit of the scan: where it may stand, what stands around it, and why it asks nobody for anything. */
-type Allowed = { file: RegExp; word: string; around: RegExp; reason: string }
+type Allowed = { file: RegExp; word: string; around: RegExp; reason: string; isChromeOnly?: true }
 
 const worker = /^assets\/assessor\.worker-[\w-]+\.js$/
 /** Scripts of the extension's own pages; what two pages share is a chunk of its own. */
@@ -9,6 +9,20 @@ const pages = /^chunks\/[\w-]+\.js$/
 
 /** Names that a minifier gave are not matched: they change with every build. */
 export const allowed: Allowed[] = [
+  {
+    file: /^ask\.js$/,
+    word: 'fetch',
+    around: /await fetch\(\w+,\{cache:`no-store`,credentials:`omit`,redirect:`error`,referrerPolicy/,
+    reason: 'ours: asks the address of a pack, in the sandboxed page that alone may connect',
+    isChromeOnly: true,
+  },
+  {
+    file: /^ask\.js$/,
+    word: 'address',
+    around: /^https:\/\/$/,
+    reason: 'ours: the same page asks by HTTPS alone',
+    isChromeOnly: true,
+  },
   {
     file: worker,
     word: 'fetch',

@@ -12,6 +12,8 @@ import { browserChoices } from '../../tools/machine/startBrowser'
 import { clickWords } from '../browser/clickWords'
 import { showNext } from '../browser/demoPage'
 import { everythingStored } from '../browser/everythingStored'
+import { addFramedPage, refusedInFrame } from '../browser/framedPage'
+import { openFile } from '../browser/openFile'
 import { type Session, startSession } from '../browser/session'
 
 const moves = ['listen', 'empathise', 'validate', 'options', 'agree', 'explain', 'next-steps'] as const
@@ -35,6 +37,7 @@ const team = {
       reason: 'A person answers.',
     })),
   ),
+  updates: 'https://packs.test/harbour.json',
   authority: [{ what: 'refund', upTo: 50, currency: 'EUR', above: 'the shift lead' }],
 }
 const newer = {
@@ -57,7 +60,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     key = (await newKeyFile('four plain words here')).key
     other = (await newKeyFile('four plain words here')).key
     server = await serveFolder('assets/demo')
-    session = await startSession(choice)
+    session = await startSession(choice, addFramedPage)
     tab = await session.browser.newTab(`${server.url}/?ticket=${late?.id}`)
     panel = await session.browser.openPanel(tab)
     for (let count = (late?.opening ?? 0) + 1; count <= 7; count++) await showNext(tab)
@@ -104,6 +107,10 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
 
   test('an update shows what it changes, as text, and can be rolled back', async () => {
     await toPacks()
+    await waitForWords(
+      panel,
+      choice.name === 'firefox' ? 'In this browser no page of Evenkeel can' : 'Ask there once a',
+    )
     await openFile(panel, await signPackText(textOf(newer), key))
     await waitForWords(panel, '3 changes')
     await waitForWords(panel, 'New phrase: harbour-new')
@@ -203,7 +210,8 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     await waitForWords(panel, 'Signed by:')
   })
 
-  test('all of it without a request', () => {
+  test('all of it without a request; and in a sandboxed frame, too, a page of the extension gets nowhere', async () => {
+    expect(await refusedInFrame(panel)).toEqual({ origin: 'null', refused: ['connect-src', 'img-src'] })
     expect(
       session.proxy.requests.filter(({ url }) => !url.startsWith(server.url) && /evenkeel|harbour/i.test(url)),
     ).toEqual([])
@@ -211,22 +219,6 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
 })
 
 const fileName = 'harbour.json'
-
-/** Chooses a file, as the browser's dialog does; without a text one of 50 MB. */
-function openFile(panel: OpenPanel, text: string | undefined): Promise<void> {
-  return panel.evaluate(
-    (content, name) => {
-      const input = document.querySelector<HTMLInputElement>('input[type="file"]')
-      if (!input) throw new Error('There is no place for a file.')
-      const files = new DataTransfer()
-      files.items.add(new File([content ?? new Uint8Array(50_000_000)], name, { type: 'application/json' }))
-      input.files = files.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
-    },
-    text,
-    fileName,
-  )
-}
 
 /** Drops a file on the panel, as from the desktop. */
 function drop(panel: OpenPanel, text: string): Promise<void> {

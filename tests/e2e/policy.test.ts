@@ -2,9 +2,14 @@ import { createHash, generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { toBase64 } from '../../lib/platform/base64'
+import { signPackText } from '../../lib/platform/packSignature'
+import { newKeyFile } from '../../lib/platform/signingKey'
+import { serveFolder } from '../../tools/demo/serve'
 import { waitForWords } from '../../tools/machine/panelView'
 import { type BrowserChoice, browserChoices } from '../../tools/machine/startBrowser'
 import { clickWords } from '../browser/clickWords'
+import { openFile } from '../browser/openFile'
 import { finishFirstPages, type Session, startSession } from '../browser/session'
 
 const pack = {
@@ -98,15 +103,60 @@ describe.each(browserChoices.filter(({ find }) => find()))('policies of an organ
       await waitForWords(panel, 'Harbour Bikes 1.0.0')
       await panel.press('Escape')
       await waitForWords(panel, 'Policy packs[1] was not opened. It is not valid JSON.')
-      await waitForWords(panel, 'Policy featuresOff: it has to be a list of pack-files, teaching, so it is ignored.')
+      await waitForWords(
+        panel,
+        'Policy featuresOff: it has to be a list of pack-files, pack-updates, teaching, so it is ignored.',
+      )
     })
 
-    test.runIf(choice.name === 'chromium')('a change takes effect while the panel is open', async () => {
+    test.runIf(choice.name === 'chromium')('every change takes effect while the panel is open', async () => {
       set({ packs: [JSON.stringify(pack)] })
       const panel = await openPacks()
       await waitForWords(panel, 'Harbour Bikes 1.0.0')
       set({ packs: [JSON.stringify({ ...pack, version: '1.1.0' })] })
       await waitForWords(panel, 'Harbour Bikes 1.1.0', 60_000)
+
+      const { key } = await newKeyFile('four plain words here')
+      const ours = { ...pack, name: 'Ours', updates: 'https://packs.test/ours.json' }
+      await openFile(panel, await signPackText(JSON.stringify(ours), key))
+      await clickWords(panel, 'button', 'Accept')
+      await waitForWords(panel, 'Ask there once a day')
+      set({ trustedKeys: [toBase64(key.key)], featuresOff: ['pack-updates', 'teaching'] })
+      await waitForWords(panel, 'Your organisation has switched off updates by address.', 60_000)
+      await openFile(panel, JSON.stringify({ ...pack, name: 'Nobody’s' }))
+      await waitForWords(panel, 'Your organisation takes only packs that are signed by its own keys')
+      await openFile(panel, await signPackText(JSON.stringify({ ...ours, name: 'Ours too' }), key))
+      await waitForWords(panel, 'Offered: Ours too 1.0.0')
+      await panel.press('Escape')
+
+      const server = await serveFolder('tests/page/teach/pages')
+      try {
+        const browser = session?.browser
+        if (!browser) throw new Error('There is no browser.')
+        await browser.agreeToSite('http://localhost/*')
+        const tab = await browser.newTab(`${server.url.replace('127.0.0.1', 'localhost')}/harbour.html`)
+        // The press asks for the site, which is agreed to.
+        await browser.openPanel(tab)
+        await panel.waitFor(() => document.querySelector('header section > button[aria-expanded="false"]'), [])
+        await panel.click('header section > button[aria-expanded="false"]')
+        await clickWords(panel, 'button', 'Teach this page')
+        await waitForWords(panel, 'Your organisation has switched this off.')
+
+        set({ sites: ['http://127.0.0.1'], updatesOn: ['Ours'] })
+        await waitForWords(panel, 'Evenkeel is off', 60_000)
+        const origins = () => panel.evaluate(async () => (await chrome.permissions.getAll()).origins)
+        expect(await origins()).toEqual(['http://127.0.0.1/*'])
+        await browser.agreeToSite('http://localhost/*')
+        await browser.openPanel(tab)
+        await waitForWords(panel, 'Evenkeel is off')
+        await panel.waitFor(async () => (await chrome.permissions.getAll()).origins?.length === 1, [])
+        await panel.click('button[aria-label="More"]')
+        await clickWords(panel, '[role="menuitem"]', 'Phrase packs')
+        await waitForWords(panel, 'Your organisation has switched this on.')
+        await waitForWords(panel, 'Next time:')
+      } finally {
+        await server.close()
+      }
     })
   }
 })

@@ -6,6 +6,7 @@ import { builtInPacksFor } from '../../lib/packs/builtIn'
 import type { Pack } from '../../lib/packs/pack'
 import type { Feature } from '../../lib/packs/policy'
 import type { Arrival, ShelvedPack } from '../../lib/packs/shelf'
+import type { UpdateOutcome } from '../../lib/packs/updates'
 import type {
   InsertOutcome,
   ModelState,
@@ -46,6 +47,7 @@ export type HandPorts = {
   featuresOff?: Feature[]
   arrival?: Arrival
   isStorageFull?: boolean
+  update?: UpdateOutcome
   accepting?: Awaited<ReturnType<PanelPorts['acceptPack']>>
 }
 
@@ -57,6 +59,8 @@ export function handPorts(hand: HandPorts = {}): {
     draft(text: string): void
     model(state: ModelState): void
     teaching(news: TeachNews): void
+    /** The time to ask for this pack has come. */
+    due(name: string): void
   }
   done: string[]
 } {
@@ -66,6 +70,7 @@ export function handPorts(hand: HandPorts = {}): {
     draft: nobodyListens<string>,
     model: nobodyListens<ModelState>,
     teaching: nobodyListens<TeachNews>,
+    due: nobodyListens<string>,
   }
   const taught = hand.taught ?? { sites: [], problems: [] }
   const ports: PanelPorts = {
@@ -169,6 +174,20 @@ export function handPorts(hand: HandPorts = {}): {
       return true
     },
     watchPacks: () => undefined,
+    switchPackUpdates: async (name, isOn) => {
+      done.push(`updates ${name} ${isOn}`)
+      return true
+    },
+    askForPack: async (name, isAsked) => {
+      done.push(`ask ${name} ${isAsked}`)
+      return hand.update ?? { name: 'same' }
+    },
+    settlePack: async (name) => void done.push(`settle ${name}`),
+    refusePack: async (name) => void done.push(`refuse ${name}`),
+    watchPackUpdates: (onDue) => {
+      tell.due = onDue
+    },
+    openAddress: (address) => void done.push(`open ${address}`),
     loadSettings: async () => ({
       settings: { hasSeenFirstRun: hand.hasSeenFirstRun ?? true, ...hand.settings },
       problem: undefined,

@@ -15,13 +15,14 @@ const quietFlags = [
 /** Starts a Chromium, Edge or Chrome with the extension loaded over the debugging pipe, which works where `--load-extension` was taken away. */
 export async function startChromium(options: LaunchOptions): Promise<PanelBrowser> {
   const proxyFlags = options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []
+  const trustFlags = options.trustedKey ? [`--ignore-certificate-errors-spki-list=${options.trustedKey}`] : []
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless,
     pipe: true,
     defaultViewport: null,
     enableExtensions: true,
-    args: [...quietFlags, ...proxyFlags],
+    args: [...quietFlags, ...proxyFlags, ...trustFlags],
   })
   const extensionId = await browser.installExtension(options.extension)
   await backgroundRuns(browser, extensionId)
@@ -65,6 +66,19 @@ export async function startChromium(options: LaunchOptions): Promise<PanelBrowse
       const panel = await target.asPage()
       await setColours(panel)
       return openPanel(panel)
+    },
+    async inWorkers(expression) {
+      const found: Record<string, unknown> = {}
+      const own = browser.targets().filter((target) => target.url().startsWith(`chrome-extension://${extensionId}/`))
+      const workers = await Promise.all(
+        own.map(async (target) => {
+          if (target.type() === 'service_worker') return [await target.worker()]
+          return target.url().endsWith('.html') ? (await target.asPage()).workers() : []
+        }),
+      )
+      for (const worker of workers.flat())
+        if (worker) found[new URL(worker.url()).pathname] = await worker.evaluate(expression)
+      return found
     },
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

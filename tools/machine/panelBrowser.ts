@@ -12,6 +12,8 @@ export type LaunchOptions = {
   proxy?: string
   /** Follows the machine when absent. */
   colours?: 'light' | 'dark'
+  /** SHA-256 of the public key of a host under HTTPS that is trusted, in base64; Chromium alone. */
+  trustedKey?: string
 }
 
 /** A tab. */
@@ -39,6 +41,8 @@ export type PanelBrowser = {
   agreeToSite(pattern: string): Promise<void>
   /** Presses the extension's toolbar button on this tab, as an agent does, and waits for the panel's document. */
   openPanel(tab: BrowserTab): Promise<OpenPanel>
+  /** Evaluates an expression in the background and in every worker of the extension's pages, by address; Chromium alone. */
+  inWorkers?(expression: string): Promise<Record<string, unknown>>
   /** Settles when the browser ends, by {@link PanelBrowser.close} or by the user. */
   ended: Promise<void>
   close(): Promise<void>

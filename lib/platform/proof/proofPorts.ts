@@ -10,6 +10,7 @@ import { type ModelPorts, startAssessor } from '../model/startAssessor'
 import { packShelf } from '../packShelf'
 import { loadSettings } from '../settings'
 import { switchedOnSites, switchOffSite } from '../sites'
+import { packFetches } from '../updates/packUpdates'
 import { copyStorage, readStored, wipeStored } from './stored'
 import { sumBuild } from './sumBuild'
 import { testModel } from './testModel'
@@ -83,12 +84,18 @@ async function facts(): Promise<ProofFacts> {
     version,
     permissions: permissions.toSorted(),
     sites: await switchedOnSites(),
-    policy: pages
-      .split(';')
-      .map((directive) => directive.trim())
-      .filter((directive) => directive !== ''),
+    policy: directivesOf(pages),
+    askPolicy: directivesOf(typeof policy === 'string' ? '' : (policy?.sandbox ?? '')),
+    fetches: await packFetches(),
     outside: loaded.filter((address) => !own.includes(address)),
     own: own.length,
     stored: await readStored(),
   }
+}
+
+function directivesOf(policy: string): string[] {
+  return policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '')
 }
