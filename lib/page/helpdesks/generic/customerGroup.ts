@@ -36,7 +36,7 @@ export function peersOf(
       if (party === best.party || team.has(party) || party.startsWith('|')) return []
       const own = messagesBy(new Set([party]))
       const isElsewhere = domains.length > 0 && domainsOf(party).some((domain) => !domains.includes(domain))
-      if (isElsewhere || own.some(({ text }) => greets(text, best.party))) return []
+      if (isElsewhere || own.some(({ text }) => greets(text, best.party, true))) return []
       const isAsLikely = hasTeam && sum >= clearlyCustomer && best.sum - sum < ahead
       return isAsLikely || isLikeCustomer(own, theirs, teams) ? party : []
     }),

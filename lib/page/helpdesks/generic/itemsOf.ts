@@ -1,5 +1,6 @@
 import { isAlike } from './isAlike'
 import { isShown } from './isShown'
+import { nameIn } from './namesShown'
 import { besidesTime } from './shownTime'
 import { attributeIn, childPlaces, type Survey } from './surveyPage'
 
@@ -12,6 +13,8 @@ export type Item = {
   siblings: number[]
   /** Where nothing holds the message together: the parts below the line with its name and time. */
   loose?: number[]
+  /** Answers that stand within it. */
+  without?: number[]
 }
 
 /** Parts of a text, of a table or of a list rather than messages. */
@@ -50,7 +53,11 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
       ),
     )
     if (twins.length > 1) {
-      const kept = parts.filter((each) => messages.includes(each) || isLine(row, each, language))
+      const kept = parts.filter(
+        (each) =>
+          (messages.includes(each) || isLine(row, each, language)) &&
+          !(each === parts[0] && !twins.includes(each) && isHead(row, each, language)),
+      )
       return kept
         .flatMap((each) => itemsOf(row, language, each, depth + 1))
         .map((item, _, all) =>
@@ -70,13 +77,22 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
 /** How deep answers to answers are followed. */
 const mostAnswers = 40
 
+/** Less of the text than this in its first part makes that part a head rather than the message. */
+const leastOwn = 0.5
+
 /** A message with the answers that stand within it. */
 function treeItems(row: Survey, at: number, answers: number[], depth: number): Item[] {
-  const own = childPlaces(row, at).find(
+  const parts = childPlaces(row, at).filter(
     (each) => textIn(row, each) > 0 && !answers.some((answer) => answer >= each && answer < (row.ends[each] as number)),
   )
+  const [own] = parts
+  // Where nothing holds its name and its words together, the message is all of it but the answers.
+  const isSplit =
+    own !== undefined && textIn(row, own) < parts.reduce((sum, each) => sum + textIn(row, each), 0) * leastOwn
   return [
-    ...(own === undefined ? [] : [{ at: own, run: own, siblings: [] }]),
+    ...(own === undefined
+      ? []
+      : [isSplit ? { at, run: at, siblings: [], without: answers } : { at: own, run: own, siblings: [] }]),
     ...answers.flatMap((each) => treeItems(row, each, depth < mostAnswers ? answersIn(row, each) : [], depth + 1)),
   ]
 }
@@ -136,6 +152,13 @@ function isDated(row: Survey, at: number, language: string): boolean {
 /** A line between messages, such as one about the ticket, rather than the name or the time above a run. */
 function isLine(row: Survey, at: number, language: string): boolean {
   return textIn(row, at) > longestCaption || ((row.timed[at] as number) > 0 && !isCaption(row, at, language))
+}
+
+/** The name and the time above a run. */
+function isHead(row: Survey, at: number, language: string): boolean {
+  const texts = row.texts.slice(at, row.ends[at]).filter(Boolean)
+  const isName = (text: string) => nameIn(text) !== undefined && !/\s\p{Ll}/u.test(text)
+  return texts.length <= 3 && texts.every((text) => (besidesTime(text, language)?.length ?? 99) < 12 || isName(text))
 }
 
 /** A name, a time or a short label of its own. */

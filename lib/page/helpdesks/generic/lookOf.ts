@@ -83,9 +83,9 @@ function headOf(element: Element, body: Element): string {
       continue
     }
     const style = part.ownerDocument.defaultView?.getComputedStyle(part)
+    if (!style || isClear(style.backgroundColor)) continue
     // A small mark or an image is no line.
-    const isWide = part.getBoundingClientRect().width > element.getBoundingClientRect().width / 2
-    if (style && isWide && !isClear(style.backgroundColor)) return style.backgroundColor
+    if (part.getBoundingClientRect().width > element.getBoundingClientRect().width / 2) return style.backgroundColor
   }
   return ''
 }

@@ -1,5 +1,11 @@
 import { clockRead, timeRead } from './shownTime'
-import { agoRead } from './timeAgo'
+import { agoRead, dayRead } from './timeAgo'
+
+/** Minutes of a time on a day near by, for an order. */
+function nearRead(time: string, language: string): number | undefined {
+  const [day, clock] = [dayRead(time, language), clockRead(time)]
+  return day === undefined ? undefined : day * 1440 + (clock ?? 0)
+}
 
 /**
  * Whether a page shows the newest message on top: by the times, or else by whether one writes above the thread.
@@ -15,6 +21,7 @@ export function isNewestFirst(
   for (const read of [
     (time: string) => Date.parse(timeRead(time, language) ?? ''),
     (time: string) => agoRead(time, language),
+    (time: string) => nearRead(time, language),
     clockRead,
   ]) {
     let before: number | undefined

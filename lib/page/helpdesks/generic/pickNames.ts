@@ -58,7 +58,8 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
   const best = ranked[0] && leaderOf(ranked, slots, scans)
   if (!best) return () => undefined
   const people = new Set([...(slots.get(best.slot)?.values.keys() ?? [])])
-  const isOwn = (text: string) => !isLabelAlone(text) && ![...people].some((person) => saysOf(personKey(text), person))
+  const isOwn = (text: string) =>
+    !isLabelAlone(text) && ![...people].slice(0, mostPeople).some((person) => saysOf(personKey(text), person))
   return (whole) => {
     const scan = withLikelyNames(whole)
     const shown =
@@ -73,6 +74,9 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
     return shown && asNamed(shown)
   }
 }
+
+/** So many people are looked for in texts about them. */
+const mostPeople = 60
 
 /** How often one part stands before another for it to lead, and how many of its names must be called so by others. */
 const mostlyBefore = 0.8

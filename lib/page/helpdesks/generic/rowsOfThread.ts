@@ -1,4 +1,5 @@
 import { isAlike } from './isAlike'
+import { saysLabel } from './saidLabels'
 import { besidesTime } from './shownTime'
 import { childPlaces, type Survey, surveyPart, surveyRun } from './surveyPage'
 
@@ -53,6 +54,8 @@ function withoutOthers(page: Survey, places: number[]): number[] {
     const isList = timed >= timesOfList && said < timed * wordsOfEntry
     const element = page.elements[place] as Element
     const isForm = page.boxes.some((box) => box > place && box < end) || element.querySelector(fields) !== null
+    // The line of whoever is signed in may stand in the same element.
+    if (timed === 0 && saysLabel(element.textContent?.replace(/\s+/g, ' ').trim() ?? '', 'leaving')) return false
     if (!isList && !isForm) return true
     const alike = places.filter((other) => other !== place && isAlike(page.elements[other] as Element, element))
     return alike.length > 0 && alike.length >= places.length * leastAlike

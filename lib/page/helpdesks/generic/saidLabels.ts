@@ -17,7 +17,7 @@ const words: Record<Said, string[]> = {
     'pelanggan|клиент\\p{L}*|заявител\\p{L}*|посетител\\p{L}*|покупател\\p{L}*|входящ\\p{L}*|клієнт\\p{L}*|заявник\\p{L}*',
   ],
   agent: [
-    'tech|agents?|staff|support|operators?|assignees?|assign(?:ed)?|owner|technician|representative|advis[eo]r|moderators?|admin|supervisor',
+    'tech|official|agents?|staff|support|operators?|assignees?|assign(?:ed)?|owner|technician|representative|advis[eo]r|moderators?|admin|supervisor',
     'read|seen|gelesen|lue?|vue?|leído|lid[oa]|visto|visualizad[oa]|letto|gelezen|przeczytan[eao]|прочитан[оа]|sett?|läst',
     'team|service|success|handler|employee|sent|outgoing|outbound|delivered|bearbeiter(?:in)?|sachbearbeit\\p{L}*|mitarbeiter(?:in)?',
     'besitzer(?:in)?|zuständig\\p{L}*|zugewiesen\\p{L}*|kundenservice|kundendienst|ausgang|ausgehend|gesendet|conseill\\p{L}+|assigné\\p{L}*',
@@ -38,7 +38,7 @@ const words: Record<Said, string[]> = {
   ],
   bot: [
     'auto[ -]?(?:repl|respon)\\p{L}+|automat\\p{L}+|automát\\p{L}+|автомат\\p{L}*|(?:virtual|virtuell\\p{L}*|virtuel\\p{L}*) \\p{L}+',
-    'asystent\\p{L}*|(?:assistente|asistente) virtual|(?:chat)?bot',
+    'asystent\\p{L}*|(?:assistente|asistente) virtual|(?:chat)?bot|ai (?:agent|assistant)|автовідповід\\p{L}*|автоответ\\p{L}*',
   ],
   kind: [
     'e-?mails?|mail|reply|replies|replied|answer(?:ed)?|call|phone|chat|sms|web|portal|via|from|to|by|cc|bcc|comment(?:s|ed|ary)?|messages?',
@@ -47,7 +47,7 @@ const words: Record<Said, string[]> = {
     'bericht|reactie|odpowiedź|wiadomość|svar|ответ|комментарий|solution|like|share|edit|delete|print|download|quote|forward|pin',
   ],
   change: [
-    '(?:field|status|property|stage) (?:changes?|changed|updated?)|changes|change ?log|audit log|feldänderung\\p{L}*|statusänderung|änderungen',
+    '(?:field|status|property|stage) (?:changes?|changed|updated?)|changes|updated|change ?log|audit log|feldänderung\\p{L}*|statusänderung|änderungen',
     'cambios?|modifications?|alteraç\\p{L}+|modifiche|wijziging(?:en)?|zmian[ay]|ändringar|изменени[ея]|değişiklik\\p{L}*',
   ],
   typing: [
@@ -94,10 +94,12 @@ export function saysLabel(text: string, said: Said): boolean {
     read = remembered((each) => pattern.test(each))
     readers.set(said, read)
   }
-  // An address tells who gets a mail.
-  if ((said === 'customer' || said === 'agent') && text.includes('@')) return false
+  if ((said === 'customer' || said === 'agent') && receiver.test(text)) return false
   return read(text) && !(said === 'customer' && saysLabel(text, 'agent'))
 }
+
+/** Who gets a mail, or its address, tells nothing of who wrote it. */
+const receiver = /@|^(?:to|an|à|aan|para|a|til|till|do|cc|кому)[\s:]/i
 
 let all: RegExp | undefined
 

@@ -62,6 +62,9 @@ const longestControl = 40
 /** The name or the size of an attached file. */
 const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
 
+/** A sign for a file stands before its name. */
+const beforeFile = /^[^\p{L}\p{N}(]+/u
+
 /** How many of the messages have a class that names a part rather than a kind of message. */
 const stableShare = 0.7
 
@@ -102,7 +105,9 @@ export function scannerOf(items: { row: Survey; item: Item }[], language: string
 const mostMakes = 12
 
 function scanItem(row: Survey, item: Item, language: string, stableClasses: (value: string) => string): Scan {
-  const own = range(item.at, row.ends[item.at] as number)
+  const isWithout = (at: number) => item.without?.some((each) => at >= each && at < (row.ends[each] as number))
+  const all = range(item.at, row.ends[item.at] as number)
+  const own = item.without ? all.filter((at) => !isWithout(at)) : all
   const scan: Scan = {
     row,
     item,
@@ -226,7 +231,7 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   )
     return 'time'
   if (mailIn(text) && text.length < 90) return 'mail'
-  if (file.test(text)) return 'control'
+  if (file.test(text.replace(beforeFile, ''))) return 'control'
   if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
   return text ? 'words' : above === 'time' ? 'time' : 'words'
 }

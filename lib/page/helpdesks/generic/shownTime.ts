@@ -1,6 +1,6 @@
 import { readTime } from '../readTime'
 import { remembered } from './remembered'
-import { besidesAgo } from './timeAgo'
+import { besidesAgo, isDayNear } from './timeAgo'
 
 const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
 const day = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/
@@ -86,7 +86,10 @@ function readBesides(text: string, language: string): string | undefined {
   const names = calendarOf(language)
   // Some languages write small words together with the month.
   const isName = (word: string) =>
-    names.has(plain(word)) || calendarOf('en').has(plain(word)) || (word.length > 4 && names.has(plain(word.slice(1))))
+    names.has(plain(word)) ||
+    calendarOf('en').has(plain(word)) ||
+    isDayNear(plain(word), language) ||
+    (word.length > 4 && names.has(plain(word.slice(1))))
   if (
     !clock.test(shown) &&
     !day.test(shown) &&

@@ -7,14 +7,14 @@ const counts = [1, 2, 3, 5, 11, 21]
 type Unit = (typeof units)[number]
 
 /** How one language says how long ago something was, with a figure and without: `3 days ago`, `yesterday`. */
-type Phrases = { figures: { pattern: RegExp; unit: Unit }[]; any: RegExp; days: Set<string> }
+type Phrases = { figures: { pattern: RegExp; unit: Unit }[]; any: RegExp; days: Map<string, number> }
 const phrasesOf = new Map<string, Phrases>()
 
 /** The browser knows how each language says it. */
 function phrases(language: string): Phrases {
   const known = phrasesOf.get(language)
   if (known) return known
-  const days = new Set<string>()
+  const days = new Map<string, number>()
   const figures: Phrases['figures'] = []
   const all = new Set<string>()
   for (const unit of units) {
@@ -26,7 +26,7 @@ function phrases(language: string): Phrases {
       const said = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' })
       for (const count of unit === 'day' ? [0, -1, -2] : []) {
         const day = said.format(count, unit)
-        if (!/\d/.test(day)) days.add(day.toLowerCase())
+        if (!/\d/.test(day)) days.set(day.toLowerCase(), count)
       }
     }
     const joined = [...forms].sort((a, b) => b.length - a.length).join('|')
@@ -98,6 +98,22 @@ function weekdays(language: string): Set<string> {
   return days
 }
 
+/** Whether a word is one for a day near by. */
+export function isDayNear(word: string, language: string): boolean {
+  return phrases(language).days.has(word) || phrases('en').days.has(word)
+}
+
+/** Days before today, below zero, where a text begins with a word for a day near by: `Yesterday at 4:20 PM`. */
+export function dayRead(shown: string, language: string): number | undefined {
+  const plain = shown.toLowerCase()
+  for (const each of new Set([language, 'en'])) {
+    for (const [word, day] of phrases(each).days) {
+      if (plain.startsWith(word) && !/\p{L}/u.test(plain.charAt(word.length))) return day
+    }
+  }
+  return undefined
+}
+
 /** Minutes before now, below zero, for an order of times that are told so. */
 export function agoRead(shown: string, language: string): number | undefined {
   const figure = Number(/\d+/.exec(shown)?.[0])
@@ -106,7 +122,8 @@ export function agoRead(shown: string, language: string): number | undefined {
     return unit ? -figure * minutesOf[unit] : undefined
   }
   for (const each of new Set([language, 'en'])) {
-    if (phrases(each).days.has(shown.toLowerCase())) return -1440
+    const day = phrases(each).days.get(shown.toLowerCase())
+    if (day !== undefined) return day * minutesOf.day
     const found = phrases(each).figures.find(({ pattern }) => pattern.test(shown))
     if (found) return -figure * minutesOf[found.unit]
   }

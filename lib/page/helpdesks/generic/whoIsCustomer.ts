@@ -141,8 +141,20 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
   return sum
 }
 
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** Whether a message names somebody, or a part of the name, in its first words. */
-export function greets(text: string, party: string): boolean {
+export function greets(text: string, party: string, isStrict = false): boolean {
   const start = text.slice(0, 40).split('\n')[0] ?? ''
+  if (isStrict)
+    return party
+      .split(' ')
+      .some(
+        (part) =>
+          part.length > 2 &&
+          new RegExp(`^(?:\\p{L}+\\.?\\s){0,2}${escaped(part)}(?:\\s\\p{Lu}\\p{L}+)?(?:[,!:.…،、]|$)`, 'u').test(start),
+      )
   return party.split(' ').some((part) => part.length > 2 && start.split(/[^\p{L}-]+/u).includes(part))
 }
