@@ -42,9 +42,12 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
   let parts = read(signatures)
   if (parts.every(({ text }) => text === '')) parts = read('')
   // A line that introduces a quote goes with it, also where the quote itself is not shown.
-  const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `)
+  const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `).replace(dotsAtEnd, '')
   return { text, isCut: parts.some(({ isCut }) => isCut) }
 }
+
+/** What opens a quote that is folded away. */
+const dotsAtEnd = /\n\s*[•·⋯…]+\s*$/u
 
 /** What is set off in a line of words, whatever it says. */
 const setOff = /^(b|strong|i|em|u|a|mark)$/

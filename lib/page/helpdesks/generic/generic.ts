@@ -2,6 +2,7 @@ import type { Conversation, Message } from '../../../conversation/conversation'
 import { mostMessages } from '../../../conversation/limits'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
+import { bareRows } from './bareRows'
 import { withoutRepeats } from './bodyOf'
 import { carriedOver, type Facts } from './facts'
 import { composerOf, findReplyBox } from './findReplyBox'
@@ -39,10 +40,11 @@ function readAll(page: Document, url: URL, memory: PageMemory): Conversation | u
   const language = languageOf(page)
   const whole = survey(page.body, language, memory.entered)
   const box = findReplyBox(whole)
-  const place = findThread(whole, box)
+  const bare = bareRows(whole, language)
+  const place = bare?.place ?? findThread(whole, box)
   if (!place) return undefined
   const at = whole.elements.indexOf(place)
-  const rows = rowsOfThread(whole, at, language, mostMessages)
+  const rows = bare?.rows.slice(-mostMessages) ?? rowsOfThread(whole, at, language, mostMessages)
   if (!box && whole.timed[at] === 0 && rows.length > mostWithoutTime) return undefined
   const items: { row: Survey; item: Item }[] = rows.flatMap(({ survey: row, isLoose }) =>
     (isLoose ? [looseItem(row)] : itemsOf(row, language)).map((item) => ({ row, item })),

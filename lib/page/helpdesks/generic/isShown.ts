@@ -9,6 +9,8 @@ export function lookAnew(): void {
 
 /** {@link isVisible}, asked once of each element in one reading. */
 export function isShown(element: Element): boolean {
+  // What was put together to be read is in no page.
+  if (!element.isConnected) return true
   let shown = known.get(element)
   if (shown === undefined) {
     shown = isVisible(element)

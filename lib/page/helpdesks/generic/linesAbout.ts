@@ -15,6 +15,9 @@ const mostNames = 60
 /** Longest name or value of a field, on the average. */
 const longestField = 14
 
+/** A sentence about somebody is not longer. */
+const longestSentence = 120
+
 /** The largest share of a thread that is taken for lines by what they are called. */
 const mostLines = 0.8
 
@@ -67,7 +70,12 @@ export function linesAbout(facts: Facts[]): number[] {
       (author === undefined && names.some((name) => text.includes(name)))
     )
       sum += 1
-    if (each.make !== make) sum += 0.7
+    if (each.make !== make) {
+      sum += 0.7
+      // Somebody's name that goes on into a sentence: what the helpdesk says of that person.
+      if (author !== undefined && text.length <= longestSentence && /^\p{Ll}/u.test(text) && each.line() !== text)
+        sum += 1.5
+    }
     if (author !== undefined && machines.has(author)) sum += 1
     // Fields with what they were and are stand one below the other; they are no paragraphs.
     const parts = text.split('\n')
