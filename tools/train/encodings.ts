@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { poolEmbeddings } from '../../lib/classify/features'
 import { embeddingWidth } from '../../lib/classify/headWeights'
 import { longestRead } from '../../lib/classify/readMessage'
-import { encodeText } from '../../lib/platform/model/encodeText'
+import { encodeText, tokenWindows } from '../../lib/platform/model/encodeText'
+import type { Token } from '../../lib/platform/model/tokenizer'
 import { loadShippedEncoder } from '../model/loadEncoder'
 import { packedEncoder } from '../model/quantise'
 
@@ -14,13 +15,15 @@ export type PooledEncoding = { embedding: Float32Array; meanState: Float32Array 
 /** Texts that are encoded, and kept, between two reports. */
 const reportEvery = 256
 
-/** Bytes by which a kept text is known. */
+/** Bytes by which a kept encoding is known. */
 const keyLength = 16
 
 const valuesLength = 2 * embeddingWidth * 4
 
-function keyOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest().subarray(0, keyLength)
+/** The key of what the encoder sees, which is not the text: what is left out before reading may change. */
+function keyOf(windows: Token[][]): Buffer {
+  const seen = JSON.stringify(windows.map((tokens) => tokens.map(({ id }) => id)))
+  return createHash('sha256').update(seen).digest().subarray(0, keyLength)
 }
 
 /** Kept encodings by key. The file is a row of key and values after another; a row that was cut short is left out. */
@@ -49,24 +52,29 @@ export async function encodeForTraining(
   const path = join(resolve('.cache'), `encodings-${version.digest('hex').slice(0, 16)}.bin`)
   await mkdir(resolve('.cache'), { recursive: true })
   const kept = await readKept(path)
-  const missing = [...new Set(texts)].filter((text) => !kept.has(keyOf(text).toString('hex')))
-  if (missing.length > 0) {
-    const { encoder, tokenize } = await loadShippedEncoder()
-    let rows: Buffer[] = []
-    for (const [index, text] of missing.entries()) {
-      const values = pooled(await encodeText(text.slice(0, longestRead), tokenize, encoder))
-      const key = keyOf(text)
-      kept.set(key.toString('hex'), values)
-      rows.push(key, Buffer.from(values.buffer))
-      if ((index + 1) % reportEvery !== 0 && index + 1 < missing.length) continue
-      await appendFile(path, Buffer.concat(rows))
-      rows = []
-      onProgress(index + 1, missing.length)
-    }
-    encoder.dispose()
+  const { encoder, tokenize } = await loadShippedEncoder()
+  const read = texts.map((text) => text.slice(0, longestRead))
+  const keys = read.map((text) => keyOf(tokenWindows(text, tokenize)))
+  const missing = new Map<string, { text: string; key: Buffer }>()
+  keys.forEach((key, index) => {
+    const name = key.toString('hex')
+    if (!kept.has(name)) missing.set(name, { text: read[index] ?? '', key })
+  })
+  let rows: Buffer[] = []
+  let done = 0
+  for (const [name, { text, key }] of missing) {
+    const values = pooled(await encodeText(text, tokenize, encoder))
+    kept.set(name, values)
+    rows.push(key, Buffer.from(values.buffer))
+    done += 1
+    if (done % reportEvery !== 0 && done < missing.size) continue
+    await appendFile(path, Buffer.concat(rows))
+    rows = []
+    onProgress(done, missing.size)
   }
-  return texts.map((text) => {
-    const values = kept.get(keyOf(text).toString('hex')) ?? new Float32Array(2 * embeddingWidth)
+  encoder.dispose()
+  return keys.map((key) => {
+    const values = kept.get(key.toString('hex')) ?? new Float32Array(2 * embeddingWidth)
     return { embedding: values.subarray(0, embeddingWidth), meanState: values.subarray(embeddingWidth) }
   })
 }

@@ -1,6 +1,7 @@
 import { featuresOf, poolEmbeddings, rawCues } from '../../lib/classify/features'
 import { cueCount, embeddingWidth, type FeatureScaling } from '../../lib/classify/headWeights'
 import { ngramBuckets, ngramsOf } from '../../lib/classify/ngrams'
+import { withoutNames } from '../../lib/conversation/statedNames'
 import type { PooledEncoding } from './encodings'
 import type { Row } from './linear'
 
@@ -13,7 +14,8 @@ export function learnScaling(texts: string[]): FeatureScaling {
   const sums = new Array<number>(cueCount).fill(0)
   const squares = new Array<number>(cueCount).fill(0)
   for (const text of texts) {
-    for (const bucket of new Set(ngramsOf(text).map((ngram) => ngram.bucket))) seen[bucket] = (seen[bucket] ?? 0) + 1
+    for (const bucket of new Set(withoutNames(text, ngramsOf(text)).map((ngram) => ngram.bucket)))
+      seen[bucket] = (seen[bucket] ?? 0) + 1
     rawCues(text).values.forEach((value, index) => {
       sums[index] = (sums[index] ?? 0) + value
       squares[index] = (squares[index] ?? 0) + value * value

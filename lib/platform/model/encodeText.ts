@@ -1,8 +1,14 @@
 import type { EncodedWindow } from '../../classify/encoding'
-import { longestWindow, windowsOf } from '../../classify/windows'
+import { windowsOf } from '../../classify/windows'
 import { withoutNames } from '../../conversation/statedNames'
 import type { SentenceEncoder } from './encoder'
 import type { Token } from './tokenizer'
+
+/** What the encoder sees of a text: its tokens but those of names that it states, window by window. */
+export function tokenWindows(text: string, tokenize: (text: string) => Token[]): Token[][] {
+  const tokens = withoutNames(text, tokenize(text))
+  return windowsOf(text, tokens).map(({ from, to }) => tokens.slice(from, to))
+}
 
 /**
  * Encodes a whole text but the names that it states, window by window.
@@ -15,12 +21,11 @@ export async function encodeText(
   encoder: SentenceEncoder,
   rest: () => Promise<void> = async () => undefined,
 ): Promise<EncodedWindow[]> {
-  const tokens = withoutNames(text, tokenize(text))
   const encoded: EncodedWindow[] = []
-  for (const { from, to } of windowsOf(text, tokens)) {
-    if (tokens.length > longestWindow) await rest()
-    const own = tokens.slice(from, to)
-    encoded.push({ ...(await encoder.encode(own.map((token) => token.id))), tokens: own })
+  const windows = tokenWindows(text, tokenize)
+  for (const tokens of windows) {
+    if (windows.length > 1) await rest()
+    encoded.push({ ...(await encoder.encode(tokens.map((token) => token.id))), tokens })
   }
   return encoded
 }
