@@ -1,4 +1,4 @@
-import { withoutInsultsAtThings } from './assessInsults'
+import { insultsIn, withoutInsultsAtThings } from './assessInsults'
 import { cues, findCues } from './cues'
 
 /**
@@ -7,8 +7,11 @@ import { cues, findCues } from './cues'
  */
 const sure = 0.8
 
-/** From this probability on an insult that is plainly aimed at a person counts. */
+/** From this probability on an insult that a cue finds aimed at a person counts. */
 const suspected = 0.05
+
+/** From this probability on one counts that its kinds of words show (0190): the heads know few of the words. */
+const hardlySuspected = 0.01
 
 /** Names for people. A brand or a thing can be insulted too, so that a person must be in the text at all. */
 const person =
@@ -22,9 +25,10 @@ const aimedInsult = cues.findIndex((cue) => cue.name === 'insult-at-you')
  * @param probability what the heads say, 0 to 1
  */
 export function isAbuse(text: string, probability: number): boolean {
-  if (probability < suspected || !person.test(text.replaceAll('’', "'"))) return false
+  if (probability < hardlySuspected || !person.test(text.replaceAll('’', "'"))) return false
   const rest = withoutInsultsAtThings(text)
   // What was aimed at a thing is no insult; where nothing else is, the heads were moved by that alone.
   if (rest !== text && !harsh.some((cue) => findCues(rest)[cue]?.length)) return false
-  return probability >= sure || (findCues(rest)[aimedInsult]?.length ?? 0) > 0
+  if (insultsIn(rest).length > 0 || probability >= sure) return true
+  return probability >= suspected && (findCues(rest)[aimedInsult]?.length ?? 0) > 0
 }
