@@ -1,3 +1,5 @@
+import { unmasked } from '../conversation/unmasked'
+import { aimedInsults } from './aimedInsults'
 import { insultsIn, withoutInsultsAtThings } from './assessInsults'
 import { cues, findCues } from './cues'
 
@@ -25,10 +27,12 @@ const aimedInsult = cues.findIndex((cue) => cue.name === 'insult-at-you')
  * @param probability what the heads say, 0 to 1
  */
 export function isAbuse(text: string, probability: number): boolean {
-  if (probability < hardlySuspected || !person.test(text.replaceAll('’', "'"))) return false
+  if (probability < hardlySuspected) return false
   const rest = withoutInsultsAtThings(text)
   // What was aimed at a thing is no insult; where nothing else is, the heads were moved by that alone.
   if (rest !== text && !harsh.some((cue) => findCues(rest)[cue]?.length)) return false
-  if (insultsIn(rest).length > 0 || probability >= sure) return true
-  return probability >= suspected && (findCues(rest)[aimedInsult]?.length ?? 0) > 0
+  const isPersonNamed = person.test(text.replaceAll('’', "'"))
+  if (insultsIn(rest).length > 0 && (isPersonNamed || aimedInsults(unmasked(rest)).length > 0)) return true
+  if (!isPersonNamed) return false
+  return probability >= sure || (probability >= suspected && (findCues(rest)[aimedInsult]?.length ?? 0) > 0)
 }

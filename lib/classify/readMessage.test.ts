@@ -100,6 +100,8 @@ describe('abuse needs a person', () => {
   test.each([
     ['Your driver is a useless idiot', true],
     ['useless printer', false],
+    ['Crooks! What a crap shop.', false],
+    ['Make sure the dumb arse did not lose it', true],
     ['You useless app keeps logging me out', false],
     ['You useless app keeps logging me out, you idiots', true],
   ])('%s: %s', (text, isAbuse) => {
