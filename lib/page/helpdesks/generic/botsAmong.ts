@@ -1,4 +1,5 @@
 import type { Facts } from './facts'
+import { isLabelled } from './isLabelled'
 import { saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
@@ -22,7 +23,7 @@ export function botsAmong(facts: Facts[]): Set<string> {
       if (saysLabel(author, 'bot')) return authors.length > 1
       const own = marks.get(author) ?? []
       const messages = facts.filter((each) => each.author === author && each.hasHeader)
-      const isSaid = ({ labels }: Facts) => labels.some((label) => saysLabel(label, 'bot'))
+      const isSaid = (each: Facts) => isLabelled(each, 'bot')
       if (messages.length > 0 && messages.every(isSaid) && !facts.every(isSaid)) return true
       return (
         own.length > 0 &&

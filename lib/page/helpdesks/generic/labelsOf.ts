@@ -13,6 +13,7 @@ export function labelsOf({ row, places, kinds }: Scan, bodies: number[], author:
     const text = row.texts[at] as string
     if (text && text.length <= longestLabel && text !== author?.name) labels.push(text)
     const attributes = row.attributes[at] as string[]
+    if (attributes.length === 0) continue
     for (const name of ['title', 'aria-label', 'alt']) {
       const said = attributeIn(attributes, name)
       if (said && said.length <= longestLabel && said !== author?.name) labels.push(said)

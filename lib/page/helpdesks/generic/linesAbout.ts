@@ -1,6 +1,6 @@
 import { count, mostOf } from './count'
 import type { Facts } from './facts'
-import { saysLabel } from './saidLabels'
+import { isLabelled } from './isLabelled'
 import { saysOneOf } from './traitsOf'
 
 const lineWords =
@@ -81,8 +81,8 @@ export function linesAbout(facts: Facts[]): number[] {
     const parts = text.split('\n')
     const areFields = parts.length > 1 && text.length < parts.length * longestField
     if (areFields && isElsewhere && each.make !== make) sum += 1
-    if (each.labels.some((label) => saysLabel(label, 'change'))) sum += 4
-    if (each.labels.some((label) => saysLabel(label, 'note'))) sum -= 2
+    if (isLabelled(each, 'change')) sum += 4
+    if (isLabelled(each, 'note')) sum -= 2
     if (parts.length > 1 && !areFields) sum -= 1
     if (text.length > 160) sum -= 2
     if (look.side !== undefined && hasBox(look.paint)) sum -= 1

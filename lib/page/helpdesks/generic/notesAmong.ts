@@ -1,8 +1,8 @@
 import { count, mostOf } from './count'
 import type { Facts } from './facts'
+import { isLabelled } from './isLabelled'
 import type { Look } from './lookOf'
 import { partyWords } from './partyWords'
-import { saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 const noteWords = /^(note|notes|internal|internalnote|private|privatenote|whisper|worknote|worknotes|confidential)$/
@@ -30,7 +30,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     new Set([...traits].filter((trait) => (shares.get(trait) ?? 0) <= messages.length * mostNotes))
   const isMarked = (each: Facts) => saysOneOf(rare(each), noteWords)
   const isLocked = (each: Facts) => rare(each).has('icon=lock')
-  const areSaid = new Set(messages.filter(({ labels }) => labels.some((label) => saysLabel(label, 'note'))))
+  const areSaid = new Set(messages.filter((each) => isLabelled(each, 'note')))
   const isSaid = (each: Facts) => areSaid.size <= messages.length * mostNotes && areSaid.has(each)
   const clear = (each: Facts) => !each.look.isYellow && !isMarked(each) && !isLocked(each) && !isSaid(each)
   const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))

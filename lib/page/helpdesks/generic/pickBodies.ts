@@ -1,7 +1,7 @@
 import { personKey } from '../people'
 import { count } from './count'
 import type { Named } from './pickNames'
-import { saysLabel } from './saidLabels'
+import { longestLabel, saysLabel } from './saidLabels'
 import { otherWeight, type Scan } from './scanItem'
 import { childPlaces } from './surveyPage'
 import { withSiblings } from './withSiblings'
@@ -71,9 +71,10 @@ function sumsOf(scan: Scan, author: Named, labels: Set<string>): Sums {
 }
 
 /** A line that says who sees a message, and nothing of the message itself. */
-function isSaidOfAll({ row, item }: Scan, at: number): boolean {
+function isSaidOfAll({ row, item, words }: Scan, at: number): boolean {
   const text = row.texts[at] as string
-  const isAlone = row.ends[at] === at + 1 && at !== item.at
+  if (text.length > longestLabel) return false
+  const isAlone = row.ends[at] === at + 1 && at !== item.at && (words[item.at] as number) > text.length
   return (
     isAlone &&
     !/^(?:p|li|td|b|strong|i|em|a)$/.test(row.elements[at]?.localName ?? '') &&

@@ -4,11 +4,11 @@ import { botsAmong } from './botsAmong'
 import { mostOf } from './count'
 import { ahead, alone, clearlyAhead, clearlyCustomer, companionsOf, customerOf, peersOf } from './customerGroup'
 import type { Facts } from './facts'
+import { isLabelled } from './isLabelled'
 import { isLine } from './linesAbout'
 import type { Outside } from './namedOutside'
 import { isNote, notesAmong } from './notesAmong'
 import { areSteady, partiesOf } from './partiesOf'
-import { saysLabel } from './saidLabels'
 import { type Evidence, type Standing, standings } from './whoIsCustomer'
 
 /** Whose a message is, and how sure that is, from 0 to 1. */
@@ -24,8 +24,8 @@ const mostNamed = 60
 const botConfidence = 0.8
 
 /** Programs are shown in colours of their own; their notes say what they are, too. */
-function isSurelyNote({ labels, look }: Facts): boolean {
-  return look.isYellow || labels.some((label) => saysLabel(label, 'note'))
+function isSurelyNote(each: Facts): boolean {
+  return each.look.isYellow || isLabelled(each, 'note')
 }
 
 /** Colleagues of the customer are told by their address alone. */

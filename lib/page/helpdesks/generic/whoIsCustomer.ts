@@ -1,10 +1,11 @@
 import { domainOf } from './addresses'
 import { count } from './count'
 import type { Facts } from './facts'
+import { isLabelled } from './isLabelled'
 import { isKin } from './kinship'
 import type { Outside } from './namedOutside'
 import { partyWords } from './partyWords'
-import { type Said, saysLabel } from './saidLabels'
+import type { Said } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 /** How much speaks for somebody being the customer; below zero: for the team. */
@@ -88,10 +89,10 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
   const labelled = (said: Said, among: Facts[]) => {
     const headed = among.filter(({ hasHeader }) => hasHeader)
     const all = headed.length > 0 ? headed : among
-    return all.filter(({ labels }) => labels.some((label) => saysLabel(label, said))).length / Math.max(1, all.length)
+    return all.filter((each) => isLabelled(each, said)).length / Math.max(1, all.length)
   }
   // What stands with everybody tells nobody.
-  const isLabelled = (said: Said) =>
+  const tells = (said: Said) =>
     labelled(said, messages) > 0.6 &&
     [...rest].slice(0, mostParties).some((other) => {
       const theirs = facts.filter((_, at) => parties[at] === other && !isNote[at])
@@ -121,8 +122,8 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
     among.length > 0 ? among.filter(({ traits }) => saysOneOf(traits, words)).length / among.length : 0
   if (share(partyWords.customer, messages) > 0.6 && share(partyWords.customer, others) < 0.4) sum += worth.customerWord
   if (share(partyWords.agent, messages) > 0.6 && share(partyWords.agent, others) < 0.4) sum += worth.agentWord
-  if (isLabelled('customer')) sum += worth.customerLabel
-  if (isLabelled('agent')) sum += worth.agentLabel
+  if (tells('customer')) sum += worth.customerLabel
+  if (tells('agent')) sum += worth.agentLabel
   const isOwn = (mail: string | undefined) => mail !== undefined && ownDomains.has(domainOf(mail))
   // A domain that everybody writes from tells nobody.
   if (addresses.some((mail) => mail !== undefined && !isOwn(mail)) && addresses.some(isOwn)) {
