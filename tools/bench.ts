@@ -6,6 +6,7 @@ import { draftSpeed } from './bench/draftSpeed'
 import { machineRow } from './bench/machineRow'
 import type { Measurement } from './bench/measurement'
 import { modelSpeed } from './bench/modelSpeed'
+import { packSpeed } from './bench/packSpeed'
 import { say } from './bench/progress'
 import { isWanted, type Row } from './bench/row'
 import { shapeHang } from './bench/shapeHang'
@@ -23,6 +24,7 @@ const measurements: readonly Measurement[] = [
   modelSpeed,
   blocked,
   draftSpeed,
+  packSpeed,
   accuracy,
   sizes,
 ]

@@ -150,15 +150,18 @@ export function rankPhrases(
   const order = [...new Set(candidates.map(({ pack }) => pack))]
   const left = candidates
     .filter(({ phrase }) => fits(phrase, now))
-    .map((entry) => ({ entry, score: score(entry, now, values, order.indexOf(entry.pack)) }))
+    .map((entry, index) => ({ entry, index, score: score(entry, now, values, order.indexOf(entry.pack)) }))
+    .sort((a, b) => b.score - a.score)
   const chosen: PackPhrase[] = []
   while (chosen.length < most && left.length > 0) {
-    let best = 0
-    let bestValue = Number.NEGATIVE_INFINITY
-    left.forEach((one, index) => {
+    let [best, bestValue, bestIndex] = [0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (const [at, one] of left.entries()) {
+      // Likeness only takes away: what comes from here on cannot be better.
+      if (one.score < bestValue) break
       const value = one.score - chosen.reduce((sum, other) => sum + likeness(one.entry, other), 0)
-      if (value > bestValue) [best, bestValue] = [index, value]
-    })
+      if (value > bestValue || (value === bestValue && one.index < bestIndex))
+        [best, bestValue, bestIndex] = [at, value, one.index]
+    }
     chosen.push(...left.splice(best, 1).map((one) => one.entry))
   }
   return chosen

@@ -15,15 +15,29 @@ function triples(text: string): string[] {
   return words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`)
 }
 
-// A pack's phrases never change while it is open, and their triples are looked at on every message.
-const known = new WeakMap<Phrase, string[][]>()
+/** Every wording of the phrases with its triples, and for each triple the wordings that have it, as often as they do. */
+type Wordings = { wordings: { place: number; triples: string[] }[]; having: Map<string, number[]> }
 
-/** The triples of each wording. What fills a slot is unknown, so none reaches across one. */
-function triplesOf(phrase: Phrase): string[][] {
-  const remembered = known.get(phrase)
+// A list of packs never changes while it is open, and its triples are looked up on every message.
+const known = new WeakMap<readonly Pack[], Wordings>()
+
+/** What fills a slot is unknown, so no triple reaches across one. */
+function wordingsOf(packs: readonly Pack[]): Wordings {
+  const remembered = known.get(packs)
   if (remembered) return remembered
-  const made = wordings(phrase).map((wording) => wording.text.split(/\{[a-z0-9-]+\}/g).flatMap(triples))
-  known.set(phrase, made)
+  const made: Wordings = { wordings: [], having: new Map() }
+  for (const [place, { phrase }] of phrasesOf(packs).entries()) {
+    for (const { text } of wordings(phrase)) {
+      const own = text.split(/\{[a-z0-9-]+\}/g).flatMap(triples)
+      const at = made.wordings.push({ place, triples: own }) - 1
+      for (const triple of own) {
+        const having = made.having.get(triple)
+        if (having) having.push(at)
+        else made.having.set(triple, [at])
+      }
+    }
+  }
+  known.set(packs, made)
   return made
 }
 
@@ -40,15 +54,25 @@ export function phrasesSaid(conversation: Conversation, packs: readonly Pack[]):
     .filter((message) => message.role === 'agent')
     .map((message) => ({ id: message.id, said: new Set(triples(message.text)) }))
   if (messages.length === 0) return []
-  // Most phrases were never said anywhere: one look at all messages together rules them out.
+  // Most phrases were never said anywhere: only those that share triples with all messages together are looked at.
   const anywhere = new Set(messages.flatMap(({ said }) => [...said]))
-  return phrasesOf(packs).flatMap(({ phrase }) => {
-    const candidates = triplesOf(phrase).filter((wording) => isSaid(wording, anywhere))
-    const messageIds = messages
-      .filter(({ said }) => candidates.some((wording) => isSaid(wording, said)))
-      .map(({ id }) => id)
-    return messageIds.length > 0 ? [{ phrase, messageIds }] : []
-  })
+  const { wordings, having } = wordingsOf(packs)
+  const shared = new Set([...anywhere].flatMap((triple) => having.get(triple) ?? []))
+  const candidates = new Map<number, string[][]>()
+  for (const at of shared) {
+    const wording = wordings[at]
+    if (!wording || !isSaid(wording.triples, anywhere)) continue
+    candidates.set(wording.place, [...(candidates.get(wording.place) ?? []), wording.triples])
+  }
+  const phrases = phrasesOf(packs)
+  return [...candidates.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((place) => {
+      const said = candidates.get(place) ?? []
+      const messageIds = messages.filter((one) => said.some((wording) => isSaid(wording, one.said))).map(({ id }) => id)
+      const phrase = phrases[place]?.phrase
+      return phrase && messageIds.length > 0 ? [{ phrase, messageIds }] : []
+    })
 }
 
 /** The moves that phrases in these messages made. */
