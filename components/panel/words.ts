@@ -168,6 +168,7 @@ export function helpdeskWords(helpdesk: string): string {
     front: i18n.t('helpdesks.front'),
   }
   if (isTaught(helpdesk)) return i18n.t('helpdesks.taught')
+  if (helpdesk.startsWith('pack-')) return i18n.t('helpdesks.fromPack', { name: helpdesk.slice('pack-'.length) })
   return new Map(Object.entries(known)).get(helpdesk) ?? helpdesk
 }
 

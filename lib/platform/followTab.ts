@@ -27,11 +27,11 @@ type FromTab = {
 /**
  * Follows the active tab of the panel's window: connects to its page when its site is switched on, and reports what
  * stands there, at once and at each change, until `signal` aborts.
- * @param taughtFor the adapters taught for a site
+ * @param adaptersFor the adapters for a site that did not ship: taught for it, or out of packs
  */
 export function followTab(
   { onState, onDraft, onTold }: FromTab,
-  taughtFor: (site: string) => Promise<Adapter[]>,
+  adaptersFor: (site: string) => Promise<Adapter[]>,
   signal: AbortSignal,
 ): FollowedTab {
   let tabId: number | undefined
@@ -60,7 +60,7 @@ export function followTab(
       },
       onNeed: async () => {
         const isThere = await startShapeTab(id)
-        const taught = await taughtFor(here)
+        const taught = await adaptersFor(here)
         if (port !== opened) return
         if (isThere) opened.read(taught)
         else onState({ name: 'nothing-to-read', site: here })
@@ -83,7 +83,7 @@ export function followTab(
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     const here = siteOf(tab?.url)
     const isOn = here !== undefined && (await isSwitchedOn(here))
-    const adapters = here !== undefined && isOn ? await taughtFor(here) : []
+    const adapters = here !== undefined && isOn ? await adaptersFor(here) : []
     if (mine !== turn || signal.aborted) return
     if (port && tab?.id === tabId && here === site && isOn) return
     drop()
@@ -130,7 +130,7 @@ export function followTab(
     tabId: () => tabId,
     readAgain: async () => {
       const [opened, here] = [port, site]
-      const adapters = here === undefined ? [] : await taughtFor(here)
+      const adapters = here === undefined ? [] : await adaptersFor(here)
       if (opened && port === opened) opened.read(adapters)
     },
   }

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser'
+import type { Adapter } from '../page/helpdesks/adapter'
 import type { InsertOutcome, PanelPorts } from '../panel/ports'
+import { documentKnows } from './adapters'
 import { copyText } from './clipboard'
 import { type FollowedTab, followTab } from './followTab'
 import { loadPolicy, watchPolicy } from './managedPolicy'
 import { startAssessor } from './model/startAssessor'
+import { packAdapters } from './packAdapters'
 import { packShelf } from './packShelf'
 import { loadPicks, savePicks } from './picks'
 import { removeReminder, setReminder, watchReminders } from './reminders'
@@ -22,10 +25,14 @@ export function panelPorts(): PanelPorts {
     for (const watcher of draftWatchers) watcher(draft)
   }
   const { taughtFor, onTold, ...teaching } = teachPorts(() => tab)
+  const updates = updatePorts(shelf)
+  /** Helpdesks that packs describe, as the packs were loaded last. */
+  let described: Adapter[] = []
+  const adaptersFor = async (site: string) => [...(await taughtFor(site)), ...described]
   return {
     ...teaching,
     watchPage: (onState, signal) => {
-      tab = followTab({ onState, onDraft, onTold }, taughtFor, signal)
+      tab = followTab({ onState, onDraft, onTold }, adaptersFor, signal)
     },
     watchDraft: (watcher, signal) => {
       draftWatchers.add(watcher)
@@ -57,7 +64,15 @@ export function panelPorts(): PanelPorts {
     openBuilder: () => void browser.runtime.openOptionsPage(),
     openProof: () => void browser.tabs.create({ url: browser.runtime.getURL('/proof.html') }),
     switchedOnSites,
-    ...updatePorts(shelf),
+    ...updates,
+    loadPacks: async (industry) => {
+      const loaded = await updates.loadPacks(industry)
+      const { adapters, problems } = packAdapters(loaded.packs, documentKnows(document))
+      const isNew = JSON.stringify(adapters) !== JSON.stringify(described)
+      described = adapters
+      if (isNew) tab?.readAgain()
+      return { ...loaded, problems: [...loaded.problems, ...problems] }
+    },
     offerPack: shelf.offer,
     acceptPack: shelf.accept,
     orderPacks: shelf.order,

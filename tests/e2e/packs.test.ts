@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fingerprintOf } from '../../lib/packs/fingerprint'
 import { lintPack } from '../../lib/packs/lintPack'
 import { openPack } from '../../lib/packs/openPack'
+import { demo } from '../../lib/page/helpdesks/demo/adapter'
 import { signPackText } from '../../lib/platform/packSignature'
 import { newKeyFile, type SigningKey } from '../../lib/platform/signingKey'
 import { type FolderServer, serveFolder } from '../../tools/demo/serve'
@@ -38,6 +39,7 @@ const team = {
     })),
   ),
   updates: 'https://packs.test/harbour.json',
+  adapters: [{ ...demo, name: 'harbour-desk' }],
   authority: [{ what: 'refund', upTo: 50, currency: 'EUR', above: 'the shift lead' }],
 }
 const newer = {
@@ -102,6 +104,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     await waitForWords(panel, 'In use from now on: Harbour Bikes 1.0.0.')
     await panel.press('Escape')
     await panel.waitFor(() => document.querySelector('section[aria-label="Phrases"]'), [])
+    await waitForWords(panel, 'harbour-desk, by a pack')
     expect((await readPanel(panel)).phrases.join()).toContain('Harbour Bikes here.')
   })
 
