@@ -3,6 +3,9 @@ import type * as z from 'zod/mini'
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
+/** Unknown fields that are named in one sentence. */
+const mostNames = 5
+
 /** What a field that has to follow a pattern looks like, by the last name in its path. */
 const shapes: Record<string, string> = {
   version: 'three numbers with dots, like 1.0.0',
@@ -32,7 +35,12 @@ export function describeIssue(issue: Issue, file: unknown): string {
   const sits = `${where}${entryName(file, issue.path)}`
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const names = issue.keys.map((key) => `"${shorten(key)}"`).join(', ')
+      const more = issue.keys.length > mostNames ? ` and ${issue.keys.length - mostNames} more` : ''
+      const names =
+        issue.keys
+          .slice(0, mostNames)
+          .map((key) => `"${shorten(key)}"`)
+          .join(', ') + more
       const fields = issue.keys.length === 1 ? `an unknown field, ${names}` : `unknown fields: ${names}`
       return `${sits} has ${fields}.`
     }

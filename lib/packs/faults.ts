@@ -14,19 +14,22 @@ const lists = [
  * What makes a pack unusable although every field has the right form: an id given twice, a slot that is not declared,
  * curly brackets that are no slot, a heat range upside down, a self-test that expects nothing. One sentence each with the
  * entry's id; empty when sound.
+ * @param most sentences after which nothing more is looked for
  */
-export const faults = (pack: Pack): string[] => faultsFound(pack).map(lineOf)
+export const faults = (pack: Pack, most?: number): string[] => faultsFound(pack, most).map(lineOf)
 
 /** {@link faults}, each with the kind of entry that it is in. */
-export function faultsFound(pack: Pack): Finding[] {
+export function faultsFound(pack: Pack, most = Number.POSITIVE_INFINITY): Finding[] {
   const found = (what: Finding['what'], lines: string[]) => findingsFrom(what, lines, { isBlocking: true })
   const repeated = lists.flatMap(([list, what]) => found(what, repeatedIds(list, pack[list] ?? [])))
   // With thousands of them nothing else is worth looking for.
   if (repeated.length > 0) return repeated
-  return [
-    ...pack.phrases.flatMap((phrase) => found('phrase', phraseFaults(phrase, pack.slots))),
-    ...(pack.selfTests ?? []).flatMap((one) => found('self-test', selfTestFaults(one))),
-  ]
+  const wrong: Finding[] = []
+  for (const phrase of pack.phrases) {
+    if (wrong.length >= most) return wrong
+    wrong.push(...found('phrase', phraseFaults(phrase, pack.slots)))
+  }
+  return [...wrong, ...(pack.selfTests ?? []).flatMap((one) => found('self-test', selfTestFaults(one)))]
 }
 
 /** Ids that stand in a list twice, a sentence each. */

@@ -11,10 +11,15 @@ const adapter = {
 }
 
 const turns = [{ role: 'customer', text: 'Nothing came.' }]
-const phrase = { id: 'first', move: 'empathise', text: 'I see order {order}.', reason: 'It shows that you read it.' }
+export const phrase = {
+  id: 'first',
+  move: 'empathise',
+  text: 'I see order {order}.',
+  reason: 'It shows that you read it.',
+}
 
 /** A sound pack with something in every place. */
-const whole = {
+export const whole = {
   format: 1,
   name: 'Ours',
   author: 'Ada',
@@ -55,7 +60,7 @@ function pathsOf(value: unknown, path: (string | number)[] = []): (string | numb
 }
 
 /** A copy with this value at this path; the text is written by hand, so that names such as `__proto__` survive. */
-function textWith(path: readonly (string | number)[], put: string, value: unknown = whole, depth = 0): string {
+export function textWith(path: readonly (string | number)[], put: string, value: unknown = whole, depth = 0): string {
   const step = path[depth]
   if (step === undefined) return put
   const one = (name: string | number, each: unknown) =>

@@ -1,15 +1,13 @@
-import { describeIssue } from './describeIssue'
+import { bracketFault } from './bracketFault'
 import { faults } from './faults'
 import { jsonFault } from './jsonFault'
-import { mostEntries, type Pack, packSchema } from './pack'
+import { mostEntries, type Pack } from './pack'
 import { PackRejected } from './packRejected'
+import { parseInSlices } from './parseInSlices'
 import { splitSignature } from './signatureBlock'
 
 /** Largest pack file, in bytes of UTF-8. Ours has 0.1 MB; 2 MB is room for some thousand phrases. */
 export const packLimitBytes = 2_000_000
-
-/** Brackets within brackets; a pack that fills every place has seven. */
-const deepest = 20
 
 /** More sentences than these about one file help nobody. */
 const mostProblems = 200
@@ -21,16 +19,11 @@ const mostProblems = 200
  */
 export function openPack(fileName: string, text: string): Pack {
   const file = packFileIn(fileName, text)
-  const parsed = packSchema.safeParse(file)
-  if (!parsed.success) {
-    throw new PackRejected(
-      fileName,
-      parsed.error.issues.slice(0, mostProblems).map((issue) => describeIssue(issue, file)),
-    )
-  }
-  const found = faults(parsed.data)
+  const parsed = parseInSlices(file, mostProblems)
+  if ('problems' in parsed) throw new PackRejected(fileName, parsed.problems)
+  const found = faults(parsed.pack, mostProblems)
   if (found.length > 0) throw new PackRejected(fileName, found.slice(0, mostProblems))
-  return parsed.data
+  return parsed.pack
 }
 
 /**
@@ -40,7 +33,8 @@ export function openPack(fileName: string, text: string): Pack {
 export function packFileIn(fileName: string, text: string): unknown {
   if (isOverLimit(text)) throw new PackRejected(fileName, ['It is larger than 2 MB, the most a pack may have.'])
   const { text: pack } = splitSignature(text)
-  if (isTooDeep(pack)) throw new PackRejected(fileName, [`It has more than ${deepest} brackets within each other.`])
+  const fault = bracketFault(pack, mostEntries)
+  if (fault) throw new PackRejected(fileName, [fault])
   const file = parse(fileName, pack.startsWith('\uFEFF') ? pack.slice(1) : pack)
   const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : undefined
   if (typeof format === 'number' && format > 1) {
@@ -82,24 +76,10 @@ function lengthOf(file: unknown, list: string): number {
   return Array.isArray(value) ? value.length : 0
 }
 
-/** Whether brackets are nested so deep that reading them would take long; they count outside quotation marks alone. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  let isQuoted = false
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (isQuoted && unit === 0x5c) at++
-    else if (unit === 0x22) isQuoted = !isQuoted
-    else if (isQuoted) continue
-    else if (unit === 0x5b || unit === 0x7b) depth++
-    else if (unit === 0x5d || unit === 0x7d) depth--
-    if (depth > deepest) return true
-  }
-  return false
-}
-
 function isOverLimit(text: string): boolean {
   if (text.length > packLimitBytes) return true
+  // Plain ASCII, which nearly every pack is, has a byte for each sign.
+  if (text.length * 3 <= packLimitBytes || !/[^\0-\x7f]/.test(text)) return false
   let bytes = 0
   // A surrogate is half of a pair that takes four bytes.
   for (let at = 0; at < text.length; at++) {

@@ -58,7 +58,7 @@ const slotSchema = z.strictObject({
   label: line,
 })
 
-const phraseSchema = z.strictObject({
+export const phraseSchema = z.strictObject({
   id,
   move: z.enum(moves),
   /** What is inserted. `{slot}` names a key of the pack's `slots`. Plain text. */

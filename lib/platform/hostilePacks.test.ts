@@ -5,6 +5,7 @@ import { assess } from '../classify/assess'
 import { sampleThread } from '../classify/assess.sample'
 import { advise } from '../guidance/advise'
 import { toText } from '../guidance/fillIn'
+import { floods } from '../packs/floods.sample'
 import { hostileText, soundText } from '../packs/hostile.sample'
 import { openPack } from '../packs/openPack'
 import { PackRejected } from '../packs/packRejected'
@@ -52,6 +53,20 @@ test('each of 10,000 hostile packs is refused in words or harmless, and none cha
   )
   expect(await local.get(null)).toEqual(before)
   expect([...outcomes.keys()].sort()).toEqual(['offer', 'problems', 'refused'])
+})
+
+test.each(Object.entries(floods))('a flood of %s is refused in a few short sentences', (_, text) => {
+  let refusal: unknown
+  try {
+    openPack('flood.json', text)
+  } catch (error) {
+    refusal = error
+  }
+  expect(refusal).toBeInstanceOf(PackRejected)
+  // as: the line above has seen to it.
+  const { problems } = refusal as PackRejected
+  expect(problems.length).toBeLessThanOrEqual(200)
+  expect(Math.max(...problems.map((line) => line.length))).toBeLessThan(600)
 })
 
 test('whatever bytes a file holds, the only error is a refusal', () => {
