@@ -101,7 +101,7 @@ async function evaluate(
   const reviewed: Reviewed[] = []
   for (const line of lines) {
     const draft = readLine(JSON.parse(line))
-    reviewed.push({ draft, marks: await marksOf(draft, (texts) => reader.read(texts)) })
+    reviewed.push({ draft, marks: await marksOf(draft, reader) })
   }
   print(title, reviewed, isLookOnly)
 }

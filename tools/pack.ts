@@ -32,7 +32,7 @@ const failed = (problem: string): Outcome => ({ problems: [problem], notes: [] }
 async function runTests(): Promise<Outcome> {
   const reader = await loadNodeReader()
   try {
-    return await test(files, (texts) => reader.read(texts))
+    return await test(files, reader)
   } finally {
     reader.dispose()
   }

@@ -6,7 +6,7 @@ import { loadNodeReader } from './model/nodeReader'
 const reasonOf = loadReasons()
 const reader = await loadNodeReader()
 for await (const line of jsonLines(draftLineSchema, '"id", "customer" (list of texts), "style" and "draft"')) {
-  const marks = (await marksOf(line, (texts) => reader.read(texts))).map((mark) => ({
+  const marks = (await marksOf(line, reader)).map((mark) => ({
     code: mark.code,
     start: mark.start,
     end: mark.end,

@@ -82,7 +82,7 @@ export function handPorts(hand: HandPorts = {}): {
       tell.draft = onDraft
       if (hand.draft !== undefined) onDraft(hand.draft)
     },
-    review: hand.review ?? ((draft) => reviewAnswer(draft, async () => [])),
+    review: hand.review ?? ((draft) => reviewAnswer(draft, { read: async () => [], embed: async () => [] })),
     replace: async ({ words }, text) => {
       done.push(`replace ${words} by ${text}`)
       return hand.replacing ?? 'replaced'

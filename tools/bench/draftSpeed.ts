@@ -49,8 +49,7 @@ export const draftSpeed: Measurement = {
   async run() {
     say('Reviewing drafts')
     const reader = await loadNodeReader()
-    const review = (draft: string) =>
-      reviewAnswer({ conversation, style: 'driver', draft }, (texts) => reader.read(texts))
+    const review = (draft: string) => reviewAnswer({ conversation, style: 'driver', draft }, reader)
     const timed = async (draft: string) => {
       const start = performance.now()
       await review(draft)

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { type Reading, styles } from '../../lib/classify/reading'
+import { styles } from '../../lib/classify/reading'
 import type { Conversation } from '../../lib/conversation/conversation'
 import { longestMessage, mostMessages } from '../../lib/conversation/limits'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
-import { reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
+import { type DraftModel, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 
 /** One line of input of `npm run review`: the customer's last messages, oldest first, and the draft that answers them. */
 export const draftLineSchema = z.object({
@@ -24,7 +24,7 @@ function conversationOf({ customer }: DraftLine): Conversation {
   }
 }
 
-/** Reviews one line, with readings made by anything that reads texts. */
-export async function marksOf(line: DraftLine, read: (texts: string[]) => Promise<Reading[]>): Promise<DraftMark[]> {
-  return reviewAnswer({ conversation: conversationOf(line), style: line.style, draft: line.draft }, read)
+/** Reviews one line. */
+export async function marksOf(line: DraftLine, model: DraftModel): Promise<DraftMark[]> {
+  return reviewAnswer({ conversation: conversationOf(line), style: line.style, draft: line.draft }, model)
 }

@@ -12,7 +12,7 @@ import { runSelfTests } from '../../lib/packs/selfTests'
 import { fromBase64, toBase64 } from '../../lib/platform/base64'
 import { type PackFile, readPackFile, signPackText } from '../../lib/platform/packSignature'
 import { KeyRefused, publicKeyIn, type SigningKey } from '../../lib/platform/signingKey'
-import { type ReadTexts, testReader } from './testReader'
+import { type TestModel, testReader } from './testReader'
 
 /** What a command found wrong, and what it has to say beside; a line each. */
 export type Outcome = { problems: string[]; notes: string[] }
@@ -47,13 +47,13 @@ export async function lint(files: readonly string[]): Promise<Outcome> {
 }
 
 /** What the self-tests of the packs find, through the shipped model. */
-export async function test(files: readonly string[], read: ReadTexts): Promise<Outcome> {
+export async function test(files: readonly string[], model: TestModel): Promise<Outcome> {
   const notes: string[] = []
   const problems = await each(files, async (file) => {
     const { pack } = await open(file)
     const count = pack.selfTests?.length ?? 0
     notes.push(count === 0 ? `${file}: it has no self-tests.` : `${file}: ${count} self-tests ran.`)
-    return runSelfTests(pack, testReader(read))
+    return runSelfTests(pack, testReader(model))
   })
   return { problems, notes }
 }

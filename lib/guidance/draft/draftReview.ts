@@ -1,5 +1,6 @@
 import type { Fact } from '../../classify/assessment'
-import type { Heat, Reading, Style } from '../../classify/reading'
+import type { Heat, Style } from '../../classify/reading'
+import type { Manners } from './manner/manners'
 
 /** What the guard looks for in a draft, after shared/scenarios/README.md. */
 export const draftCodes = [
@@ -40,8 +41,8 @@ export type DraftContext = {
   heat: Heat
   /** Details that the customer gave. */
   given: readonly Pick<Fact, 'kind' | 'text'>[]
-  /** Readings of the draft's own sentences by their text, where their tone matters; without them less is found. */
-  tones?: Readonly<Record<string, Reading>>
+  /** What the draft's own sentences do to their reader, by their text, as far as the model weighed them; without it less is found. */
+  manners?: Readonly<Record<string, Manners>>
   /** Direct questions that nobody has answered yet. */
   open: readonly string[]
 }

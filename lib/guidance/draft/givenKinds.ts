@@ -107,7 +107,7 @@ export const askables: readonly Askable[] = [
   {
     name: 'address',
     asked:
-      /\b(?:(?:delivery |shipping |postal |home |street )?address|where (?:exactly |to )?(?:should|shall|do|does|would|was) (?:it|he|she|they|we|i|you|the [A-Za-zÀ-ɏ]+) (?:like (?:it|that|them) )?(?:going|go|come|send|sent|be sent|deliver|live|be delivered))\b/iu,
+      /\b(?:(?:delivery |shipping |postal |home |street )?address|where (?:exactly |to )?(?:should|shall|do|does|would|was) (?:it|he|she|they|we|i|you|the [A-Za-zÀ-ɏ]+) (?:like (?:it|that|them) )?(?:going|go|come|send|sent|be sent|deliver|live|be delivered)|where (?:exactly |to )?you(?:'d| would)? (?:like|want|prefer|need|wish)(?: (?:it|that|them|us))?(?: to be| to)? (?:delivered|sent|deliver|send|ship|shipped|brought|left|dropped))\b/iu,
     answers: either(
       ofKind('email'),
       matching(

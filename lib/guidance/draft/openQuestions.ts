@@ -4,7 +4,9 @@ import { momentsIn } from '../../conversation/moments'
 import { answers } from '../../conversation/unansweredQuestions'
 import { isRetort } from './checks/takesBait'
 import { deadEndIn } from './deadEnds'
-import { type Draft, leadsOn } from './readDraft'
+import type { DraftContext } from './draftReview'
+import { does } from './manner/does'
+import { type Draft, type DraftSentence, leadsOn } from './readDraft'
 import { closesDoorIn, refusesIn } from './refusals'
 
 // "Does it cover skiing, and until when can I cancel?" asks twice.
@@ -25,8 +27,12 @@ function isForEffect(question: string): boolean {
   const isOutcry =
     /\?\s*[?!]|!\s*\?/u.test(question) &&
     !/\b(?:when|where|how (?:do|much|long|can)|which|who|wh(?:y|at) (?:was|is|did|has|were|do|does))\b/i.test(question)
-  return isOutcry || rhetorical.test(question)
+  return isOutcry || rhetorical.test(question) || mocking.test(question)
 }
+
+// What is asked about somebody's person, or in mockery, wants no answer.
+const mocking =
+  /^(?:wow|lol|haha|hah|bravo|congratulations|seriously|honestly|oh great|great job|nice)\b[,! ]|\b(?:did|do|have|has|can|could|does) (?:they|anyone|somebody|your \p{L}+) (?:even |really |actually )?(?:hire|teach|train|pay|employ|raise) you\b|\bwho (?:hired|trained|taught|raised) you\b|\b(?:are|were) you (?:\p{L}+ )?(?:a (?:robot|bot|machine|human|joke)|drunk|asleep|new here|born)\b|\b(?:can|do) you (?:people |guys |lot )?(?:even )?(?:read|count|listen|spell|think)(?: (?:my|at all|english|the|what)\b[^?]*)?\?/iu
 
 const courtesy =
   /^(?:thank|thanks|sorry|we (?:value|look forward|appreciate|hope|regret|apologi)|i(?:'m| am) (?:[A-Za-zÀ-ɏ]+ )?sorry|i (?:apologi|understand|appreciate|see|hear)|please (?:accept|let me know|feel)|have a|let me know|your (?:trust|satisfaction|feedback|patience|message))/i
@@ -94,6 +100,15 @@ const says =
 const yesOrNoInside = /, (?:yes|no)(?=[,.;:!]|$)/im
 const takesUp = /^(?:[A-Za-zÀ-ɏ]+, )?(?:it|they|those|he|she|both|neither|all)(?:'[A-Za-zÀ-ɏ]+)? [A-Za-zÀ-ɏ]+/i
 
+// "Does it have a lift?" – "It has one."; "Must I be there?" – "Somebody has to let him in."
+const owns =
+  /\b(?:it|they|she|he|we|you|there)(?:'s| is| are| has| have|'ve)(?: \p{L}+)? (?:one|two|some|none|got|no|an?|any)\b/iu
+const asksOwning = /^(?:[A-Za-zÀ-ɏ ]{1,20}, |and |so |but )*(?:does|do|is there|are there|has|have)\b/i
+const asksDuty =
+  /\b(?:(?:do|does|will|would|should) (?:i|we|it|they|somebody|someone) (?:have|need)|must (?:i|we)|(?:am|are) (?:i|we) (?:required|supposed))\b/i
+const duty =
+  /\b(?:must|has to|have to|needs? to|needn't|need not|(?:don't|doesn't|won't) (?:have|need)|necessary|required|enough|optional|suffices?|somebody|someone|nobody|no one)\b/i
+
 const asksWhich = /\b(?:which|what)\b/i
 /** A name, a figure, a list: what stands where something was asked by "which" or "what". */
 const names = /\d|,.*\b(?:or|and)\b|(?<=\p{Ll} )\p{Lu}\p{L}+|["“]/u
@@ -116,6 +131,8 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean, isFirst = isOnl
     )
     return near.some(({ plain }) => kind.answered(plain)) || (sharedWords(part, words) >= 2 && kind.answered(words))
   }
+  if (asksOwning.test(part) && isFirst && owns.test(words)) return true
+  if (asksDuty.test(part) && duty.test(words)) return true
   const shared = sharedWords(part, words)
   // "Is it finished, or must I pay?" is not answered by a word about the contract.
   if (shared >= ((!isOnly || /\bor\b/i.test(part)) && contentWords(part).size >= manyWords ? 2 : 1)) return true
@@ -133,11 +150,14 @@ const findsOut =
   /\b(?:i|we)(?:'ll| will|'m| am|'re| are|'ve| have)(?: (?:now|just|also))? (?:find(?:ing)? out|check[A-Za-zÀ-ɏ]*|ask(?:ed|ing)?|look[A-Za-zÀ-ɏ]* into|come back|get(?:ting)? back|investigat[A-Za-zÀ-ɏ]+|clarify[A-Za-zÀ-ɏ]*)\b/i
 
 /** The customer's questions that a draft leaves open, in their own words. A refusal answers one of them. */
-export function leftOpen(draft: Draft, open: readonly string[]): string[] {
-  if (draft.sentences.some(({ plain }) => findsOut.test(plain) || deadEndIn(plain) !== undefined)) return []
+export function leftOpen(draft: Draft, context: Pick<DraftContext, 'open' | 'manners'>): string[] {
+  const isUnknown = (sentence: DraftSentence) =>
+    findsOut.test(sentence.plain) || does(sentence, 'knows-not', deadEndIn(sentence.plain) !== undefined, context)
+  if (draft.sentences.some(isUnknown)) return []
+  const { open } = context
   const asked = open.filter((question) => !isForEffect(question.replaceAll('’', "'")))
   const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
-  const isIdle = !leadsOn(draft)
+  const isIdle = !leadsOn(draft, context)
   const refusals = draft.sentences.filter(
     (sentence) => refusesIn(sentence) || (isIdle && !isRetort(sentence) && closesDoorIn(sentence)),
   ).length

@@ -2,6 +2,7 @@ import { clausesOf } from '../../conversation/clauses'
 import { remembering } from '../../conversation/remembering'
 import { type Sentence, sentencesOf } from '../../conversation/sentences'
 import { type Act, actOf } from './acts'
+import type { DraftContext } from './draftReview'
 import { citesRule } from './rules'
 
 /** A clause of a draft and what it does for the customer; offsets are those of the draft. */
@@ -58,9 +59,20 @@ export function readDraft(text: string): Draft {
   return { text, sentences, acts }
 }
 
+const surelyActs = 0.6
+const surely = 0.5
+
+/** Whether a sentence takes the customer on: by grammar, unless the head reads a "no" or a "don't know" in it, or by the head alone. */
+function takesOn(sentence: DraftSentence, context: Pick<DraftContext, 'manners'>): boolean {
+  if (citesRule(sentence)) return false
+  const isAct = sentence.clauses.some(({ act }) => act !== undefined && act !== 'asks')
+  const found = context.manners?.[sentence.text]
+  if (!found) return isAct
+  const closed = Math.max(found.refuses, found['knows-not'])
+  return isAct ? !(closed >= surely && closed > found.acts) : found.acts >= surelyActs && found.acts > closed
+}
+
 /** Whether a draft does, promises, offers or shows anything that takes the customer on. */
-export function leadsOn({ sentences }: Pick<Draft, 'sentences'>): boolean {
-  return sentences.some(
-    (sentence) => !citesRule(sentence) && sentence.clauses.some(({ act }) => act !== undefined && act !== 'asks'),
-  )
+export function leadsOn({ sentences }: Pick<Draft, 'sentences'>, context: Pick<DraftContext, 'manners'>): boolean {
+  return sentences.some((sentence) => takesOn(sentence, context))
 }

@@ -2,37 +2,38 @@ import type { Reading, Style } from '../../classify/reading'
 import { type Conversation, customerMessages } from '../../conversation/conversation'
 import { draftContext } from './draftContext'
 import type { DraftMark } from './draftReview'
-import { reviewDraft, sentencesToRead } from './reviewDraft'
+import { mannersOf } from './manner/mannerHead'
+import { sentencesToWeigh } from './manner/sentencesToWeigh'
+import { readDraft } from './readDraft'
+import { reviewDraft } from './reviewDraft'
 
 /** A draft and what it answers; plain JSON, so that it crosses to the worker. */
 export type DraftToReview = { conversation: Conversation; style: Style; draft: string }
 
+/** What the guard asks of the model: each gives one answer a text, in order; an empty list where there is no model. */
+export type DraftModel = {
+  read(texts: string[]): Promise<readonly Reading[]>
+  embed(texts: string[]): Promise<readonly Float32Array[]>
+}
+
 /** Newest messages of the customer that are read for a draft: what lies further back has been answered or told again. */
 const mostRead = 12
 
-/**
- * Reviews a draft with the readings that it needs: of the customer's newest messages, mostly read before, and of those
- * sentences of the draft whose tone decides.
- * @param read one reading a text, in order
- */
+/** Reviews a draft with what the model says of the customer's newest messages, mostly known before, and of the draft's own sentences. */
 export async function reviewAnswer(
   { conversation, style, draft }: DraftToReview,
-  read: (texts: string[]) => Promise<Reading[]>,
+  model: DraftModel,
 ): Promise<DraftMark[]> {
   const messages = customerMessages(conversation).slice(-mostRead)
-  const sentences = sentencesToRead(draft)
-  const made = await read([...messages.map(({ text }) => text), ...sentences])
-  const named = (keys: readonly string[], from: number): Record<string, Reading> =>
-    Object.fromEntries(
-      keys.flatMap((key, index) => {
-        const reading = made[from + index]
-        return reading ? [[key, reading] as const] : []
-      }),
-    )
-  const readings = named(
-    messages.map(({ id }) => id),
-    0,
+  const made = await model.read(messages.map(({ text }) => text))
+  const readings = Object.fromEntries(messages.flatMap(({ id }, index) => (made[index] ? [[id, made[index]]] : [])))
+  const sentences = sentencesToWeigh(readDraft(draft).sentences)
+  const embeddings = await model.embed(sentences.map(({ text }) => text))
+  const manners = Object.fromEntries(
+    sentences.flatMap((sentence, index) => {
+      const embedding = embeddings[index]
+      return embedding ? [[sentence.text, mannersOf(sentence, embedding)]] : []
+    }),
   )
-  const tones = named(sentences, messages.length)
-  return reviewDraft(draft, { ...draftContext(conversation, readings, style), tones })
+  return reviewDraft(draft, { ...draftContext(conversation, readings, style), manners })
 }

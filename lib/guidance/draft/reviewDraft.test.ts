@@ -5,7 +5,7 @@ import type { Conversation } from '../../conversation/conversation'
 import { applyMark, markKey, marksInView } from './applyMark'
 import { draftContext } from './draftContext'
 import type { DraftCode, DraftContext } from './draftReview'
-import { reviewDraft, sentencesToRead } from './reviewDraft'
+import { reviewDraft } from './reviewDraft'
 
 type Style = DraftContext['style']
 
@@ -209,9 +209,4 @@ test('a mark left as it is stays away wherever its words move, and only it', () 
   const moved = `Hello,\n${draft}`
   const after = marksInView(reviewDraft(moved, contextOf(third, 'undetermined')), moved, left)
   expect(after).toHaveLength(marks.length - 1)
-})
-
-test('few sentences need a reading of their tone', () => {
-  expect(sentencesToRead('Order 4471 leaves today at 4 p.m. I will write when it is scanned.')).toEqual([])
-  expect(sentencesToRead('You never listen to anybody.')).toEqual(['You never listen to anybody.'])
 })

@@ -1,14 +1,6 @@
 import { checks } from './checks'
-import { toneMatters } from './checks/takesBait'
 import type { DraftContext, DraftMark } from './draftReview'
 import { readDraft } from './readDraft'
-
-/** Sentences of a draft whose tone decides, for the model to read; few, and mostly none. */
-export function sentencesToRead(text: string): string[] {
-  return readDraft(text)
-    .sentences.filter(toneMatters)
-    .map((sentence) => sentence.text)
-}
 
 /**
  * What in a draft is known to backfire with this customer, in the order of the text. It judges the text and nobody: no

@@ -52,7 +52,7 @@ export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor
     async review(draft) {
       const reading = reader
       if (!reading) throw new Error('The model is not loaded.')
-      return reviewAnswer(draft, (texts) => reading.read(texts))
+      return reviewAnswer(draft, reading)
     },
   }
 }

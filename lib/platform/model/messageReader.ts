@@ -1,3 +1,4 @@
+import { poolEmbeddings } from '../../classify/features'
 import { HeadsRejected, headsFileSchema, unpackHeads } from '../../classify/headWeights'
 import type { Reading } from '../../classify/reading'
 import { isReadable, longestRead, neutralReading, readMessage } from '../../classify/readMessage'
@@ -13,13 +14,15 @@ import { startWasm } from './wasmBackend'
 export type MessageReader = {
   /** One reading a text, in order. What was read before comes from memory. `step` is called before each few that are read. */
   read(texts: string[], step?: () => Promise<void>): Promise<Reading[]>
+  /** The sentence encoder's embedding of each text, in order, for what is not a customer's message. */
+  embed(texts: string[]): Promise<Float32Array[]>
   dispose(): void
 }
 
 /** Texts that are read between two steps. */
 const textsPerStep = 4
 
-/** Readings that are remembered; the oldest are forgotten first. A reading is about a kilobyte. */
+/** Readings, and embeddings, that are remembered; the oldest are forgotten first. One is one or two kilobytes. */
 const mostRemembered = 2_000
 
 /** Lets waiting calls in: they arrive as tasks, which promises alone would never let in. */
@@ -64,6 +67,7 @@ export async function loadMessageReader(
       if (windows.length > 1) await breath()
       return readMessage(cut, windows, heads)
     }
+    const embedded = new Map<string, Float32Array>()
     onState({ name: 'ready' })
     return {
       async read(texts, step) {
@@ -72,11 +76,18 @@ export async function loadMessageReader(
           if (!remembered.has(text)) remembered.set(text, await readNew(text))
         }
         const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
-        for (const text of remembered.keys()) {
-          if (remembered.size <= mostRemembered) break
-          remembered.delete(text)
-        }
+        forgetOldest(remembered)
         return readings
+      },
+      async embed(texts) {
+        for (const text of texts) {
+          if (embedded.has(text)) continue
+          const windows = isReadable(text) ? await encodeText(text, tokenize, encoder, breath) : []
+          embedded.set(text, poolEmbeddings(windows))
+        }
+        const found = texts.map((text) => embedded.get(text) ?? poolEmbeddings([]))
+        forgetOldest(embedded)
+        return found
       },
       dispose: () => encoder.dispose(),
     }
@@ -84,6 +95,13 @@ export async function loadMessageReader(
     const failure = asFailure(error)
     onState({ name: 'failed', problem: failure.problem, detail: failure.message })
     throw failure
+  }
+}
+
+function forgetOldest(remembered: Map<string, unknown>): void {
+  for (const text of remembered.keys()) {
+    if (remembered.size <= mostRemembered) break
+    remembered.delete(text)
   }
 }
 

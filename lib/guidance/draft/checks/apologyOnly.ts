@@ -2,6 +2,7 @@ import { countApologies } from '../../../conversation/apologies'
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import { hedgesIn } from '../hedges'
+import { does } from '../manner/does'
 import { leadsOn } from '../readDraft'
 import { refusesIn } from '../refusals'
 import { citesRule } from '../rules'
@@ -23,11 +24,14 @@ const saysMore = (plain: string, customer: readonly string[]) =>
 /** An apology, and nothing that acts, offers or dates. */
 export const apologyOnly: Check = {
   code: 'apology-only',
-  find(draft, { customer }) {
+  find(draft, context) {
+    const { customer } = context
     const { sentences } = draft
-    const first = sentences.find(({ plain }) => apologizes(plain.replace(condolence, '')))
+    const first = sentences.find((sentence) =>
+      does(sentence, 'apologises', apologizes(sentence.plain.replace(condolence, '')), context),
+    )
     const last = sentences.at(-1)
-    if (!first || !last || leadsOn(draft) || draft.acts.has('asks')) return []
+    if (!first || !last || leadsOn(draft, context) || draft.acts.has('asks')) return []
     // A refusal wrapped in one "sorry" is a refusal; between two it is an apology that leads nowhere.
     const apologies = sentences.filter(({ plain }) => apology.test(plain)).length
     const isMore = sentences.some(

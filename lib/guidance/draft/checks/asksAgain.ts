@@ -6,7 +6,7 @@ import { askables } from '../givenKinds'
 import type { DraftSentence } from '../readDraft'
 
 const requests =
-  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you|(?:would be|is|are|will be) (?:required|needed|necessary)|trouble you for|favou?r (?:me|us)|so kind|revert (?:back )?with|need only|(?:i|we) (?:only |just |still )?need)\b/i
+  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|what'?s (?:the|ur|your)|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you|(?:would be|is|are|will be) (?:required|needed|necessary)|trouble you for|favou?r (?:me|us)|so kind|revert (?:back )?with|need only|(?:i|we) (?:only |just |still )?need)\b/i
 // A thing that is asked for, not spoken of: "your order number", "a photo".
 const wants =
   /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|where|how|required|needed|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there|trouble you for|favou?r (?:me|us)|revert)\b/i
@@ -59,9 +59,12 @@ function triedAlready({ plain }: DraftSentence, { customer }: DraftContext): str
   return told?.text
 }
 
+/** Of three words of a question, two are to stand in the customer's. */
+const fewestShare = 1.5
+
 /** A question whose answer stands in the customer's words, whatever it is about: "How do you spell your name?" */
 function toldAnyway({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
-  if (!/\?\s*$/u.test(plain) || !/\byour?\b/i.test(plain)) return undefined
+  if (!/\?\s*$/u.test(plain)) return undefined
   const many = /\bhow many ([A-Za-zÀ-ɏ]+)/i.exec(plain)?.[1]
   if (many !== undefined) {
     const counted = new RegExp(
@@ -70,7 +73,19 @@ function toldAnyway({ plain }: DraftSentence, { customer }: DraftContext): strin
     )
     return customer.map((text) => counted.exec(text)?.[0]).find((found) => found !== undefined)
   }
+  const wh =
+    /^(?:[A-Za-zÀ-ɏ' ]{1,20}[,.!] )?(?:and |so |but )?(?:what|which|when|where|who|how (?:long|often|much|many))\b/i
+  const isTold = customer
+    .flatMap((text) => sentencesOf(text))
+    .find(({ text }) => {
+      const shared = sharedWords(plain, text)
+      return (
+        shared >= 2 && shared * fewestShare >= contentWords(plain).size && /\d|[“"]/u.test(text) && !text.endsWith('?')
+      )
+    })
+  if (wh.test(plain) && isTold && !another.test(plain)) return isTold.text
   if (
+    !/\byour?\b/i.test(plain) ||
     !/\b(?:how do you spell|when (?:were|was|did)|who (?:told|said|promised)|what (?:were|was) you|which (?:[A-Za-zÀ-ɏ]+ )?(?:did|do|were) you (?:order|want|book|buy))/i.test(
       plain,
     )

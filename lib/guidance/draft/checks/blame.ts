@@ -1,4 +1,5 @@
 import type { Check, Found } from '../check'
+import { does } from '../manner/does'
 import { predicatesOf } from '../predicates'
 import type { DraftSentence } from '../readDraft'
 import { asBegun, asEnded, baseOf, participleOf } from '../rewriting'
@@ -135,10 +136,11 @@ function withoutBlame(plain: string): string | undefined {
 /** Making the customer the culprit. */
 export const blame: Check = {
   code: 'blame',
-  find: ({ sentences }, { style }) =>
+  find: ({ sentences }, context) =>
     sentences
+      .filter((sentence) => does(sentence, 'blames', isBlame(sentence), context))
       // With somebody who brings facts a guessed slip doubts them, which has a code of its own.
-      .filter((sentence) => isBlame(sentence) && !(style === 'analytic' && isGuessedSlip(sentence.plain)))
+      .filter(({ plain }) => !(context.style === 'analytic' && isGuessedSlip(plain)))
       .map(({ start, end, text, plain }): Found => {
         const said = withoutBlame(plain)
         const rewrite = said ?? 'something went wrong at that step, and I will help you to put it right'

@@ -1,7 +1,9 @@
 import { sharedWords } from '../../../conversation/contentWords'
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
+import type { DraftContext } from '../draftReview'
 import { hedgesIn } from '../hedges'
+import { does, weighed } from '../manner/does'
 import { type DraftSentence, leadsOn } from '../readDraft'
 import { closesDoorIn, refusesIn } from '../refusals'
 import { bare, raised } from '../rewriting'
@@ -43,14 +45,23 @@ function isClosed(sentence: DraftSentence, asksNothing: boolean, open: readonly 
   return closesDoorIn({ clauses }) || isPlainAnswer(sentence, open)
 }
 
+const others = ['knows-not', 'hits-back', 'blames', 'doubts', 'hedges', 'orders'] as const
+
+/** What rather points at the customer, or at what is not known, has codes of its own. */
+function refuses(sentence: DraftSentence, asksNothing: boolean, context: DraftContext): boolean {
+  if (!does(sentence, 'refuses', isClosed(sentence, asksNothing, context.open), context)) return false
+  const found = weighed(sentence, context)
+  return !found || refusesIn(sentence) || others.every((manner) => found[manner] <= found.refuses)
+}
+
 /** A refusal with nothing offered instead (X3). */
 export const cantBeDone: Check = {
   code: 'cant-be-done',
-  find(draft, { open }) {
-    if (leadsOn(draft)) return []
+  find(draft, context) {
+    if (leadsOn(draft, context)) return []
     const asksNothing = !draft.acts.has('asks') && !draft.sentences.some(isOrder)
     return draft.sentences
-      .filter((sentence) => isClosed(sentence, asksNothing, open) && !deadEndIn(sentence.plain))
+      .filter((sentence) => !deadEndIn(sentence.plain) && refuses(sentence, asksNothing, context))
       .map(({ start, end, text }) => ({
         start,
         end,

@@ -1,6 +1,7 @@
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import { hedgesIn } from '../hedges'
+import { does } from '../manner/does'
 import { leadsOn } from '../readDraft'
 import { asBegun, lowered } from '../rewriting'
 
@@ -23,11 +24,15 @@ function isHedging(plain: string): boolean {
 /** "I don't know" with no next step. */
 export const deadEndUnknown: Check = {
   code: 'dead-end-unknown',
-  find(draft) {
-    if (leadsOn(draft)) return []
-    return draft.sentences.flatMap(({ start, end, plain, text }) => {
-      const found = isHedging(plain) ? undefined : deadEndIn(plain)
-      return found ? [{ start, end, rewrite: asBegun(findingOut(plain, found.index + found.words.length), text) }] : []
+  find(draft, context) {
+    if (leadsOn(draft, context)) return []
+    return draft.sentences.flatMap((sentence) => {
+      const { start, end, plain, text } = sentence
+      if (isHedging(plain)) return []
+      const found = deadEndIn(plain)
+      if (!does(sentence, 'knows-not', found !== undefined, context)) return []
+      const after = found ? found.index + found.words.length : 0
+      return [{ start, end, rewrite: asBegun(findingOut(plain, after), text) }]
     })
   },
 }

@@ -1,6 +1,7 @@
 import { termsOf } from '../../../conversation/grammar'
 import { isBurden, isImperative } from '../acts'
 import type { Check, Found } from '../check'
+import { does } from '../manner/does'
 import type { Draft, DraftClause, DraftSentence } from '../readDraft'
 import { asBegun, lowered } from '../rewriting'
 
@@ -116,10 +117,11 @@ function givesOrdersInARow(draft: Draft): boolean {
 export const dictatorial: Check = {
   code: 'dictatorial',
   styles: ['expressive', 'analytic'],
-  find(draft) {
+  find(draft, context) {
     const isRow = givesOrdersInARow(draft)
     return draft.sentences.flatMap((sentence): Found[] => {
-      if (!isOrder(sentence) && !(isRow && isBareImperative(sentence))) return []
+      const isSoByWording = isOrder(sentence) || (isRow && isBareImperative(sentence))
+      if (!does(sentence, 'orders', isSoByWording, context)) return []
       const request = asRequest(sentence.text)
       return [
         {

@@ -1,6 +1,7 @@
 import type { Check } from '../check'
 import type { DraftContext } from '../draftReview'
 import { hasAttachment } from '../givenKinds'
+import { does } from '../manner/does'
 import { type Draft, type DraftSentence, leadsOn } from '../readDraft'
 import { refusesIn } from '../refusals'
 import { isGuessedSlip } from '../slips'
@@ -61,14 +62,16 @@ const fewestFacts = 3
 const takesUp =
   /\b(?:received|checked|compar[A-Za-zÀ-ɏ]+|match[A-Za-zÀ-ɏ]*|reviewed|looked|according to your|you(?:'re| are) right|correct|thank you for (?:the|your|sending))\b/i
 
-function doubtsIn(draft: Draft): DraftSentence[] {
-  return draft.sentences.filter((sentence) => isDoubt(sentence) && !ownCheck.test(sentence.plain))
+function doubtsIn(draft: Draft, context: DraftContext): DraftSentence[] {
+  return draft.sentences.filter(
+    (sentence) => does(sentence, 'doubts', isDoubt(sentence), context) && !ownCheck.test(sentence.plain),
+  )
 }
 
 /** Facts that were brought are not taken up with a word, while the draft refuses or blames. */
-function passesOver(draft: Draft, { given }: DraftContext): DraftSentence | undefined {
-  const figures = given.filter(({ text, kind }) => kind === 'attachment' || /\d/u.test(text))
-  if (figures.length < fewestFacts || leadsOn(draft)) return undefined
+function passesOver(draft: Draft, context: DraftContext): DraftSentence | undefined {
+  const figures = context.given.filter(({ text, kind }) => kind === 'attachment' || /\d/u.test(text))
+  if (figures.length < fewestFacts || leadsOn(draft, context)) return undefined
   const isTakenUp = figures.some(({ text }) => draft.text.includes(text)) || takesUp.test(draft.text)
   if (isTakenUp) return undefined
   return draft.sentences.find((sentence) => refusesIn(sentence) || isBlame(sentence))
@@ -80,7 +83,7 @@ export const doubtsData: Check = {
   styles: ['analytic'],
   find(draft, context) {
     const { given } = context
-    const doubted = doubtsIn(draft)
+    const doubted = doubtsIn(draft, context)
     const passed = doubted.length === 0 ? passesOver(draft, context) : undefined
     const what = hasAttachment(given) ? 'what you attached' : 'the figures that you sent'
     return [...doubted, ...(passed ? [passed] : [])].map(({ start, end }) => ({

@@ -1,4 +1,5 @@
 import type { Check, Found } from '../check'
+import { does } from '../manner/does'
 import type { DraftSentence } from '../readDraft'
 import { raised } from '../rewriting'
 
@@ -38,13 +39,13 @@ const near = 2
 export const emotionalReply: Check = {
   code: 'emotional-reply',
   styles: ['analytic'],
-  find({ sentences, text }) {
+  find({ sentences, text }, context) {
     const felt = sentences.map((sentence) => ({ sentence, strength: strengthOf(sentence.plain) }))
     const total = felt.reduce((sum, { strength }) => sum + strength, 0)
     const least = total > strong ? near : strong
     const found: Found[] = []
     for (const { sentence, strength } of felt) {
-      if (strength < least) continue
+      if (!does(sentence, 'feels', strength >= least, context)) continue
       const { start, end } = sentence
       const last = found.at(-1)
       const kept = factsOf(sentence)

@@ -1,5 +1,6 @@
 import type { Check, Found } from '../check'
 import { hedgesIn } from '../hedges'
+import { does } from '../manner/does'
 import { predicatesOf } from '../predicates'
 import type { Draft, DraftSentence } from '../readDraft'
 import { asBegun, asEnded, bare, lowered } from '../rewriting'
@@ -55,12 +56,15 @@ function isFirmElsewhere({ sentences }: Draft): boolean {
 export const noStand: Check = {
   code: 'no-stand',
   styles: ['driver'],
-  find(draft) {
+  find(draft, context) {
     const least = isFirmElsewhere(draft) ? 'strong' : 'weak'
     return draft.sentences
       .filter(({ plain }) => !/\?\s*$/u.test(plain))
       .filter(({ plain }) => !ofTheirs.test(plain))
-      .filter(({ plain }) => hedgesIn(plain).some(({ strength }) => least === 'weak' || strength === 'strong'))
+      .filter((sentence) => {
+        const found = hedgesIn(sentence.plain).filter(({ strength }) => least === 'weak' || strength === 'strong')
+        return does(sentence, 'hedges', found.length > 0, context)
+      })
       .flatMap(foundIn)
   },
 }

@@ -63,7 +63,7 @@ const repeatedSecrets: Finder = (text, customer) =>
 const asksFor: Finder = (text) =>
   matches(
     text,
-    /\b(?:tell|send|give|read|type|write|message|share|email|text)\b[^.!?\n]{0,30}\b(?:(?:all|the|your) (?:sixteen|16|card'?s?|full)(?: card)? (?:digits|numbers?)|(?:three|3|four|4)(?: digits| numbers)? on the (?:back|front)|number on the (?:front|back) of (?:your|the) card)[^.!?\n]*/gi,
+    /\b(?:tell|send|give|read|type|write|message|share|e-?mail|mail|text|drop|note|whatsapp|dm|fax)\b[^.!?\n]{0,60}\b(?:(?:all|the|your) (?:sixteen|16|card'?s?|full)(?: card)? (?:digits|numbers?)|(?:three|3|four|4)(?: digits| numbers)? (?:on|from|at) the (?:back|front)|number on the (?:front|back) of (?:your|the) card)[^.!?\n]*/gi,
   )
     .concat(
       matches(
@@ -97,7 +97,7 @@ const someoneElse: Finder = (text) =>
     .concat(
       matches(
         text,
-        /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+,?(?: (?:in|from|of|on) (?:room|flat|bed|ward|unit|apartment|suite|house|number) \w+)?,? (?:who|whose) (?:had|has|have|is|was|lost|suffer\p{L}*|owes|paid|got)\b[^.!?\n]*/gu,
+        /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+,?(?:,? (?:in|from|of|on|at) (?:room|flat|bed|ward|unit|apartment|suite|house|number|the (?:\p{L}+ )?floor) ?\w*\b|,? (?:who|whose) (?:had|has|have|is|was|lost|suffer\p{L}*|owes|paid|got)\b)[^.!?\n]*/gu,
       ),
     )
     .map(({ start, end, words }) => ({

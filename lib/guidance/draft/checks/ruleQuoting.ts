@@ -1,4 +1,5 @@
 import type { Check } from '../check'
+import { does } from '../manner/does'
 import { type DraftSentence, leadsOn } from '../readDraft'
 import { refusesIn } from '../refusals'
 import { asEnded, bare, raised } from '../rewriting'
@@ -26,13 +27,13 @@ function plainly(sentence: DraftSentence): string {
 export const ruleQuoting: Check = {
   code: 'rule-quoting',
   styles: ['driver', 'expressive'],
-  find(draft, { style }) {
+  find(draft, context) {
     const isExplained = draft.sentences.some(
       (sentence) => reason.test(sentence.plain) && (citesRule(sentence) || !refusesIn(sentence)),
     )
-    if (isExplained || (style === 'driver' && leadsOn(draft))) return []
+    if (isExplained || (context.style === 'driver' && leadsOn(draft, context))) return []
     return draft.sentences
-      .filter(citesRule)
+      .filter((sentence) => does(sentence, 'cites-rule', citesRule(sentence), context))
       .map((sentence) => ({ start: sentence.start, end: sentence.end, rewrite: asEnded(plainly(sentence), '.') }))
   },
 }

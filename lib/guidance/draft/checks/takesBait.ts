@@ -1,13 +1,8 @@
 import type { Style } from '../../../classify/reading'
 import { boundarySaid } from '../../../conversation/boundariesSaid'
-import { countWords } from '../../../conversation/sentences'
 import type { Check } from '../check'
-import { deadEndIn } from '../deadEnds'
-import type { DraftContext } from '../draftReview'
-import { hedgesIn } from '../hedges'
-import { predicatesOf } from '../predicates'
+import { does } from '../manner/does'
 import type { DraftSentence } from '../readDraft'
-import { refusesIn } from '../refusals'
 import { citesRule } from '../rules'
 import { isBlame } from './blame'
 import { isDoubt } from './doubtsData'
@@ -51,38 +46,9 @@ const baits: readonly RegExp[] = [
 // With some styles this is an order, which has a code of its own.
 const soothing = /\bcalm (?:down|yourself)\b/i
 
-/** Sharp, by the model's reading, to be said to a customer. */
-const sharpHeat = 1.5
-const sharpDispleasure = 0.93
-// Said about us, or for the customer, sharp words are no retort.
-const forThem =
-  /\b(?:i|we) (?:[A-Za-zÀ-ɏ]+ )*?(?:understand|see why|hear|want to|apologi|let you down|failed|were careless|was careless|own|agree)|\b(?:sorry|our (?:mistake|fault|error)|on us|unacceptable|not (?:what|how|right|good enough|acceptable|ok(?:ay)?|fair)|you(?:'re| are) right|you (?:were|did) (?:not|nothing|n't)|you (?:said|told|asked|wrote|explained|trusted|waited|had|paid)\b|you (?:should not|shouldn't|deserve|need not|needn't)|nobody should|no one should)\b/i
-const feelings =
-  /\b(?:feel|felt|devastat[A-Za-zÀ-ɏ]+|heart[A-Za-zÀ-ɏ]*|awful|horribl[ey]|terribl[ey]|lonely|cry|hurt|sad|upset[A-Za-zÀ-ɏ]*|pain|words)\b|^(?:oh|gosh|wow|ugh)\b/i
-const longestRetort = 22
-
-/** Somebody is spoken at: "you never read anything", "we are not your servants". */
-function speaksAt(plain: string): boolean {
-  return predicatesOf(plain).some(
-    ({ subject, isNegated, auxiliaries, verb }) =>
-      (subject === 'you' && verb !== '' && !auxiliaries.includes('can')) ||
-      (isNegated && (subject === 'i' || subject === 'we')),
-  )
-}
-
-/** Sentences that only a reading of their tone can tell from plain ones: nothing is done, and somebody is spoken at. */
-export function toneMatters(sentence: DraftSentence): boolean {
-  const { plain, clauses } = sentence
-  if (clauses.some(({ act }) => act !== undefined && act !== 'asks') || countWords(plain) > longestRetort) return false
-  if (forThem.test(plain) || feelings.test(plain) || /\d/u.test(plain) || refusesIn(sentence)) return false
-  return deadEndIn(plain) === undefined && hedgesIn(plain).length === 0 && speaksAt(plain)
-}
-
-function isSharp(sentence: DraftSentence, tones: DraftContext['tones']): boolean {
-  const reading = tones?.[sentence.text]
-  if (!reading || !toneMatters(sentence)) return false
-  const heat = reading.p.heat.reduce((sum, share, step) => sum + share * step, 0)
-  return heat >= sharpHeat && reading.p.sentiment.negative >= sharpDispleasure
+/** A boundary, a rule, blame and doubt have answers of their own. */
+function mayHitBack(sentence: DraftSentence): boolean {
+  return boundarySaid(sentence.text) === undefined && !citesRule(sentence) && !isBlame(sentence) && !isDoubt(sentence)
 }
 
 /** Whether a sentence hits back by its wording alone. */
@@ -105,16 +71,11 @@ function isBait({ plain, text }: DraftSentence, style: Style): boolean {
 /** Defending oneself or hitting back, which feeds the quarrel. */
 export const takesBait: Check = {
   code: 'takes-bait',
-  find: ({ sentences }, { style, tones }) =>
+  find: ({ sentences }, context) =>
     sentences
-      .filter(
-        (sentence) =>
-          isBait(sentence, style) ||
-          (isSharp(sentence, tones) &&
-            boundarySaid(sentence.text) === undefined &&
-            !citesRule(sentence) &&
-            !isBlame(sentence) &&
-            !isDoubt(sentence)),
-      )
+      .filter((sentence) => {
+        const isSoByWording = isBait(sentence, context.style)
+        return does(sentence, 'hits-back', isSoByWording, context) && (isSoByWording || mayHitBack(sentence))
+      })
       .map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
 }

@@ -6,9 +6,9 @@ const longestQuoted = 90
 /** A direct question that the draft passes over. A refusal, a "not known" and a promise to find out all answer. */
 export const unanswered: Check = {
   code: 'unanswered',
-  find(draft, { open }) {
+  find(draft, context) {
     const last = draft.sentences.at(-1)
-    const [question] = leftOpen(draft, open)
+    const [question] = leftOpen(draft, context)
     if (!last || question === undefined) return []
     const asked = question.replace(/\s+/gu, ' ').trim()
     const named = asked.length <= longestQuoted ? `“${asked.replace(/[?.!]*$/u, '?')}”` : 'a question'
