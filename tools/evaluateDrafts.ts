@@ -124,5 +124,7 @@ await evaluate(
   resolve('tests/drafts/fifth.jsonl'),
   readLabelled,
 )
+await evaluate('Our sixth drafts, written blind before the head', resolve('tests/drafts/sixth.jsonl'), readLabelled)
+await evaluate('Our seventh drafts, written blind after it', resolve('tests/drafts/seventh.jsonl'), readLabelled)
 if (!only) await evaluate('Drafts of the scenarios', join(scenarios, 'drafts.dev.jsonl'), readLabelled)
 reader.dispose()

@@ -4,6 +4,7 @@ import { type Conversation, customerMessages } from '../../conversation/conversa
 import { givenFacts } from '../../conversation/givenFacts'
 import { unansweredQuestions } from '../../conversation/unansweredQuestions'
 import type { DraftContext } from './draftReview'
+import { isTaunt } from './taunts'
 
 /**
  * What a draft answers, from the conversation beside it.
@@ -19,7 +20,15 @@ export function draftContext(
     customer: customerMessages(conversation).map(({ text }) => text),
     style,
     heat: customerTurns(conversation, readings).at(-1)?.heat ?? 0,
+    isTaunted: isTaunted(conversation, readings),
     given: givenFacts(conversation),
     open: unansweredQuestions(conversation).map(({ text }) => text),
   }
+}
+
+/** By the model's reading of the newest message, or by its words. */
+function isTaunted(conversation: Conversation, readings: Record<string, Reading>): boolean {
+  const last = customerMessages(conversation).at(-1)
+  if (!last) return false
+  return (readings[last.id]?.signals.includes('abuse') ?? false) || isTaunt(last.text)
 }

@@ -39,6 +39,8 @@ export type DraftContext = {
   style: Style
   /** Of the customer's last turn. */
   heat: Heat
+  /** The customer's last turn insults or mocks whoever answers. */
+  isTaunted?: boolean
   /** Details that the customer gave. */
   given: readonly Pick<Fact, 'kind' | 'text'>[]
   /** What the draft's own sentences do to their reader, by their text, as far as the model weighed them; without it less is found. */

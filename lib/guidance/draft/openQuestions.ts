@@ -5,9 +5,10 @@ import { answers } from '../../conversation/unansweredQuestions'
 import { isRetort } from './checks/takesBait'
 import { deadEndIn } from './deadEnds'
 import type { DraftContext } from './draftReview'
-import { does } from './manner/does'
+import { does, weighed } from './manner/does'
 import { type Draft, type DraftSentence, leadsOn } from './readDraft'
 import { closesDoorIn, refusesIn } from './refusals'
+import { isMocking } from './taunts'
 
 // "Does it cover skiing, and until when can I cancel?" asks twice.
 const asksOn =
@@ -27,12 +28,8 @@ function isForEffect(question: string): boolean {
   const isOutcry =
     /\?\s*[?!]|!\s*\?/u.test(question) &&
     !/\b(?:when|where|how (?:do|much|long|can)|which|who|wh(?:y|at) (?:was|is|did|has|were|do|does))\b/i.test(question)
-  return isOutcry || rhetorical.test(question) || mocking.test(question)
+  return isOutcry || rhetorical.test(question) || isMocking(question)
 }
-
-// What is asked about somebody's person, or in mockery, wants no answer.
-const mocking =
-  /^(?:wow|lol|haha|hah|bravo|congratulations|seriously|honestly|oh great|great job|nice)\b[,! ]|\b(?:did|do|have|has|can|could|does) (?:they|anyone|somebody|your \p{L}+) (?:even |really |actually )?(?:hire|teach|train|pay|employ|raise) you\b|\bwho (?:hired|trained|taught|raised) you\b|\b(?:are|were) you (?:\p{L}+ )?(?:a (?:robot|bot|machine|human|joke)|drunk|asleep|new here|born)\b|\b(?:can|do) you (?:people |guys |lot )?(?:even )?(?:read|count|listen|spell|think)(?: (?:my|at all|english|the|what)\b[^?]*)?\?/iu
 
 const courtesy =
   /^(?:thank|thanks|sorry|we (?:value|look forward|appreciate|hope|regret|apologi)|i(?:'m| am) (?:[A-Za-zÀ-ɏ]+ )?sorry|i (?:apologi|understand|appreciate|see|hear)|please (?:accept|let me know|feel)|have a|let me know|your (?:trust|satisfaction|feedback|patience|message))/i
@@ -109,6 +106,9 @@ const asksDuty =
 const duty =
   /\b(?:must|has to|have to|needs? to|needn't|need not|(?:don't|doesn't|won't) (?:have|need)|necessary|required|enough|optional|suffices?|somebody|someone|nobody|no one)\b/i
 
+/** "Dr Sørby did": the verb of the question, in one word. */
+const standsIn = /^(?:[\p{Lu}\p{L}.'-]+ ){1,4}(?:did|does|do|is|was|has|will|can)\b(?=[,.;]| and\b|$)/u
+
 const asksWhich = /\b(?:which|what)\b/i
 /** A name, a figure, a list: what stands where something was asked by "which" or "what". */
 const names = /\d|,.*\b(?:or|and)\b|(?<=\p{Ll} )\p{Lu}\p{L}+|["“]/u
@@ -127,7 +127,8 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean, isFirst = isOnl
   if (kind) {
     // Where several things are asked, an answer to one must not pass for an answer to all.
     const near = told.filter(
-      ({ plain }) => isOnly || !kind.isPlain || sharedWords(part, plain) > 0 || contentWords(part).size <= 1,
+      ({ plain }) =>
+        isOnly || !kind.isPlain || sharedWords(part, plain) > 0 || contentWords(part).size <= 1 || standsIn.test(plain),
     )
     return near.some(({ plain }) => kind.answered(plain)) || (sharedWords(part, words) >= 2 && kind.answered(words))
   }
@@ -149,17 +150,35 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean, isFirst = isOnl
 const findsOut =
   /\b(?:i|we)(?:'ll| will|'m| am|'re| are|'ve| have)(?: (?:now|just|also))? (?:find(?:ing)? out|check[A-Za-zÀ-ɏ]*|ask(?:ed|ing)?|look[A-Za-zÀ-ɏ]* into|come back|get(?:ting)? back|investigat[A-Za-zÀ-ɏ]+|clarify[A-Za-zÀ-ɏ]*)\b/i
 
+/** Somebody is asked or rung, or the customer hears of it: the answer is on its way. */
+function isOnItsWay({ plain, clauses }: DraftSentence): boolean {
+  if (findsOut.test(plain)) return true
+  const tells =
+    /\b(?:ring|call|phon|ask|trac|contact|chas|locat|clarif|text|tell|write|let you know|hear|send you|get back|come back)\p{L}*\b/iu
+  return clauses.some(({ act, text }) => act === 'commits' && /\b(?:i|we|you)\b/i.test(text) && tells.test(text))
+}
+
+/** From here on a "no" or a "don't know" may be meant, which answers as well as it can. */
+const mayBe = 0.2
+
 /** The customer's questions that a draft leaves open, in their own words. A refusal answers one of them. */
 export function leftOpen(draft: Draft, context: Pick<DraftContext, 'open' | 'manners'>): string[] {
-  const isUnknown = (sentence: DraftSentence) =>
-    findsOut.test(sentence.plain) || does(sentence, 'knows-not', deadEndIn(sentence.plain) !== undefined, context)
+  const isUnknown = (sentence: DraftSentence) => {
+    if (isOnItsWay(sentence)) return true
+    const found = weighed(sentence, context)
+    const isSoByHead = found !== undefined && found['knows-not'] >= mayBe && found['knows-not'] > found.refuses
+    return isSoByHead || (deadEndIn(sentence.plain) !== undefined && does(sentence, 'knows-not', true, context))
+  }
   if (draft.sentences.some(isUnknown)) return []
   const { open } = context
   const asked = open.filter((question) => !isForEffect(question.replaceAll('’', "'")))
   const parts = asked.flatMap((question) => partsOf(question.replaceAll('’', "'")))
   const isIdle = !leadsOn(draft, context)
   const refusals = draft.sentences.filter(
-    (sentence) => refusesIn(sentence) || (isIdle && !isRetort(sentence) && closesDoorIn(sentence)),
+    (sentence) =>
+      refusesIn(sentence) ||
+      (weighed(sentence, context)?.refuses ?? 0) >= mayBe ||
+      (isIdle && !isRetort(sentence) && closesDoorIn(sentence)),
   ).length
   const firstYesOrNo = parts.findIndex((part) => yesOrNo.test(part))
   const left = parts.filter((part, place) => !isAnswered(draft, part, parts.length === 1, place === firstYesOrNo))

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { type Manner, manners } from '../../../lib/guidance/draft/manner/manners'
 import { readDraft } from '../../../lib/guidance/draft/readDraft'
-import type { KnownSentence } from './trainManners'
+import type { KnownSentence } from './knownSentence'
 
 const folder = resolve('tools/train/drafts/corpus')
 

@@ -4,7 +4,7 @@ import type { DraftCode } from '../../../lib/guidance/draft/draftReview'
 import type { Manner } from '../../../lib/guidance/draft/manner/manners'
 import { type DraftSentence, readDraft } from '../../../lib/guidance/draft/readDraft'
 import { type ExpectedDraft, readLabelled, readMarked } from '../../drafts/markedDraft'
-import type { KnownSentence } from './trainManners'
+import type { KnownSentence } from './knownSentence'
 
 const folder = resolve('tests/drafts')
 
@@ -17,6 +17,7 @@ const sets = {
   fourthLookOnly: readLabelled,
   fifth: readLabelled,
   sixth: readLabelled,
+  seventh: readLabelled,
 } as const
 
 const mannerOf: Partial<Record<DraftCode, Manner>> = {

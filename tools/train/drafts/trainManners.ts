@@ -1,19 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { mannerInputs } from '../../../lib/guidance/draft/manner/mannerHead'
-import { type Manner, manners } from '../../../lib/guidance/draft/manner/manners'
-import type { DraftSentence } from '../../../lib/guidance/draft/readDraft'
+import { manners } from '../../../lib/guidance/draft/manner/manners'
 import { encodeForTraining } from '../encodings'
 import { fitLinear, type Row } from '../linear'
 import { corpusSentences } from './corpusSentences'
 import { draftSentences } from './draftSentences'
+import type { KnownSentence } from './knownSentence'
 import { packManners } from './packManners'
 
-// Trains the head that says what a sentence of a draft does to its reader: `npx tsx tools/train/drafts/trainManners.ts
-// [--without SET,…]`. Sets are files of tests/drafts without their ending; what is left out may be evaluated on.
-
-/** A sentence with what is known of it: 1 it does, 0 it does not; what is not known is absent. */
-export type KnownSentence = { sentence: DraftSentence; known: ReadonlyMap<Manner, 0 | 1> }
+// Trains the head that says what a sentence of a draft does to its reader: `npm run train:drafts
+// [-- --without SET,…]`. Sets are files of tests/drafts without their ending; what is left out may be evaluated on.
 
 const target = resolve('lib/guidance/draft/manner/mannerWeights.json')
 const without = (process.argv[process.argv.indexOf('--without') + 1] ?? '').split(',')

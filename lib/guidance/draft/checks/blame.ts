@@ -1,5 +1,6 @@
 import type { Check, Found } from '../check'
-import { does } from '../manner/does'
+import type { DraftContext } from '../draftReview'
+import { does, weighed } from '../manner/does'
 import { predicatesOf } from '../predicates'
 import type { DraftSentence } from '../readDraft'
 import { asBegun, asEnded, baseOf, participleOf } from '../rewriting'
@@ -133,12 +134,19 @@ function withoutBlame(plain: string): string | undefined {
   return undefined
 }
 
+/** "It's you who keeps writing": by its wording blame, and yet a blow. */
+function isRetortRather(sentence: DraftSentence, context: DraftContext): boolean {
+  const found = weighed(sentence, context)
+  return found !== undefined && found['hits-back'] > surelyRetort && found['hits-back'] > found.blames
+}
+const surelyRetort = 0.6
+
 /** Making the customer the culprit. */
 export const blame: Check = {
   code: 'blame',
   find: ({ sentences }, context) =>
     sentences
-      .filter((sentence) => does(sentence, 'blames', isBlame(sentence), context))
+      .filter((sentence) => does(sentence, 'blames', isBlame(sentence), context) && !isRetortRather(sentence, context))
       // With somebody who brings facts a guessed slip doubts them, which has a code of its own.
       .filter(({ plain }) => !(context.style === 'analytic' && isGuessedSlip(plain)))
       .map(({ start, end, text, plain }): Found => {

@@ -49,7 +49,9 @@ const others = ['knows-not', 'hits-back', 'blames', 'doubts', 'hedges', 'orders'
 
 /** What rather points at the customer, or at what is not known, has codes of its own. */
 function refuses(sentence: DraftSentence, asksNothing: boolean, context: DraftContext): boolean {
-  if (!does(sentence, 'refuses', isClosed(sentence, asksNothing, context.open), context)) return false
+  // A favour was asked, and the draft does nothing: then little is needed to hear a "no".
+  const isLikely = asksNothing && context.open.some((question) => favour.test(question))
+  if (!does(sentence, 'refuses', isClosed(sentence, asksNothing, context.open), context, isLikely)) return false
   const found = weighed(sentence, context)
   return !found || refusesIn(sentence) || others.every((manner) => found[manner] <= found.refuses)
 }

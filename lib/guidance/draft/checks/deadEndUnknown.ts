@@ -30,7 +30,7 @@ export const deadEndUnknown: Check = {
       const { start, end, plain, text } = sentence
       if (isHedging(plain)) return []
       const found = deadEndIn(plain)
-      if (!does(sentence, 'knows-not', found !== undefined, context)) return []
+      if (!does(sentence, 'knows-not', found !== undefined, context, context.open.length > 0)) return []
       const after = found ? found.index + found.words.length : 0
       return [{ start, end, rewrite: asBegun(findingOut(plain, after), text) }]
     })

@@ -63,8 +63,10 @@ const takesUp =
   /\b(?:received|checked|compar[A-Za-zÀ-ɏ]+|match[A-Za-zÀ-ɏ]*|reviewed|looked|according to your|you(?:'re| are) right|correct|thank you for (?:the|your|sending))\b/i
 
 function doubtsIn(draft: Draft, context: DraftContext): DraftSentence[] {
+  // Facts were brought, and the draft does nothing with them.
+  const isLikely = context.given.length > 1 && !leadsOn(draft, context)
   return draft.sentences.filter(
-    (sentence) => does(sentence, 'doubts', isDoubt(sentence), context) && !ownCheck.test(sentence.plain),
+    (sentence) => does(sentence, 'doubts', isDoubt(sentence), context, isLikely) && !ownCheck.test(sentence.plain),
   )
 }
 

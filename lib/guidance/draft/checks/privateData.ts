@@ -133,6 +133,30 @@ const named: Finder = (text, customer) =>
     })
     .map(({ start, end }) => ({ start, end, rewrite: 'somebody whose details stay with us' }))
 
+/** "Jonas Petersen's claim was approved", "Ms Brandt is in 414": the matter, or the whereabouts, of somebody whom the customer does not stand for. */
+const matters: Finder = (text, customer) =>
+  matches(
+    text,
+    /\b(?:(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?:['’]s? (?:claim|account|order|booking|balance|salary|contract|bill|case|results?|appointment|application|subscription|payment|file|reservation|room)\b| (?:is|was|has been|stays|sits|lives) (?:in|at) (?:room |flat |ward |bed )?\d+[a-z]?\b)[^.!?\n]*/gu,
+  )
+    .filter(({ words }) => {
+      const [first = '', second = ''] = words.match(/\p{Lu}\p{L}+/gu) ?? []
+      const isStaff = /\b(?:our|my|colleague|team)\b/i.test(words)
+      // Whoever asks after a colleague has named them; the matter is theirs all the same.
+      const isOwn = new RegExp(
+        `\\b(?:i am|i'm|my name is|this is|regards,?|name) [^.!?]{0,20}${(second || first).toLowerCase()}`,
+        'u',
+      ).test(customer)
+      return (
+        !isStaff &&
+        !isOwn &&
+        /\b(?:colleague|ex|neighbou?r|flatmate|friend|wife|husband|brother|sister|boss|another|other|too|who|whose|he|she|they|them|him|her)\b/.test(
+          customer,
+        )
+      )
+    })
+    .map(({ start, end }) => ({ start, end, rewrite: 'a matter that stays between us and whoever it concerns' }))
+
 const health =
   /\b(?:hiv|aids|hepatitis(?: [abc])?|cancer|tumou?r|leuk[A-Za-zÀ-ɏ]+|diabet[A-Za-zÀ-ɏ]+|epilep[A-Za-zÀ-ɏ]+|bipolar(?: disorder)?|schizophren[A-Za-zÀ-ɏ]+|depress(?:ion|ive\b(?= (?:disorder|episode)))|(?:anxiety|eating|personality) disorder|psychiatric|psychosis|dementia|alzheimer[A-Za-zÀ-ɏ]*|parkinson[A-Za-zÀ-ɏ]*|autis[A-Za-zÀ-ɏ]+|adhd|(?:alcohol|drug|gambling|substance)(?: use| abuse)? (?:problem|addiction|dependen[A-Za-zÀ-ɏ]+|abuse|disorder|issue)s?|addiction|alcoholi[A-Za-zÀ-ɏ]+|miscarriage|abortion|pregnan[A-Za-zÀ-ɏ]+|chlamydia|gonorrh[A-Za-zÀ-ɏ]+|syphilis|herpes|std|sti test|infertil[A-Za-zÀ-ɏ]+|ivf|overdose|suicid[A-Za-zÀ-ɏ]+|self-harm|antidepressants?|methadone|insulin|chemotherapy|dialysis|positive for [A-Za-zÀ-ɏ]+|[A-Za-zÀ-ɏ]{4,}itis\b(?<!hepatitis))\b/gi
 
@@ -207,6 +231,7 @@ const finders: readonly Finder[] = [
   numbers,
   someoneElse,
   named,
+  matters,
   holders,
   diagnoses,
   finances,

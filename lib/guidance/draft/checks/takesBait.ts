@@ -75,7 +75,8 @@ export const takesBait: Check = {
     sentences
       .filter((sentence) => {
         const isSoByWording = isBait(sentence, context.style)
-        return does(sentence, 'hits-back', isSoByWording, context) && (isSoByWording || mayHitBack(sentence))
+        const isLikely = context.isTaunted === true && sentence.clauses.every(({ act }) => act === undefined)
+        return does(sentence, 'hits-back', isSoByWording, context, isLikely) && (isSoByWording || mayHitBack(sentence))
       })
       .map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
 }

@@ -5,6 +5,8 @@ import { type Manner, type Manners, manners } from './manners'
 /** From here on the head marks what no wording tells; below `doubtful` it takes a wording's word away. */
 const enough = 0.45
 const doubtful = 0.12
+/** From here on where the thread, or the rest of the draft, makes it likely. */
+const enoughWhereLikely = 0.2
 // Commands of a recipe and orders read alike.
 const enoughOf: Partial<Record<Manner, number>> = { orders: 0.6 }
 
@@ -30,15 +32,17 @@ function isFirst(found: Manners, manner: Manner): boolean {
 /**
  * Whether a sentence does something to its reader: by its wording, as long as the head does not speak against it, or by
  * the head alone. A sentence that was not weighed is told by its wording.
+ * @param isLikely what stands around the sentence speaks for it
  */
 export function does(
   sentence: DraftSentence,
   manner: Manner,
   isSoByWording: boolean,
   context: Pick<DraftContext, 'manners'>,
+  isLikely = false,
 ): boolean {
   const found = weighed(sentence, context)
   if (!found) return isSoByWording
   if (isSoByWording) return found[manner] >= doubtful
-  return found[manner] >= (enoughOf[manner] ?? enough) && isFirst(found, manner)
+  return found[manner] >= (isLikely ? enoughWhereLikely : (enoughOf[manner] ?? enough)) && isFirst(found, manner)
 }

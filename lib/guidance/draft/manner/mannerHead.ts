@@ -27,13 +27,13 @@ const weightsSchema = z.strictObject({
   bias: z.array(z.number()),
   /** Weight of one step, by manner. */
   scales: z.array(z.number()),
-  /** Whole numbers from -127 to 127 plus 128 as characters in base64: by manner, then input. */
+  /** Whole numbers from -127 to 127 plus 128, two hexadecimal digits each: by manner, then input. */
   weights: z.string(),
   madeBy: z.string(),
 })
 
 const { bias, scales, weights: encoded } = weightsSchema.parse(packed)
-const weights = Int8Array.from(atob(encoded), (character) => character.charCodeAt(0) - 128)
+const weights = Int8Array.from(encoded.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16) - 128)
 
 function probability(manner: Manner, inputs: Float32Array): number {
   const place = manners.indexOf(manner)
