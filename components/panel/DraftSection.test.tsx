@@ -19,7 +19,14 @@ const askedAgain: DraftMark = {
 function show(props: Partial<DraftSectionProps> = {}) {
   const acts = { onReplace: vi.fn(), onLeave: vi.fn(), onUndo: vi.fn() }
   const view = render(
-    <DraftSection draft={draft} marks={[refusal, askedAgain]} notice={undefined} {...acts} {...props} />,
+    <DraftSection
+      draft={draft}
+      marks={[refusal, askedAgain]}
+      notice={undefined}
+      wording={undefined}
+      {...acts}
+      {...props}
+    />,
   )
   return { ...acts, ...view }
 }
@@ -57,6 +64,29 @@ test('replaces with F and leaves with X where the focus is', async () => {
   expect(onLeave.mock.calls).toEqual([[askedAgain]])
 })
 
+test('two marks on one sentence are one card with both reasons and one rewrite', async () => {
+  const rule: DraftMark = { code: 'rule-quoting', start: 0, end: 17, rewrite: 'Another one.' }
+  const { onReplace, onLeave } = show({ marks: [refusal, rule, askedAgain] })
+  expect(screen.getByRole('heading').textContent).toBe('Your draft: 2 things')
+  expect(screen.getByText('Closes the door. What can be done instead keeps it open.')).toBeTruthy()
+  expect(screen.getByText(/^A rule without its reason/)).toBeTruthy()
+  expect(screen.queryByText('Another one.')).toBeNull()
+  const [first] = screen.getAllByRole('button', { name: /^Replace/ })
+  await userEvent.click(first as HTMLElement)
+  expect(onReplace.mock.calls).toEqual([[refusal]])
+  screen.getAllByRole('button', { name: /^Leave/ })[0]?.focus()
+  await userEvent.keyboard('x')
+  expect(onLeave.mock.calls.map(([left]) => left)).toEqual([refusal, rule])
+})
+
+test.each([
+  ['unedited', /^Word for word from the pack/],
+  ['repeated', /^This was said in this conversation already/],
+] as const)('says of a phrase that it is %s', (wording, said) => {
+  show({ marks: [], wording })
+  expect(screen.getByText(said)).toBeTruthy()
+})
+
 test('offers no replacement where none is honest', async () => {
   const { onReplace } = show({ marks: [{ ...refusal, rewrite: null }] })
   expect(screen.queryByRole('button', { name: /^Replace/ })).toBeNull()
@@ -71,7 +101,15 @@ test('gives the words back with U, and says so', async () => {
   await userEvent.keyboard('u')
   expect(onUndo).toHaveBeenCalledTimes(1)
   rerender(
-    <DraftSection draft={draft} marks={[]} notice="undone" onReplace={vi.fn()} onLeave={vi.fn()} onUndo={onUndo} />,
+    <DraftSection
+      draft={draft}
+      marks={[]}
+      notice="undone"
+      wording={undefined}
+      onReplace={vi.fn()}
+      onLeave={vi.fn()}
+      onUndo={onUndo}
+    />,
   )
   expect(screen.getByText('Your words are back.')).toBeTruthy()
 })

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useId } from 'react'
 import { i18n } from '#i18n'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
+import { groupMarks, type MarkGroup } from '../../lib/guidance/draft/markGroups'
+import type { PackWording } from '../../lib/guidance/draft/packWording'
 import type { DraftOutcome } from '../../lib/panel/notice'
 import { Button } from '../ui/Button'
 import styles from './DraftSection.module.css'
@@ -11,6 +13,8 @@ export type DraftSectionProps = {
   /** Marks in view: what the agent left as it is stays away. */
   marks: readonly DraftMark[]
   notice: DraftOutcome | undefined
+  /** The draft is a phrase as the pack has it, or one that was said in this thread. */
+  wording: PackWording | undefined
   onReplace(mark: DraftMark): void
   /** For this draft only. */
   onLeave(mark: DraftMark): void
@@ -18,8 +22,9 @@ export type DraftSectionProps = {
 }
 
 /** The draft in the reply box: words that are known to backfire here, each with a reason and another wording. */
-export function DraftSection({ draft, marks, notice, onReplace, onLeave, onUndo }: DraftSectionProps) {
-  if (draft.trim() === '' || (marks.length === 0 && notice === undefined)) return null
+export function DraftSection({ draft, marks, notice, wording, onReplace, onLeave, onUndo }: DraftSectionProps) {
+  if (draft.trim() === '' || (marks.length === 0 && notice === undefined && wording === undefined)) return null
+  const groups = groupMarks(marks)
   const undoOnKey = (event: KeyboardEvent) => {
     if (event.key !== 'u' || notice !== 'replaced' || event.ctrlKey || event.metaKey || event.altKey) return
     event.stopPropagation()
@@ -27,9 +32,9 @@ export function DraftSection({ draft, marks, notice, onReplace, onLeave, onUndo 
   }
   return (
     <section className={styles.draft} aria-labelledby="draft-title" onKeyDown={undoOnKey}>
-      {marks.length > 0 ? (
+      {groups.length > 0 ? (
         <h2 id="draft-title" className={styles.title}>
-          {i18n.t('draft.title', marks.length)}
+          {i18n.t('draft.title', groups.length)}
         </h2>
       ) : (
         <h2 id="draft-title" className={styles.hidden}>
@@ -37,16 +42,17 @@ export function DraftSection({ draft, marks, notice, onReplace, onLeave, onUndo 
         </h2>
       )}
       <ul className={styles.marks}>
-        {marks.map((mark) => (
+        {groups.map((group) => (
           <MarkItem
-            key={`${mark.code} ${mark.start} ${mark.end}`}
-            mark={mark}
-            words={draft.slice(mark.start, mark.end)}
+            key={`${group.widest.code} ${group.widest.start} ${group.widest.end}`}
+            group={group}
+            words={draft.slice(group.widest.start, group.widest.end)}
             onReplace={onReplace}
             onLeave={onLeave}
           />
         ))}
       </ul>
+      {wording === undefined ? null : <p className={styles.wording}>{i18n.t(`draft.wording.${wording}`)}</p>}
       {/* The live region says it; this shows it. */}
       <p className={styles.notice}>
         {notice === undefined ? null : draftOutcomeWords(notice)}
@@ -61,28 +67,36 @@ export function DraftSection({ draft, marks, notice, onReplace, onLeave, onUndo 
 }
 
 type MarkItemProps = {
-  mark: DraftMark
+  group: MarkGroup
   words: string
   onReplace(mark: DraftMark): void
   onLeave(mark: DraftMark): void
 }
 
-/** One mark. While the focus is in it, F replaces and X leaves it. */
-function MarkItem({ mark, words, onReplace, onLeave }: MarkItemProps) {
+/** One place of the draft with its reasons. While the focus is in it, F replaces and X leaves it. */
+function MarkItem({ group: { marks, widest: mark }, words, onReplace, onLeave }: MarkItemProps) {
   const id = useId()
+  const leave = () => {
+    for (const one of marks) onLeave(one)
+  }
   const actOnKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const act = event.key === 'f' && mark.rewrite !== null ? onReplace : event.key === 'x' ? onLeave : undefined
+    const act =
+      event.key === 'f' && mark.rewrite !== null ? () => onReplace(mark) : event.key === 'x' ? leave : undefined
     if (!act) return
     event.stopPropagation()
-    act(mark)
+    act()
   }
   return (
-    <li className={styles.mark} onKeyDown={actOnKey} data-code={mark.code}>
+    <li className={styles.mark} onKeyDown={actOnKey}>
       <p className={styles.words} id={`${id}-words`}>
         <q>{words}</q>
       </p>
-      <p className={styles.why}>{draftWhy(mark)}</p>
+      {marks.map((one) => (
+        <p key={one.code} className={styles.why} data-code={one.code}>
+          {draftWhy(one)}
+        </p>
+      ))}
       {mark.rewrite === null ? (
         <p className={styles.why}>{i18n.t('draft.noRewrite')}</p>
       ) : (
@@ -96,7 +110,7 @@ function MarkItem({ mark, words, onReplace, onLeave }: MarkItemProps) {
             {i18n.t('draft.replace')}
           </Button>
         )}
-        <Button look="quiet" shortcut="x" aria-describedby={`${id}-words`} onClick={() => onLeave(mark)}>
+        <Button look="quiet" shortcut="x" aria-describedby={`${id}-words`} onClick={leave}>
           {i18n.t('draft.ignore')}
         </Button>
       </div>

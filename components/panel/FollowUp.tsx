@@ -3,6 +3,8 @@ import { i18n } from '#i18n'
 import type { PanelActions } from '../../lib/panel/panelState'
 import { type Reminder, remindWhens } from '../../lib/panel/ports'
 import { Button } from '../ui/Button'
+import { ButtonRow } from '../ui/ButtonRow'
+import { TextField } from '../ui/TextField'
 import styles from './FollowUp.module.css'
 import { keyedWhen } from './words'
 
@@ -16,18 +18,9 @@ export function FollowUp({ reminders, acts }: FollowUpProps) {
   const [text, setText] = useState('')
   return (
     <div className={styles.reminders}>
-      <label className={styles.field}>
-        <span className={styles.label}>{i18n.t('reminder.text')}</span>
-        <input
-          className={styles.input}
-          value={text}
-          maxLength={200}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
+      <TextField label={i18n.t('reminder.text')} value={text} maxLength={200} onType={setText} />
       {text.trim() === '' ? null : (
-        <p className={styles.buttons}>
+        <ButtonRow>
           {remindWhens.map((when) => (
             <Button
               key={when}
@@ -39,7 +32,7 @@ export function FollowUp({ reminders, acts }: FollowUpProps) {
               {i18n.t(`reminder.when.${keyedWhen(when)}`)}
             </Button>
           ))}
-        </p>
+        </ButtonRow>
       )}
       <p className={styles.label}>{i18n.t('reminder.about')}</p>
       <ReminderList reminders={reminders} onRemove={acts.removeReminder} />

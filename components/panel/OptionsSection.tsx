@@ -1,6 +1,8 @@
 import { i18n } from '#i18n'
 import type { PanelActions } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
+import { ButtonRow } from '../ui/ButtonRow'
+import { TextField } from '../ui/TextField'
 import styles from './OptionsSection.module.css'
 import { ToolCard } from './ToolCard'
 
@@ -26,25 +28,22 @@ export function OptionsSection({ typed, isFolded, onFold, acts }: OptionsSection
   return (
     <ToolCard id="options" title={i18n.t('options.title')} isTool isFolded={isFolded} onFold={onFold}>
       {fields.map((field) => (
-        <label key={field} className={styles.field}>
-          <span className={styles.label}>{i18n.t(`options.${labels[field]}`)}</span>
-          <input
-            className={styles.input}
-            value={typed[field] ?? ''}
-            autoComplete="off"
-            onChange={(event) => acts.typeSlot(field, event.target.value)}
-          />
-        </label>
+        <TextField
+          key={field}
+          label={i18n.t(`options.${labels[field]}`)}
+          value={typed[field] ?? ''}
+          onType={(value) => acts.typeSlot(field, value)}
+        />
       ))}
       {isWhole ? (
         <>
           <p className={styles.preview}>{text}</p>
-          <p className={styles.buttons}>
+          <ButtonRow>
             <Button look="primary" onClick={() => void acts.insertText(text)}>
               {i18n.t('phrases.insert')}
             </Button>
             <Button onClick={() => void acts.copyWritten(text)}>{i18n.t('phrases.copy')}</Button>
-          </p>
+          </ButtonRow>
         </>
       ) : (
         <p className={styles.hint}>{i18n.t('options.missing')}</p>

@@ -1,3 +1,4 @@
+import { packWording } from '../../lib/guidance/draft/packWording'
 import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import type { Stage } from '../../lib/panel/stage'
@@ -94,6 +95,7 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
           draft={state.draft.text}
           marks={marks}
           notice={draftOutcome(state)}
+          wording={wordingOf(state, stage)}
           onReplace={(mark) => void actions.replaceMark(mark)}
           onLeave={actions.leaveMark}
           onUndo={() => void actions.undoReplace()}
@@ -141,6 +143,12 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
       {section}
     </SectionBoundary>
   ))
+}
+
+/** Said again, or, where somebody is upset, as it stands in the pack: what they need is words of their own. */
+function wordingOf({ draft, packs }: PanelState, { conversation, assessment }: ReadyViewProps['stage']) {
+  const wording = packWording(draft.text, packs, conversation)
+  return wording === 'unedited' && assessment.heat === 0 ? undefined : wording
 }
 
 /** Why no hint stands in view although one could. */

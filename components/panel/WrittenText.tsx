@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import type { PanelActions } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
+import { ButtonRow } from '../ui/ButtonRow'
 import styles from './WrittenText.module.css'
 
 type WrittenTextProps = {
@@ -22,14 +23,14 @@ export function WrittenText({ label, text, isForColleagues = false, isNote, acts
       <section className={styles.text} aria-label={label} tabIndex={0}>
         {text}
       </section>
-      <p className={styles.buttons}>
+      <ButtonRow>
         {isForColleagues && !isNote ? null : (
           <Button look="primary" onClick={() => void acts.insertText(text)}>
             {i18n.t(isForColleagues ? 'written.insertNote' : 'phrases.insert')}
           </Button>
         )}
         <Button onClick={() => void acts.copyWritten(text)}>{i18n.t('phrases.copy')}</Button>
-      </p>
+      </ButtonRow>
       {isForColleagues && !isNote ? <p className={styles.hint}>{i18n.t('written.noteHint')}</p> : null}
     </div>
   )

@@ -1,3 +1,4 @@
+import { groupMarks } from '../../lib/guidance/draft/markGroups'
 import type { Suggestion } from '../../lib/guidance/guidance'
 import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
 import type { Card, PanelState } from '../../lib/panel/panelState'
@@ -63,8 +64,9 @@ export function keyAction(
   if (key === '/' && !isCrisis) return () => actions.show('search')
   if (state.view !== 'stage' || state.stage.name !== 'ready') return undefined
   const { guidance } = state.stage
-  const [mark] = draftMarks(state)
-  const rewritable = draftMarks(state).find(({ rewrite }) => rewrite !== null)
+  const groups = groupMarks(draftMarks(state))
+  const [first] = groups
+  const rewritable = groups.map(({ widest }) => widest).find(({ rewrite }) => rewrite !== null)
   const table: Record<string, (() => void) | undefined> = {
     1: () => insertNumbered(0),
     2: () => insertNumbered(1),
@@ -88,7 +90,7 @@ export function keyAction(
     h: () => openTool('hand-off'),
     w: () => openTool('wrap-up'),
     f: rewritable && (() => void actions.replaceMark(rewritable)),
-    x: mark && (() => actions.leaveMark(mark)),
+    x: first && (() => first.marks.forEach((mark) => actions.leaveMark(mark))),
     u: draftOutcome(state) === 'replaced' ? () => void actions.undoReplace() : undefined,
     b: () => openCard('boundary', guidance.boundary !== undefined, 'boundary'),
     e: () => openCard('escalation', guidance.escalation !== undefined, 'escalate'),

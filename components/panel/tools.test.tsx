@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { generalPack } from '../../lib/packs/builtIn'
 import { giveCssEscape, openPanel, openPhrase, reading } from '../../tests/gallery/openPanel'
 import { calm, cooling, hot, noteBox, settledLate } from '../../tests/gallery/scenes'
 
@@ -44,6 +45,17 @@ describe('hints keep within the budget', () => {
     expect(screen.queryByRole('button', { name: 'Wrap up' })).toBeNull()
     await user.keyboard('w')
     expect((await screen.findByRole('button', { name: 'Wrap up' })).getAttribute('aria-expanded')).toBe('true')
+  })
+})
+
+describe('a phrase as it stands in the pack', () => {
+  const bare = generalPack.phrases.find(({ text, move }) => move === 'empathise' && !text.includes('{'))?.text ?? ''
+  test('is spoken of where somebody is upset, and not where all is calm', async () => {
+    await openPanel({ ...reading(hot), draft: bare })
+    expect(await screen.findByText(/^Word for word from the pack/)).toBeTruthy()
+    cleanup()
+    await openPanel({ ...reading(calm), draft: bare })
+    expect(screen.queryByText(/^Word for word from the pack/)).toBeNull()
   })
 })
 

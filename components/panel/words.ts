@@ -72,25 +72,24 @@ function insertionWords(outcome: InsertOutcome): string {
   return i18n.t(`notices.${outcome.name}_${keyed(outcome.because)}`)
 }
 
+/** A notice's name as a message key: "taught-kept" gives "taughtKept". */
+type Camel<Name extends string> = Name extends `${infer Start}-${infer Rest}`
+  ? `${Start}${Capitalize<Camel<Rest>>}`
+  : Name
+
+const camel = <Name extends string>(name: Name) =>
+  // as: raising every letter behind a hyphen is what `Camel` says of the name.
+  name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as Camel<Name>
+
 /** What came of the agent's last act, in a sentence. */
 export function noticeWords(notice: Notice): string {
   switch (notice.name) {
     case 'insertion':
       return insertionWords(notice.outcome)
-    case 'copied':
-      return i18n.t('notices.copied')
-    case 'copy-refused':
-      return i18n.t('notices.copyRefused')
     case 'slot-missing':
       return i18n.t('slots.missing', { label: notice.label })
     case 'draft':
       return draftOutcomeWords(notice.outcome)
-    case 'stacked':
-      return i18n.t('notices.stacked')
-    case 'reminder-set':
-      return i18n.t('notices.reminderSet')
-    case 'picks-forgotten':
-      return i18n.t('notices.picksForgotten')
     case 'style':
       return notice.style === undefined
         ? i18n.t('notices.styleAsRead')
@@ -101,42 +100,24 @@ export function noticeWords(notice: Notice): string {
       return i18n.t('notices.roleSwapped', { role: roleWords(notice.role) })
     case 'none-due':
       return notice.card === 'boundary' ? i18n.t('notices.noBoundary') : i18n.t('notices.noEscalation')
-    case 'declined':
-      return i18n.t('notices.declined')
-    case 'site-off':
-      return i18n.t('notices.siteOff', { site: notice.site })
-    case 'not-kept':
-      return i18n.t('notices.notKept')
-    case 'taught-kept':
-      return i18n.t('notices.taughtKept', { site: notice.site })
-    case 'taught-removed':
-      return i18n.t('notices.taughtRemoved', { site: notice.site })
-    case 'taught-exported':
-      return i18n.t('notices.taughtExported', { site: notice.site })
-    case 'taught-imported':
-      return i18n.t('notices.taughtImported', { site: notice.site })
     case 'import-refused':
       return [i18n.t('notices.importRefused'), ...notice.problems].join(' ')
+    case 'site-off':
+    case 'taught-kept':
+    case 'taught-removed':
+    case 'taught-exported':
+    case 'taught-imported':
+      return i18n.t(`notices.${camel(notice.name)}`, { site: notice.site })
     case 'pack-accepted':
-      return i18n.t('notices.packAccepted', { pack: notice.pack, version: notice.version })
     case 'pack-version':
-      return i18n.t('notices.packVersion', { pack: notice.pack, version: notice.version })
-    case 'pack-removed':
-      return i18n.t('notices.packRemoved', { pack: notice.pack })
-    case 'feature-off':
-      return i18n.t('notices.featureOff')
-    case 'pack-not-kept':
-      return i18n.t('notices.packNotKept')
     case 'pack-update':
-      return i18n.t('notices.packUpdate', { pack: notice.pack, version: notice.version })
+      return i18n.t(`notices.${camel(notice.name)}`, { pack: notice.pack, version: notice.version })
+    case 'pack-removed':
     case 'pack-up-to-date':
-      return i18n.t('notices.packUpToDate', { pack: notice.pack })
     case 'pack-changed-elsewhere':
-      return i18n.t('notices.packChangedElsewhere', { pack: notice.pack })
-    case 'teaching-ended':
-      return i18n.t('notices.teachingEnded')
-    case 'no-mark':
-      return i18n.t('notices.noMark')
+      return i18n.t(`notices.${camel(notice.name)}`, { pack: notice.pack })
+    default:
+      return i18n.t(`notices.${camel(notice.name)}`)
   }
 }
 
