@@ -23,7 +23,7 @@ function show(props: Partial<DraftSectionProps> = {}) {
       draft={draft}
       marks={[refusal, askedAgain]}
       notice={undefined}
-      wording={undefined}
+      note={undefined}
       {...acts}
       {...props}
     />,
@@ -82,8 +82,8 @@ test('two marks on one sentence are one card with both reasons and one rewrite',
 test.each([
   ['unedited', /^Word for word from the pack/],
   ['repeated', /^This was said in this conversation already/],
-] as const)('says of a phrase that it is %s', (wording, said) => {
-  show({ marks: [], wording })
+] as const)('says of a phrase that it is %s', (note, said) => {
+  show({ marks: [], note })
   expect(screen.getByText(said)).toBeTruthy()
 })
 
@@ -105,7 +105,7 @@ test('gives the words back with U, and says so', async () => {
       draft={draft}
       marks={[]}
       notice="undone"
-      wording={undefined}
+      note={undefined}
       onReplace={vi.fn()}
       onLeave={vi.fn()}
       onUndo={onUndo}

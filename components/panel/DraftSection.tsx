@@ -2,19 +2,17 @@ import { type KeyboardEvent, useId } from 'react'
 import { i18n } from '#i18n'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { groupMarks, type MarkGroup } from '../../lib/guidance/draft/markGroups'
-import type { PackWording } from '../../lib/guidance/draft/packWording'
 import type { DraftOutcome } from '../../lib/panel/notice'
 import { Button } from '../ui/Button'
 import styles from './DraftSection.module.css'
-import { draftOutcomeWords, draftWhy } from './draftWords'
+import { type DraftNote, draftNoteWords, draftOutcomeWords, draftWhy } from './draftWords'
 
 export type DraftSectionProps = {
   draft: string
   /** Marks in view: what the agent left as it is stays away. */
   marks: readonly DraftMark[]
   notice: DraftOutcome | undefined
-  /** The draft is a phrase as the pack has it, or one that was said in this thread. */
-  wording: PackWording | undefined
+  note: DraftNote | undefined
   onReplace(mark: DraftMark): void
   /** For this draft only. */
   onLeave(mark: DraftMark): void
@@ -22,8 +20,8 @@ export type DraftSectionProps = {
 }
 
 /** The draft in the reply box: words that are known to backfire here, each with a reason and another wording. */
-export function DraftSection({ draft, marks, notice, wording, onReplace, onLeave, onUndo }: DraftSectionProps) {
-  if (draft.trim() === '' || (marks.length === 0 && notice === undefined && wording === undefined)) return null
+export function DraftSection({ draft, marks, notice, note, onReplace, onLeave, onUndo }: DraftSectionProps) {
+  if (draft.trim() === '' || (marks.length === 0 && notice === undefined && note === undefined)) return null
   const groups = groupMarks(marks)
   const undoOnKey = (event: KeyboardEvent) => {
     if (event.key !== 'u' || notice !== 'replaced' || event.ctrlKey || event.metaKey || event.altKey) return
@@ -52,7 +50,7 @@ export function DraftSection({ draft, marks, notice, wording, onReplace, onLeave
           />
         ))}
       </ul>
-      {wording === undefined ? null : <p className={styles.wording}>{i18n.t(`draft.wording.${wording}`)}</p>}
+      {note === undefined ? null : <p className={styles.wording}>{draftNoteWords(note)}</p>}
       {/* The live region says it; this shows it. */}
       <p className={styles.notice}>
         {notice === undefined ? null : draftOutcomeWords(notice)}

@@ -11,6 +11,9 @@ import { causeWords, heatWords, levelWords, signalWords } from './words'
 /** Turns whose words are listed, newest first. */
 const mostTurns = 6
 
+/** From here on the words may feel aimed at whoever reads them. */
+const hot = 2
+
 /** How heated it is: a curve, a word, and on demand the words that caused it. */
 export function HeatSection({ conversation, assessment }: { conversation: Conversation; assessment: Assessment }) {
   const { heats, signals, cause } = assessment
@@ -42,6 +45,7 @@ export function HeatSection({ conversation, assessment }: { conversation: Conver
               </li>
             ))}
         </ol>
+        {assessment.heat >= hot ? <p className={styles.signals}>{i18n.t('heat.reframe')}</p> : null}
       </details>
       {signals.length > 0 || cause !== 'none' ? (
         <p className={styles.signals}>

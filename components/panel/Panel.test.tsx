@@ -16,6 +16,7 @@ describe('what an agent sees', () => {
     await openPanel(reading(hot))
     expect(screen.getByRole('button', { name: /Reading 6 messages · #4471 · RT/ })).toBeTruthy()
     expect(screen.getByText('Very high, rising')).toBeTruthy()
+    expect(screen.getByText(/^It is the situation that is heated\. It is not about you/)).toBeTruthy()
     expect(
       screen.getByRole('img', { name: /Heat over 3 customer turns, oldest first: calm, mild, very high/ }),
     ).toBeTruthy()

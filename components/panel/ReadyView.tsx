@@ -1,3 +1,4 @@
+import { jumpsToFix } from '../../lib/guidance/draft/jumpsToFix'
 import { packWording } from '../../lib/guidance/draft/packWording'
 import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
@@ -5,6 +6,7 @@ import type { Stage } from '../../lib/panel/stage'
 import { BoundarySection } from './BoundarySection'
 import { CrisisSection } from './CrisisSection'
 import { DraftSection } from './DraftSection'
+import type { DraftNote } from './draftWords'
 import { EscalationSection } from './EscalationSection'
 import { ForeignSection } from './ForeignSection'
 import { HeatSection } from './HeatSection'
@@ -95,7 +97,7 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
           draft={state.draft.text}
           marks={marks}
           notice={draftOutcome(state)}
-          wording={wordingOf(state, stage)}
+          note={draftNoteOf(state, stage)}
           onReplace={(mark) => void actions.replaceMark(mark)}
           onLeave={actions.leaveMark}
           onUndo={() => void actions.undoReplace()}
@@ -145,10 +147,18 @@ export function ReadyView({ stage, state, actions }: ReadyViewProps) {
   ))
 }
 
-/** Said again, or, where somebody is upset, as it stands in the pack: what they need is words of their own. */
-function wordingOf({ draft, packs }: PanelState, { conversation, assessment }: ReadyViewProps['stage']) {
+/** From this heat on a fix lands only after a word for the feeling. */
+const hot = 2
+
+/** One thing at most: said again; a fix first, to somebody who is hot and was not met yet; or as it stands in the pack. */
+function draftNoteOf(
+  { draft, packs }: PanelState,
+  { conversation, assessment, guidance }: ReadyViewProps['stage'],
+): DraftNote | undefined {
   const wording = packWording(draft.text, packs, conversation)
-  return wording === 'unedited' && assessment.heat === 0 ? undefined : wording
+  if (wording === 'repeated') return wording
+  if (guidance.move === 'empathise' && assessment.heat >= hot && jumpsToFix(draft.text)) return 'fix-first'
+  return assessment.heat === 0 ? undefined : wording
 }
 
 /** Why no hint stands in view although one could. */

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { DraftCode, DraftMark } from '../../lib/guidance/draft/draftReview'
+import type { PackWording } from '../../lib/guidance/draft/packWording'
 import type { DraftOutcome } from '../../lib/panel/notice'
 
 const reasons: Record<DraftCode, () => string> = {
@@ -21,6 +22,13 @@ const reasons: Record<DraftCode, () => string> = {
 
 /** What came of the agent's last act on the draft, in a sentence. */
 export const draftOutcomeWords = (outcome: DraftOutcome): string => i18n.t(`draft.outcome.${outcome}`)
+
+/** What is said of a draft as a whole: a phrase as the pack has it, one said before, or a fix before a word for the feeling. */
+export type DraftNote = PackWording | 'fix-first'
+
+/** A draft's note, in a sentence. */
+export const draftNoteWords = (note: DraftNote): string =>
+  note === 'fix-first' ? i18n.t('draft.note.fix_first') : i18n.t(`draft.note.${note}`)
 
 /** One line: why the marked words may backfire here, about the words and nobody. */
 export function draftWhy({ code, about }: DraftMark): string {

@@ -1,3 +1,4 @@
+import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { groupMarks } from '../../lib/guidance/draft/markGroups'
 import type { Suggestion } from '../../lib/guidance/guidance'
 import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
@@ -67,6 +68,9 @@ export function keyAction(
   const groups = groupMarks(draftMarks(state))
   const [first] = groups
   const rewritable = groups.map(({ widest }) => widest).find(({ rewrite }) => rewrite !== null)
+  const leaveAll = (marks: readonly DraftMark[]) => {
+    for (const mark of marks) actions.leaveMark(mark)
+  }
   const table: Record<string, (() => void) | undefined> = {
     1: () => insertNumbered(0),
     2: () => insertNumbered(1),
@@ -90,7 +94,7 @@ export function keyAction(
     h: () => openTool('hand-off'),
     w: () => openTool('wrap-up'),
     f: rewritable && (() => void actions.replaceMark(rewritable)),
-    x: first && (() => first.marks.forEach((mark) => actions.leaveMark(mark))),
+    x: first && (() => leaveAll(first.marks)),
     u: draftOutcome(state) === 'replaced' ? () => void actions.undoReplace() : undefined,
     b: () => openCard('boundary', guidance.boundary !== undefined, 'boundary'),
     e: () => openCard('escalation', guidance.escalation !== undefined, 'escalate'),

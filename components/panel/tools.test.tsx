@@ -59,6 +59,15 @@ describe('a phrase as it stands in the pack', () => {
   })
 })
 
+test('a fix before a word for the feeling is spoken of while somebody is hot and was not met yet', async () => {
+  const draft = 'I have sent a new parcel by courier, it is with you by six.'
+  await openPanel({ ...reading(hot), draft })
+  expect(await screen.findByText(/^Goes straight to the fix/)).toBeTruthy()
+  cleanup()
+  await openPanel({ ...reading(cooling), draft })
+  expect(screen.queryByText(/^Goes straight to the fix/)).toBeNull()
+})
+
 describe('settings', () => {
   test('a line of business changes the packs at once and is kept', async () => {
     const { store, done, user } = await openPanel(reading(hot))
