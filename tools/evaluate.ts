@@ -1,9 +1,10 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Reading } from '../lib/classify/reading'
+import { type AirlineColumn, airlineLines, readAirlineTest } from './evaluate/airlineSection'
 import type { Answer } from './evaluate/answer'
 import { baselineAnswers } from './evaluate/baseline'
-import { calibrationLines, coverageLines, styleLine } from './evaluate/calibrationSection'
+import { calibrationLines, coverageLines, sentimentLine, styleLine } from './evaluate/calibrationSection'
 import { deleteEvidence, deletionLines } from './evaluate/deletionSection'
 import { readOutbursts, readPairs } from './evaluate/fairnessPairs'
 import { abuseByTarget, fairnessLines, readPairsBy, shiftsOf } from './evaluate/fairnessSection'
@@ -20,12 +21,18 @@ const researchHeads = resolve('.cache/research-heads')
 
 const say = (line: string) => console.error(line)
 
-async function readAll(messages: readonly LabelledMessage[], headsFolder?: string): Promise<Reading[]> {
+async function readAll(messages: readonly { text: string }[], headsFolder?: string): Promise<Reading[]> {
   const reader = await loadNodeReader(undefined, undefined, headsFolder)
   const readings = await reader.read(messages.map(({ text }) => text))
   reader.dispose()
   return readings
 }
+
+const hasResearch = () =>
+  access(researchHeads).then(
+    () => true,
+    () => false,
+  )
 
 const judge = (messages: readonly LabelledMessage[], answers: readonly Answer[]) =>
   messages.flatMap((message, at) => {
@@ -43,11 +50,7 @@ async function evaluateDev(train: LabelledMessage[], dev: LabelledMessage[]): Pr
   const columns: Column[] = [{ name: 'the weights that ship', judged: shipped }]
   const clean = train.filter(({ source }) => sources[source]?.ships ?? false)
   columns.push({ name: 'plain recipe', judged: judge(dev, await baselineAnswers(clean, dev, say)) })
-  const hasResearch = await access(researchHeads).then(
-    () => true,
-    () => false,
-  )
-  if (hasResearch)
+  if (await hasResearch())
     columns.push({
       name: 'trained on everything (research)',
       judged: judge(dev, await readAll(dev, researchHeads)),
@@ -78,6 +81,8 @@ async function evaluateDev(train: LabelledMessage[], dev: LabelledMessage[]): Pr
       name: 'coverage',
       lines: [
         ...coverageLines(read, 'sentiment'),
+        '',
+        sentimentLine(read),
         '',
         ...coverageLines(read, 'style', 'undetermined'),
         '',
@@ -113,6 +118,15 @@ const measurements: Readonly<Record<string, () => Promise<CardPart[]>>> = {
     if (labelled) return evaluateDev(labelled.train, labelled.dev)
     say(`Dev labels left out: no data at ${dataFolder()}. Set EVENKEEL_DATA to the folder that holds data/.`)
     return []
+  },
+  airline: async () => {
+    const rows = await readAirlineTest()
+    if (!rows) return []
+    say(`Reading ${rows.length} messages of the airline test set`)
+    const columns: AirlineColumn[] = [{ name: 'the weights that ship', readings: await readAll(rows) }]
+    if (await hasResearch())
+      columns.push({ name: 'trained on everything (research)', readings: await readAll(rows, researchHeads) })
+    return [{ name: 'airline', lines: airlineLines(rows, columns) }]
   },
   fairness: async () => [await evaluateFairness()],
   languages: async () => {

@@ -1,11 +1,12 @@
 import { outputs } from '../../lib/classify/heads'
 import { embeddingWidth } from '../../lib/classify/headWeights'
 import { ngramBuckets } from '../../lib/classify/ngrams'
+import { fitLinearPart, fitNetworkPart } from './fitPart'
 import { labelError, type Weighing } from './labelError'
 import type { LabelledMessage } from './labelledMessages'
 import { fitLinear, type LinearModel, linearScores, type Row } from './linear'
 import { type Network, networkScores, trainNetwork } from './network'
-import { questions } from './questions'
+import { type Question, questions } from './questions'
 import { denseWidth } from './trainingSet'
 
 /** Hidden units of each network. */
@@ -14,8 +15,11 @@ export const unitsPerNetwork = 128
 /** What the dense features are multiplied by before a network sees them, so that they vary by about one half. */
 export const networkScale = (index: number) => (index < embeddingWidth ? 8 : 2)
 
-/** How much the networks weigh against the linear models, by question: flags are mostly a matter of single phrases. */
-export const networkShare = (size: number) => (size === 1 ? 0.4 : 0.6)
+/** How much the networks weigh against the linear models: flags, and much of the cause, are a matter of single phrases. */
+export function networkShare({ name, size }: Question): number {
+  if (size === 1) return 0.2
+  return name === 'cause' ? 0.4 : 0.65
+}
 
 /** Neither a flag nor its absence is lifted: a rare flag's few examples would decide for all. */
 const linearWeighing: Weighing = { smoothing: 0, flagCosts: () => [1, 1] }
@@ -35,18 +39,22 @@ export function networkInput(row: Row): Float32Array {
   return row.dense.map((value, index) => value * networkScale(index))
 }
 
-/** Fits everything that takes part. `seeds`: one network each. */
-export function fitEnsemble(messages: LabelledMessage[], rows: Row[], seeds: number[]): Ensemble {
-  const inputs = rows.map(networkInput)
-  const error = labelError(messages, networkWeighing)
-  return {
-    linear: fitLinear(rows, labelError(messages, linearWeighing), {
-      dense: denseWidth,
-      sparse: ngramBuckets,
-      outputs: outputs.length,
-    }),
-    networks: seeds.map((seed) => trainNetwork(inputs, error, networkShape, seed)),
-  }
+/** The linear model of an ensemble. */
+export function fitLinearModel(messages: LabelledMessage[], rows: Row[]): LinearModel {
+  const shape = { dense: denseWidth, sparse: ngramBuckets, outputs: outputs.length }
+  return fitLinear(rows, labelError(messages, linearWeighing), shape)
+}
+
+/** One network of an ensemble. */
+export function fitNetwork(messages: LabelledMessage[], rows: Row[], seed: number): Network {
+  return trainNetwork(rows.map(networkInput), labelError(messages, networkWeighing), networkShape, seed)
+}
+
+/** Fits everything that takes part, side by side. `seeds`: one network each. */
+export async function fitEnsemble(messages: LabelledMessage[], rows: Row[], seeds: number[]): Promise<Ensemble> {
+  const linear = fitLinearPart(messages, rows)
+  const networks = await Promise.all(seeds.map((seed) => fitNetworkPart(messages, rows, seed)))
+  return { linear: await linear, networks }
 }
 
 /** Scores by output: linear and mean network score, mixed by {@link networkShare}. */
@@ -55,8 +63,9 @@ export function ensembleScores(ensemble: Ensemble, row: Row): number[] {
   const byNetwork = ensemble.networks.map((network) => networkScores(network, networkShape, input))
   const scores = new Array<number>(outputs.length).fill(0)
   const byLinear = linearScores(ensemble.linear, row)
-  questions.forEach(({ first, size }) => {
-    const share = networkShare(size)
+  questions.forEach((question) => {
+    const { first, size } = question
+    const share = networkShare(question)
     for (let label = 0; label < size; label += 1) {
       const mean = byNetwork.reduce((sum, values) => sum + (values[first + label] ?? 0), 0) / byNetwork.length
       scores[first + label] = (1 - share) * (byLinear[first + label] ?? 0) + share * mean
@@ -72,12 +81,12 @@ const isHeld = (index: number) => index % 4 === 3
  * Scores of a part of the messages from an ensemble that has not seen them: what calibration needs.
  * @returns the held messages and, in the same order, their scores by output
  */
-export function heldOutScores(
+export async function heldOutScores(
   messages: LabelledMessage[],
   rows: Row[],
-): { held: LabelledMessage[]; scores: number[][] } {
+): Promise<{ held: LabelledMessage[]; scores: number[][] }> {
   const kept = <Item>(items: Item[]) => items.filter((_, index) => !isHeld(index))
-  const ensemble = fitEnsemble(kept(messages), kept(rows), [1])
+  const ensemble = await fitEnsemble(kept(messages), kept(rows), [1])
   return {
     held: messages.filter((_, index) => isHeld(index)),
     scores: rows.filter((_, index) => isHeld(index)).map((row) => ensembleScores(ensemble, row)),

@@ -30,8 +30,9 @@ export function mergeEnsemble({ linear, networks }: Ensemble): Merged {
     const values = isCue ? merged.cues : merged.embedding
     values[place] = (values[place] ?? 0) + weight
   }
-  questions.forEach(({ first, size }) => {
-    const share = networkShare(size)
+  questions.forEach((question) => {
+    const { first, size } = question
+    const share = networkShare(question)
     for (let label = 0; label < size; label += 1) {
       const output = first + label
       const perNetwork = share / networks.length

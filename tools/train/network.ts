@@ -16,7 +16,7 @@ export type Network = {
 export type NetworkShape = { inputs: number; units: number; outputs: number }
 
 /** How the networks are trained: tried on held-out messages, see docs/model-card.md. */
-const epochs = 10
+const epochs = 14
 const batchSize = 64
 const startRate = 1e-3
 const decay = 1e-2

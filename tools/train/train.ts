@@ -40,7 +40,7 @@ if (!labelled) {
   }
   const dev = { messages: labelled.dev, encodings: encodings.slice(labelled.train.length) }
   console.log(`${train.messages.length} messages to train on, ${dev.messages.length} to choose offsets on`)
-  const { json, bytes } = packHeads(trainHeads(train, dev, console.log), provenanceOf(train.messages))
+  const { json, bytes } = packHeads(await trainHeads(train, dev, console.log), provenanceOf(train.messages))
   await mkdir(target, { recursive: true })
   await writeFile(join(target, 'heads.json'), `${JSON.stringify(json, null, 1)}\n`)
   await writeFile(join(target, 'heads.bin'), bytes)

@@ -36,15 +36,20 @@ function embeddingScores(ensemble: Ensemble, rows: Row[]): number[][] {
  * @param train what the weights are fitted on
  * @param dev only temperatures, class offsets and thresholds are chosen on it
  */
-export function trainHeads(train: EncodedMessages, dev: EncodedMessages, report: (line: string) => void): TrainedHeads {
+export async function trainHeads(
+  train: EncodedMessages,
+  dev: EncodedMessages,
+  report: (line: string) => void,
+): Promise<TrainedHeads> {
   const scaling = learnScaling(train.messages.map((message) => message.text))
   const rowsOf = ({ messages, encodings }: EncodedMessages) =>
     messages.map((message, index) => rowOf(message.text, encodings[index] as PooledEncoding, scaling))
   const rows = rowsOf(train)
-  const ensemble = fitEnsemble(train.messages, rows, seeds)
-  report('fitted')
-  const { held, scores: heldScores } = heldOutScores(train.messages, rows)
-  report('calibrating')
+  const [ensemble, { held, scores: heldScores }] = await Promise.all([
+    fitEnsemble(train.messages, rows, seeds),
+    heldOutScores(train.messages, rows),
+  ])
+  report('fitted, calibrating')
   const devScores = rowsOf(dev).map((row) => ensembleScores(ensemble, row))
   const calibrated = calibrateHeads(
     devScores,
