@@ -37,6 +37,23 @@ describe('the model that ships', () => {
     expect(reading).toMatchObject({ sentiment: 'neutral', heat: 0, signals: [] })
   })
 
+  test.each([
+    'I was charged 49.90 on the 3rd and 49.90 on the 5th, order 1182.',
+    'Charged 12.00 on Monday and 12.00 on Tuesday, invoice 77.',
+    'Invoice 20314 says 118.40, the order says 108.40.',
+  ])('figures told plainly are no anger: %s', async (text) => {
+    const reading = await readOne(text)
+    expect(reading.sentiment).toBe('neutral')
+    expect(reading.heat).toBeLessThan(2)
+  })
+
+  test.each(['you 1diots lost it again', 'Useless, the lot of you.', 'your driver is a m0ron'])(
+    'a masked insult, or one without a verb, is abuse: %s',
+    async (text) => {
+      expect((await readOne(text)).signals).toContain('abuse')
+    },
+  )
+
   test('an order with a deadline is a driver', async () => {
     const reading = await readOne(
       'Enough. I want the refund on my card by 5pm today. No more excuses, put someone on this who can decide.',
