@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { Assessment, Quote } from '../../lib/classify/assessment'
+import type { Assessment, Fact, Quote } from '../../lib/classify/assessment'
 import type { Conversation } from '../../lib/conversation/conversation'
 import { type HandOff, handOffOf } from '../../lib/guidance/handOff'
 import { redact } from '../../lib/guidance/redact'
@@ -21,6 +21,12 @@ const line = (label: string, texts: readonly string[]): string[] =>
 
 const quoted = (quotes: readonly Quote[]) => quotes.map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`)
 
+/** A fact as it may be told to colleagues; what reaches the customer is in the ticket. */
+function factWords({ kind, text }: Fact): string {
+  if (kind === 'phone') return i18n.t('redacted.phone')
+  return kind === 'email' ? i18n.t('redacted.email') : text
+}
+
 /** The hand-over note for a colleague: what was said, in its own words, without private data. */
 export function handOffWords(handOff: HandOff): string {
   const { issue, wish, facts, tried, refused, promises, rung, style } = handOff
@@ -29,7 +35,7 @@ export function handOffWords(handOff: HandOff): string {
       i18n.t('handOff.heading'),
       ...line(i18n.t('handOff.issue'), quoted(issue)),
       ...line(i18n.t('handOff.wish'), quoted(wish)),
-      ...line(i18n.t('handOff.facts'), [...new Set(facts.map(({ text }) => text))]),
+      ...line(i18n.t('handOff.facts'), [...new Set(facts.map(factWords))]),
       ...line(i18n.t('handOff.tried'), quoted(tried)),
       ...line(i18n.t('handOff.refused'), quoted(refused)),
       ...line(i18n.t('handOff.promises'), quoted(promises)),

@@ -25,6 +25,7 @@ test.each([
   ['write to ana.lopez@example.com', ['email ana.lopez@example.com']],
   ['ring 555 0188', ['phone 555 0188']],
   ['ring +44 7700 900143', ['phone +44 7700 900143']],
+  ['ring +33 6 12 34 56 78.', ['phone +33 6 12 34 56 78']],
   ['My name is Ana Lopez.', ['name Ana Lopez']],
   ['It is for Mr. Venkatesh', ['name Mr. Venkatesh']],
   ['photos attached', ['attachment photos attached']],

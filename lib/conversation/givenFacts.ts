@@ -26,7 +26,10 @@ function groups(pattern: RegExp): (text: string) => Place[] {
     })
 }
 
-const phones = groups(/(?<![\p{L}\p{N}.,-])(\+?\(?\d{1,5}\)?(?:[ .-]\(?\d{2,6}\)?){1,4})(?![\p{L}\p{N}]|[.,-]\d)/gu)
+// With a plus its groups may be of one digit, and many: "+33 6 12 34 56 78".
+const phones = groups(
+  /(?<![\p{L}\p{N}.,-])(\+\d{1,3}(?:[ .-]?\(?\d{1,6}\)?){2,8}|\+?\(?\d{1,5}\)?(?:[ .-]\(?\d{2,6}\)?){1,4})(?![\p{L}\p{N}]|[.,-]\d)/gu,
+)
 
 /** Ways to find facts, in the order in which they win a stretch that several claim. */
 const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }[] = [

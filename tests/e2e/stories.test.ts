@@ -19,6 +19,7 @@ import {
   noPoint,
   parcel,
   type Story,
+  settled,
   shrinking,
   spreadsheet,
   terse,
@@ -54,6 +55,14 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
       await showNext(tab)
     }
   }
+  /** What a tool of the panel wrote, once it stands there. */
+  const noteOf = async (label: string) => {
+    await panel.waitFor((wanted) => document.querySelector(`section[aria-label="${wanted}"]`), [label])
+    return panel.evaluate(
+      (wanted) => document.querySelector(`section[aria-label="${wanted}"]`)?.textContent ?? '',
+      label,
+    )
+  }
   const take = async (name: string) =>
     writeFileSync(join(pictures, `${name}-${choice.name}.png`), await panel.screenshot())
 
@@ -75,7 +84,11 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
     await writeDraft(tab, '')
     await becomesMarked(panel, [])
     await upTo(parcel, 5)
+    await waitForWords(panel, 'Next: offer two ways forward')
+    expect((await readPanel(panel)).phrases).toHaveLength(3)
+    await upTo(parcel, 7)
     await waitForWords(panel, 'All quiet. Nothing needed.')
+    expect((await readPanel(panel)).move).toBe('')
   })
 
   if (choice.name === 'chromium')
@@ -139,6 +152,14 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
       expect(view.heat).toMatch(/^High/)
       expect(view.cards.join(' ')).toContain('They ask for a manager')
       expect(view.cards.join(' ')).not.toContain('boundary')
+      await upTo(manager, 3)
+      await waitForWords(panel, 'Handing over fits here')
+      await panel.press('h')
+      const note = await noteOf('Hand-over')
+      expect(note).toContain('Offered and turned down: “Would you like a new coat')
+      expect(note).toContain('[e-mail address]')
+      expect(note).toContain('[phone number]')
+      expect(note).not.toMatch(/laurent@|12 34 56/)
       await take('6-manager')
     })
 
@@ -147,6 +168,11 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
       const view = await upTo(chronic, 9)
       expect(view.move).toMatch(/^Next: /)
       expect(view.phrases.length).toBeGreaterThan(0)
+      // Once it was met: one choice, and the list of what is done.
+      const met = await upTo(chronic, 11)
+      expect(met.move).toBe('Next: offer two ways forward')
+      await panel.press('r')
+      await waitForWords(panel, 'A way forward was offered')
       await take('7-objections')
       expect(JSON.stringify(await everythingStored(panel))).not.toMatch(/printer|Brandt|colours/i)
     })
@@ -182,5 +208,13 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
       await panel.press('s')
       await panel.waitFor((before) => document.querySelector('#next-move')?.textContent !== before, [move])
       expect(JSON.stringify(await everythingStored(panel))).not.toMatch(/driver|upsetting|invoice/i)
+      await writeDraft(tab, '')
+      await upTo(settled, 5)
+      await waitForWords(panel, 'That was intense')
+      await panel.press('w')
+      expect(await noteOf('Closing message')).toContain("I'll call you on Friday.")
+      await waitForWords(panel, 'Promised earlier and not in your last message:')
+      await take('10-wrap-up')
+      expect(JSON.stringify(await everythingStored(panel))).not.toMatch(/friday|courier|furious|5510/i)
     })
 })

@@ -17,6 +17,8 @@ export const parcel: Story = {
       'customer',
       "This is the THIRD time I contact you about order 4471, promised Monday. Don't tell me it can't be done. Fix it today.",
     ],
+    ['agent', 'Three times is too often, and I see why that is frustrating. I have order 4471 open now.'],
+    ['customer', 'I still have nothing. I am annoyed and I need order 4471 by tomorrow.'],
     [
       'agent',
       'You have had to ask three times, and that is not right. There are two ways I can put this right today: a new parcel by courier before 18:00, or the full refund now. Which one suits you?',
@@ -130,6 +132,14 @@ export const manager: Story = {
       'customer',
       'The coat has a torn seam after two weeks. I want a full refund and your manager on the phone now, or you get one star everywhere.',
     ],
+    [
+      'agent',
+      'Two weeks is far too short, I see that. Would you like a new coat, or the seam repaired free of charge? A full refund needs the approval of my manager.',
+    ],
+    [
+      'customer',
+      'No, neither of the two. I want the full refund. Write to paul.laurent@example.com or ring +33 6 12 34 56 78.',
+    ],
   ],
 }
 
@@ -148,6 +158,28 @@ export const chronic: Story = {
     ['customer', 'No, a call does not work for me, and it still stops now and then.'],
     ['agent', 'We can send a technician on Thursday.'],
     ['customer', 'Thursday is no good. Nothing works with you, none of this helps.'],
+    ['agent', 'Four attempts are a lot, and I understand that you are tired of it. I have checked the set-up.'],
+    ['customer', 'And now the scanner does not work. None of this helps.'],
+  ],
+}
+
+/** Story 10: it was intense, it is settled, and a promise is still open. */
+export const settled: Story = {
+  id: '5510',
+  subject: 'Two days at home',
+  customer: 'Ida Voss',
+  lines: [
+    [
+      'customer',
+      'I am FURIOUS!!! THIRD time I write about order 5510, two days at home for nothing. This is a disgrace, the worst service I have ever seen. Fix it NOW!',
+    ],
+    [
+      'agent',
+      "Three times is too often, and I see why that is frustrating. I can send a new one by courier, or refund it today. I'll call you on Friday.",
+    ],
+    ['customer', 'OK, send the new one then.'],
+    ['agent', "I've booked the courier for tomorrow before ten."],
+    ['customer', 'Thank you, that works.'],
   ],
 }
 
@@ -181,6 +213,7 @@ export const stories = [
   terse,
   manager,
   chronic,
+  settled,
   noPoint,
   dyingToGetIt,
 ]

@@ -51,7 +51,10 @@ const others = ['knows-not', 'hits-back', 'blames', 'doubts', 'hedges', 'orders'
 function refuses(sentence: DraftSentence, asksNothing: boolean, context: DraftContext): boolean {
   // A favour was asked, and the draft does nothing: then little is needed to hear a "no".
   const isLikely = asksNothing && context.open.some((question) => favour.test(question))
-  if (!does(sentence, 'refuses', isClosed(sentence, asksNothing, context.open), context, isLikely)) return false
+  const isSoByWording = isClosed(sentence, asksNothing, context.open)
+  if (!does(sentence, 'refuses', isSoByWording, context, isLikely)) return false
+  // A rule that is quoted has a code of its own, unless it says "no" in so many words.
+  if (!isSoByWording && citesRule(sentence)) return false
   const found = weighed(sentence, context)
   return !found || refusesIn(sentence) || others.every((manner) => found[manner] <= found.refuses)
 }
