@@ -1,8 +1,9 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { BuilderPorts } from '../../lib/builder/builderPorts'
 import { createBuilderStore } from '../../lib/builder/builderStore'
-import { handBuilderPorts } from '../../lib/builder/handBuilder.sample'
+import { handBuilderPorts, handShelf } from '../../lib/builder/handBuilder.sample'
 import { settled } from '../../tests/gallery/openPanel'
 import { BuilderPage } from './BuilderPage'
 
@@ -17,8 +18,8 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function open(start: 'sample' | 'blank' = 'sample') {
-  const hand = handBuilderPorts()
+async function open(start: 'sample' | 'blank' = 'sample', own: Partial<BuilderPorts> = {}) {
+  const hand = handBuilderPorts(handShelf(), own)
   const store = createBuilderStore(hand.ports, new AbortController().signal)
   render(<BuilderPage store={store} />)
   const user = userEvent.setup({ delay: null })
@@ -64,7 +65,7 @@ test('the keyboard chooses a phrase and puts it in order', async () => {
 })
 
 test('thousands of phrases are a few rows in the page', async () => {
-  const { store } = await open()
+  const { store } = await open('sample', { lint: async () => ({ findings: [], left: 0 }) })
   act(() =>
     store.actions.change(undefined, (pack) => ({
       ...pack,

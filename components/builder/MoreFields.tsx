@@ -14,8 +14,15 @@ type MoreFieldsProps = { phrase: Phrase; acts: Pick<BuilderActions, 'renamePhras
 /** What keeps a phrase away, how often it comes, and its name. */
 export function MoreFields({ phrase, acts, change }: MoreFieldsProps) {
   const { id, notWhen = [], mentions = [], coolDown } = phrase
+  const [known, setKnown] = useState(id)
   const [wanted, setWanted] = useState(id)
   const [isTaken, setTaken] = useState(false)
+  // Another phrase, or this one under its new name.
+  if (known !== id) {
+    setKnown(id)
+    setWanted(id)
+    setTaken(false)
+  }
   const rename = () => {
     const name = idFrom(wanted)
     setTaken(name === '' || !acts.renamePhrase(id, name))

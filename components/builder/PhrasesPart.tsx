@@ -54,7 +54,7 @@ export function PhrasesPart({ state: { query, onlyMove, selected }, draft, acts 
         <p className={styles.hint}>{i18n.t('builder.list.keys')}</p>
       </section>
       {open ? (
-        <PhraseEditor key={open.id} phrase={open} draft={draft} acts={acts} />
+        <PhraseEditor phrase={open} draft={draft} acts={acts} />
       ) : (
         <p className={styles.none}>{i18n.t('builder.phrase.nothing')}</p>
       )}
