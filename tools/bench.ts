@@ -7,6 +7,7 @@ import { machineRow } from './bench/machineRow'
 import type { Measurement } from './bench/measurement'
 import { modelSpeed } from './bench/modelSpeed'
 import { packSpeed } from './bench/packSpeed'
+import { packBuilder } from './bench/packBuilder'
 import { say } from './bench/progress'
 import { isWanted, type Row } from './bench/row'
 import { shapeHang } from './bench/shapeHang'
@@ -25,6 +26,7 @@ const measurements: readonly Measurement[] = [
   blocked,
   draftSpeed,
   packSpeed,
+  packBuilder,
   accuracy,
   sizes,
 ]

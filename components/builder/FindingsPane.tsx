@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { i18n } from '#i18n'
 import type { BuilderState, PackPart } from '../../lib/builder/builderState'
 import type { BuilderActions } from '../../lib/builder/builderStore'
@@ -6,27 +7,29 @@ import type { Pack } from '../../lib/packs/pack'
 import styles from './Builder.module.css'
 import panes from './Panes.module.css'
 
-type FindingsPaneProps = { state: BuilderState; draft: Pack; acts: Pick<BuilderActions, 'show' | 'select'> }
+type FindingsPaneProps = Pick<BuilderState, 'lint' | 'part' | 'selected'> & {
+  draft: Pack
+  acts: Pick<BuilderActions, 'show' | 'select'>
+}
 
 /** More at once would not be read; the rest moves up as these are mended. */
 const mostShown = 40
 
 /** What is to be mended: in the open phrase first, then elsewhere. Each leads to its place. */
-export function FindingsPane({ state, draft, acts }: FindingsPaneProps) {
-  const { findings = [], lintLeft, part, selected } = state
+export const FindingsPane = memo(({ lint, part, selected, draft, acts }: FindingsPaneProps) => {
+  const { findings = [], left = 0, blocking = 0, advice = 0 } = lint ?? {}
   const isHere = ({ what, id }: Finding) => part === 'phrases' && what === 'phrase' && id === selected
   const here = findings.filter(isHere)
-  const rest = findings
-    .filter((finding) => !isHere(finding))
-    .toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking))
+  const rest = findings.filter((finding) => !isHere(finding)).slice(0, mostShown)
+  const more = blocking + advice - here.length - rest.length
   return (
     <section className={styles.pane} aria-labelledby="to-mend">
       <h2 id="to-mend" className={styles.heading}>
         {i18n.t('builder.check.title')}
       </h2>
-      {state.findings && findings.length === 0 && lintLeft === 0 ? <p>{i18n.t('builder.check.nothing')}</p> : null}
-      {state.findings === undefined ? <p className={styles.hint}>{i18n.t('builder.check.looking')}</p> : null}
-      {lintLeft > 0 ? <p className={styles.hint}>{i18n.t('builder.check.left', lintLeft)}</p> : null}
+      {lint && findings.length === 0 && left === 0 ? <p>{i18n.t('builder.check.nothing')}</p> : null}
+      {lint === undefined ? <p className={styles.hint}>{i18n.t('builder.check.looking')}</p> : null}
+      {left > 0 ? <p className={styles.hint}>{i18n.t('builder.check.left', left)}</p> : null}
       {here.length > 0 ? (
         <>
           <h3 className={styles.subheading}>{i18n.t('builder.check.here')}</h3>
@@ -43,7 +46,7 @@ export function FindingsPane({ state, draft, acts }: FindingsPaneProps) {
         <>
           <h3 className={styles.subheading}>{i18n.t('builder.check.elsewhere')}</h3>
           <ul className={panes.findings}>
-            {rest.slice(0, mostShown).map((finding) => (
+            {rest.map((finding) => (
               <li key={`${finding.what} ${finding.id} ${finding.words}`} data-blocking={finding.isBlocking}>
                 <button type="button" className={panes.finding} onClick={() => go(finding, draft, acts)}>
                   <b>{nameOf(finding, draft)}</b> <Words finding={finding} />
@@ -51,14 +54,12 @@ export function FindingsPane({ state, draft, acts }: FindingsPaneProps) {
               </li>
             ))}
           </ul>
-          {rest.length > mostShown ? (
-            <p className={styles.hint}>{i18n.t('builder.check.more', rest.length - mostShown)}</p>
-          ) : null}
+          {more > 0 ? <p className={styles.hint}>{i18n.t('builder.check.more', more)}</p> : null}
         </>
       ) : null}
     </section>
   )
-}
+})
 
 function Words({ finding: { words, isBlocking } }: { finding: Finding }) {
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -11,9 +11,8 @@ type HandOutPartProps = { state: BuilderState; acts: BuilderActions }
 
 /** Whether agents can open the pack, and the file for them, signed or not. */
 export function HandOutPart({ state, acts }: HandOutPartProps) {
-  const { findings, lintLeft, key } = state
-  const blocking = findings?.filter(({ isBlocking }) => isBlocking).length
-  const advice = findings?.filter(({ isBlocking }) => !isBlocking).length ?? 0
+  const { lint, key } = state
+  const { blocking, advice = 0, left = 0 } = lint ?? {}
   const canOpen = blocking === 0
   return (
     <>
@@ -28,7 +27,7 @@ export function HandOutPart({ state, acts }: HandOutPartProps) {
           {canOpen ? i18n.t('builder.handOut.sound') : ''}
         </p>
         {advice > 0 ? <p className={styles.hint}>{i18n.t('builder.handOut.advice', advice)}</p> : null}
-        {lintLeft > 0 ? <p className={styles.hint}>{i18n.t('builder.check.left', lintLeft)}</p> : null}
+        {left > 0 ? <p className={styles.hint}>{i18n.t('builder.check.left', left)}</p> : null}
         {key ? <SignForm isReady={canOpen} onSign={acts.saveSigned} /> : null}
         <div className={styles.acts}>
           <Button disabled={!canOpen} onClick={acts.saveFile}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { i18n } from '#i18n'
 import type { BuilderState } from '../../lib/builder/builderState'
 import type { BuilderActions } from '../../lib/builder/builderStore'
@@ -12,10 +12,10 @@ import { FileButton } from './fields/FileButton'
 import { PhraseEditor } from './PhraseEditor'
 import { PhraseList } from './PhraseList'
 
-type PhrasesPartProps = { state: BuilderState; draft: Pack; acts: BuilderActions }
+type PhrasesPartProps = Pick<BuilderState, 'query' | 'onlyMove' | 'selected'> & { draft: Pack; acts: BuilderActions }
 
 /** All phrases with their search, and the chosen one open. */
-export function PhrasesPart({ state: { query, onlyMove, selected }, draft, acts }: PhrasesPartProps) {
+export const PhrasesPart = memo(({ query, onlyMove, selected, draft, acts }: PhrasesPartProps) => {
   const shown = useMemo(() => findPhrases(draft, query, onlyMove), [draft, query, onlyMove])
   const open = draft.phrases.find(({ id }) => id === selected)
   return (
@@ -60,7 +60,7 @@ export function PhrasesPart({ state: { query, onlyMove, selected }, draft, acts 
       )}
     </div>
   )
-}
+})
 
 function foundWords({ phrases }: Pack, shown: number): string {
   if (phrases.length === 0) return i18n.t('builder.list.none')

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { i18n } from '#i18n'
 import type { BuilderState } from '../../lib/builder/builderState'
 import type { BuilderActions } from '../../lib/builder/builderStore'
@@ -21,13 +21,21 @@ import styles from './Builder.module.css'
 import { SelectField } from './fields/SelectField'
 import panes from './Panes.module.css'
 import { usePreviewCards } from './usePreviewCards'
+import { useRested } from './useRested'
 
-type PreviewPaneProps = { state: BuilderState; draft: Pack; acts: Pick<BuilderActions, 'previewIn'> }
+/** So long the lead has to pause before the advice is asked anew, in milliseconds. */
+const restMs = 250
+
+type PreviewPaneProps = Pick<BuilderState, 'sample' | 'preview' | 'selected' | 'part'> & {
+  draft: Pack
+  acts: Pick<BuilderActions, 'previewIn'>
+}
 
 /** The open phrase, and what the panel would say in a sample conversation, by the panel's own cards. */
-export function PreviewPane({ state: { sample, preview, selected, part }, draft, acts }: PreviewPaneProps) {
-  // Typing comes first: with thousands of phrases the advice takes a moment.
+export const PreviewPane = memo(({ sample, preview, selected, part, draft, acts }: PreviewPaneProps) => {
   const pack = useDeferredValue(draft)
+  // With thousands of phrases the advice takes a moment: it waits until the lead pauses.
+  const rested = useRested(draft, restMs)
   const own = pack.scenarios ?? []
   const samples = [...own.filter(({ turns }) => turns.some(({ role }) => role === 'customer')), ...sampleConversations]
   const phrase = part === 'phrases' ? pack.phrases.find(({ id }) => id === selected) : undefined
@@ -66,11 +74,11 @@ export function PreviewPane({ state: { sample, preview, selected, part }, draft,
       <h3 className={styles.subheading}>{i18n.t('builder.preview.says')}</h3>
       {preview.name === 'reading' ? <p className={styles.hint}>{i18n.t('builder.preview.reading')}</p> : null}
       {preview.name === 'failed' ? <p>{i18n.t('builder.preview.failed')}</p> : null}
-      {assessment ? <Advice pack={pack} sample={sample} assessment={assessment} /> : null}
+      {assessment ? <Advice pack={rested} sample={sample} assessment={assessment} /> : null}
       <p className={styles.hint}>{i18n.t('builder.preview.inert')}</p>
     </section>
   )
-}
+})
 
 function suggestionOf(
   phrase: Pack['phrases'][number],

@@ -22,10 +22,12 @@ type WorkbenchProps = { store: BuilderStore; state: BuilderState; draft: Pack }
 
 /** An open pack: its parts, and beside them what is to be mended and how agents will see it. */
 export function Workbench({ store, state, draft }: WorkbenchProps) {
-  const { part, refusal, notice, saving, elsewhere } = state
+  const { part, selected, refusal, notice, saving, elsewhere } = state
   const { actions } = store
   const pages: Record<PackPart, () => ReactNode> = {
-    phrases: () => <PhrasesPart state={state} draft={draft} acts={actions} />,
+    phrases: () => (
+      <PhrasesPart query={state.query} onlyMove={state.onlyMove} selected={selected} draft={draft} acts={actions} />
+    ),
     pack: () => <PackFacts draft={draft} acts={actions} />,
     limits: () => <LimitsPart draft={draft} acts={actions} />,
     checklists: () => <ChecklistsPart draft={draft} acts={actions} />,
@@ -61,10 +63,17 @@ export function Workbench({ store, state, draft }: WorkbenchProps) {
         </main>
         <aside className={styles.aside} aria-label={i18n.t('builder.check.title')}>
           <SectionBoundary resetOn={draft}>
-            <FindingsPane state={state} draft={draft} acts={actions} />
+            <FindingsPane lint={state.lint} part={part} selected={selected} draft={draft} acts={actions} />
           </SectionBoundary>
           <SectionBoundary resetOn={draft}>
-            <PreviewPane state={state} draft={draft} acts={actions} />
+            <PreviewPane
+              sample={state.sample}
+              preview={state.preview}
+              part={part}
+              selected={selected}
+              draft={draft}
+              acts={actions}
+            />
           </SectionBoundary>
         </aside>
       </div>

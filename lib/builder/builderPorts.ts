@@ -38,8 +38,10 @@ export type BuilderPorts = {
   /** Says whether another window has this draft open, and holds it for this one until `signal` aborts. */
   holdDraft(id: string, signal: AbortSignal): Promise<'held' | 'open-elsewhere'>
   newDraftId(): string
-  /** Asked again with the same draft it goes on where it stopped. */
-  lint(draft: Pack, first: string | undefined): Promise<LintState>
+  /** @param open id of the phrase that comes before others */
+  lint(draft: Pack, open: string | undefined): Promise<LintState>
+  /** Goes on with the draft that was handed over last. */
+  goOnLinting(open: string | undefined): Promise<LintState>
   assess: TestReader['assess']
   review: TestReader['review']
   /** The key that is kept in this browser, locked. */

@@ -1,7 +1,7 @@
 import type { TemporalState } from 'zundo'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Assessment } from '../classify/assessment'
-import type { Finding } from '../packs/finding'
+import type { LintState } from '../packs/lint/steadyLint'
 import type { Move, Pack } from '../packs/pack'
 import type { Scenario } from '../packs/packParts'
 import type { KeyOnPage, StoredDraft } from './builderPorts'
@@ -67,9 +67,7 @@ export type BuilderState = {
   saving: Saving
   elsewhere: Elsewhere
   /** Undefined until the linter has spoken. */
-  findings: readonly Finding[] | undefined
-  /** Phrases that the linter has still to look at. */
-  lintLeft: number
+  lint: LintState | undefined
   tests: TestRun
   sample: Scenario
   preview: PreviewReading

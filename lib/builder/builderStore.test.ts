@@ -143,7 +143,7 @@ test('what the linter finds is there without being asked for', async () => {
   one.acts.addPhrase()
   write(one, 'Maybe.')
   await rested()
-  const words = one.state().findings?.map((finding) => finding.words) ?? []
+  const words = one.state().lint?.findings.map((finding) => finding.words) ?? []
   expect(words).toEqual(expect.arrayContaining([expect.stringContaining('hedging takes no stand')]))
   expect(words).toEqual(expect.arrayContaining(['Still to be written: the reason.']))
 })

@@ -67,7 +67,8 @@ export function handBuilderPorts(shelf = handShelf(), own: Partial<BuilderPorts>
       return 'held'
     },
     newDraftId: () => `draft-${shelf.records.size}-${++ids}`,
-    lint: async (draft, first) => lint(draft, first, 1),
+    lint: async (draft, open) => lint.begin(draft, open, 1),
+    goOnLinting: async (open) => lint.goOn(open, 1),
     assess: async ({ messages }) => {
       const thread = sampleThread(
         messages.flatMap(({ role, text }) =>

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { idFrom } from '../packs/idMaker'
+import { isOverLimit } from '../packs/openPack'
 import type { Pack } from '../packs/pack'
 import type { BuilderPorts, KeyOnPage, KeyOutcome } from './builderPorts'
 import type { BuilderNotice, BuilderState } from './builderState'
@@ -20,8 +21,11 @@ export type HandOutActions = {
   saveSigned(passphrase: string): Promise<Problem>
 }
 
-/** The text of a pack as it is handed out. */
-export const packText = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`
+/** The text of a pack as it is handed out: to be read by people too, unless it is too large for that. */
+export function packText(pack: Pack): string {
+  const readable = `${JSON.stringify(pack, null, 2)}\n`
+  return isOverLimit(readable) ? JSON.stringify(pack) : readable
+}
 
 /** A name for the pack's file, such as `harbour-bikes-1.2.0.json`. */
 export const fileNameOf = ({ name, version }: Pack): string => `${idFrom(name) || 'pack'}-${version}.json`

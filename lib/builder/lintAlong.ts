@@ -1,23 +1,33 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { LintState } from '../packs/lint/steadyLint'
 import type { Pack } from '../packs/pack'
 import { latestOnly } from '../panel/latestOnly'
 import type { BuilderPorts } from './builderPorts'
 import type { BuilderState } from './builderState'
 
-/** Lets the linter look at each state of the draft that stays for a moment, until it has looked at all of it. */
+/** Lets the linter look at the draft as it is, after each change that it can keep up with, until it has looked at all of it. */
 export function lintAlong(store: StoreApi<BuilderState>, ports: BuilderPorts): void {
-  const linter = latestOnly<{ draft: Pack }, Awaited<ReturnType<BuilderPorts['lint']>>>(
-    ({ draft }) => ports.lint(draft, store.getState().selected),
-    ({ draft }, { findings, left }) => {
-      if (store.getState().draft !== draft) return
-      store.setState({ findings, lintLeft: left })
-      if (left > 0) linter.ask({ draft })
+  let handed: Pack | undefined
+  const linter = latestOnly<{ draft: Pack; open: string | undefined }, LintState>(
+    ({ draft, open }) => {
+      // The same draft is gone on with; it is not handed over again.
+      if (draft === handed) return ports.goOnLinting(open)
+      handed = draft
+      return ports.lint(draft, open)
     },
-    () => store.setState({ findings: undefined, lintLeft: 0 }),
+    ({ draft, open }, lint) => {
+      if (store.getState().draft !== draft) return
+      store.setState({ lint })
+      if (lint.left > 0) linter.ask({ draft, open })
+    },
+    () => {
+      handed = undefined
+      store.setState({ lint: undefined })
+    },
   )
-  store.subscribe(({ draft }, before) => {
-    if (draft === before.draft) return
-    if (draft) linter.ask({ draft })
+  store.subscribe(({ draft, selected: open }, before) => {
+    if (draft === before.draft && open === before.selected) return
+    if (draft) linter.ask({ draft, open })
     else linter.drop()
   })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cannedRepliesIn } from './cannedReplies'
+import { type CannedReply, cannedRepliesIn } from './cannedReplies'
 import { csvRows } from './csv'
 import { draftPack, reasonToWrite } from './draftPack'
 import { lintPack } from './lintPack'
@@ -8,8 +8,13 @@ import { openPack } from './openPack'
 
 describe('ready replies', () => {
   const late = { title: 'Late parcel', text: "I'm sorry, it is late." }
-  test.each<[string, string, (typeof late)[]]>([
+  test.each<[string, string, CannedReply[]]>([
     ['a CSV table', 'Title,Body\nLate parcel,"I\'m sorry, it is late."\n,\n', [late]],
+    [
+      'a table that says why, and with which move',
+      'Title,Text,Why,Move\nLate parcel,"I\'m sorry, it is late.",It owns it.,empathise\n',
+      [{ ...late, reason: 'It owns it.', move: 'empathise' }],
+    ],
     ['a table of other columns', 'id;name;content\n7;Late parcel;"I\'m sorry, it is late."\r\n', [late]],
     [
       'macros of Zendesk',

@@ -3,12 +3,20 @@ import { csvRows } from './csv'
 import { PackRejected } from './packRejected'
 
 /** A reply that a team has ready in its helpdesk. */
-export type CannedReply = { title: string; text: string }
+export type CannedReply = {
+  title: string
+  text: string
+  /** Why it works and what it does, where a table says so. */
+  reason?: string | undefined
+  move?: string | undefined
+}
 
 /** Names of columns, in lower case, in the order in which they are looked for. */
 const columns = {
   title: ['title', 'name', 'short_code', 'shortcut', 'subject'],
   text: ['text', 'content', 'body', 'message', 'reply', 'response', 'comment'],
+  reason: ['reason', 'why'],
+  move: ['move'],
 }
 
 const zendeskSchema = z.object({
@@ -25,7 +33,7 @@ const chatwootSchema = z.array(z.object({ short_code: z.string(), content: z.str
  */
 export function cannedRepliesIn(fileName: string, text: string): CannedReply[] {
   const replies = (/^\s*[[{]/.test(text) ? fromJson(fileName, text) : fromCsv(fileName, text))
-    .map(({ title, text }) => ({ title: title.trim(), text: plain(text) }))
+    .map(({ title, text, ...more }) => ({ title: title.trim(), text: plain(text), ...more }))
     .filter((reply) => reply.text !== '')
   if (replies.length === 0) throw new PackRejected(fileName, ['It holds no reply.'])
   return replies
@@ -61,11 +69,17 @@ function fromCsv(fileName: string, text: string): CannedReply[] {
   const names = head.map((name) => name.trim().toLowerCase())
   const place = (wanted: readonly string[]) => names.findIndex((name) => wanted.includes(name))
   const [title, words] = [place(columns.title), place(columns.text)]
+  const [reason, move] = [place(columns.reason), place(columns.move)]
   if (words < 0) {
     const known = columns.text.join(', ')
     throw new PackRejected(fileName, [`Line 1: no column holds the text; it can be called ${known}.`])
   }
-  return rows.map((row) => ({ title: row[title] ?? '', text: row[words] ?? '' }))
+  return rows.map((row) => ({
+    title: row[title] ?? '',
+    text: row[words] ?? '',
+    ...(reason >= 0 && { reason: row[reason]?.trim() }),
+    ...(move >= 0 && { move: row[move]?.trim().toLowerCase() }),
+  }))
 }
 
 /** Paragraphs and line breaks of HTML as line breaks, its other marks away; plain text stays as it is. */

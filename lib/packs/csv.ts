@@ -5,31 +5,42 @@
 export function csvRows(text: string): string[][] {
   const rows: string[][] = []
   const mark = separatorOf(text)
+  // Where a bare cell ends.
+  const end = new RegExp(`[${mark}\\n]`, 'g')
   let row: string[] = []
-  let cell = ''
-  let isQuoted = false
-  const endCell = () => {
-    row.push(cell)
-    cell = ''
-  }
   const endRow = () => {
-    endCell()
     if (row.some((each) => each.trim() !== '')) rows.push(row)
     row = []
   }
-  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; at++) {
-    const sign = text[at]
-    if (isQuoted) {
-      if (sign !== '"') cell += sign
-      else if (text[at + 1] === '"') cell += text[at++]
-      else isQuoted = false
-    } else if (sign === '"' && cell === '') isQuoted = true
-    else if (sign === mark) endCell()
-    else if (sign === '\n') endRow()
-    else if (sign !== '\r') cell += sign
+  let at = text.startsWith('\uFEFF') ? 1 : 0
+  for (;;) {
+    let cell = ''
+    if (text[at] === '"') {
+      const quoted = quotedCell(text, at + 1)
+      cell = quoted.cell
+      at = quoted.next
+    }
+    end.lastIndex = at
+    const stop = end.exec(text)?.index ?? text.length
+    row.push(cell + text.slice(at, stop).replaceAll('\r', ''))
+    if (text[stop] !== mark) endRow()
+    if (stop >= text.length) return rows
+    at = stop + 1
   }
-  endRow()
-  return rows
+}
+
+/** A cell whose quotation mark was opened before `from`, and the place behind the mark that closes it. */
+function quotedCell(text: string, from: number): { cell: string; next: number } {
+  let cell = ''
+  let at = from
+  for (;;) {
+    const mark = text.indexOf('"', at)
+    if (mark < 0) return { cell: cell + text.slice(at), next: text.length }
+    cell += text.slice(at, mark)
+    if (text[mark + 1] !== '"') return { cell, next: mark + 1 }
+    cell += '"'
+    at = mark + 2
+  }
 }
 
 function separatorOf(text: string): ',' | ';' {

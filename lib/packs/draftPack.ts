@@ -3,6 +3,7 @@ import { countApologies } from '../conversation/apologies'
 import { countOptions } from '../conversation/optionsOffered'
 import type { CannedReply } from './cannedReplies'
 import { idMaker } from './idMaker'
+import { moves } from './moves'
 import type { Move, Pack, Phrase, SlotKind } from './pack'
 
 /** Stands where only a person can say why a phrase works; the linter names each. */
@@ -10,6 +11,7 @@ export const reasonToWrite = 'Imported. Say in one line why it works.'
 
 /** Longest text of a phrase. */
 const longestText = 1500
+const longestReason = 200
 
 /** What a placeholder of a helpdesk is filled from, by a word in its name. */
 const kinds: readonly [RegExp, SlotKind, string][] = [
@@ -26,10 +28,15 @@ const kinds: readonly [RegExp, SlotKind, string][] = [
 export function draftPack(replies: readonly CannedReply[], name: string, author: string): Pack {
   const slots: Pack['slots'] = {}
   const makeId = idMaker([])
-  const phrases = replies.map(({ title, text }, at): Phrase => {
+  const phrases = replies.map(({ title, text, reason, move }, at): Phrase => {
     const id = makeId(title || `reply-${at + 1}`)
     const words = withSlots(text.slice(0, longestText), slots)
-    return { id, move: guessMove(text), text: words.slice(0, longestText), reason: reasonToWrite }
+    return {
+      id,
+      move: moves.find((one) => one === move) ?? guessMove(text),
+      text: words.slice(0, longestText),
+      reason: reason?.slice(0, longestReason) || reasonToWrite,
+    }
   })
   return { format: 1, name, author, version: '1.0.0', language: 'en', slots, phrases }
 }

@@ -1,5 +1,6 @@
 import { describeIssue } from './describeIssue'
 import type { Finding } from './finding'
+import { isOverLimit } from './openPack'
 import { type Pack, packSchema } from './pack'
 
 /** What a field is called by those who write packs on the builder's page. */
@@ -37,7 +38,7 @@ const lists: Record<string, { what: Finding['what']; entry: string }> = {
 /** What is still to be written, or not yet in its form, before any Evenkeel opens the pack. */
 export function unfinishedIn(draft: Pack): Finding[] {
   const parsed = packSchema.safeParse(draft)
-  return (parsed.error?.issues ?? []).map((issue) => {
+  const found = (parsed.error?.issues ?? []).map((issue): Finding => {
     const field = issue.path.findLast((step) => typeof step === 'string')
     const name = field === undefined ? undefined : names[String(field)]
     const isText = name !== undefined && typeof issue.path.at(-1) === 'string'
@@ -50,6 +51,9 @@ export function unfinishedIn(draft: Pack): Finding[] {
     else if (isText && issue.code === 'too_big') words = `Longer than ${issue.maximum} characters: ${name}.`
     return { ...placeOf(draft, issue.path), words, isBlocking: true }
   })
+  if (!isOverLimit(JSON.stringify(draft))) return found
+  const words = 'Its file would be larger than 2 MB, the most a pack may have. Split the pack.'
+  return [...found, { what: 'pack', id: draft.name, words, isBlocking: true }]
 }
 
 function placeOf(draft: Pack, [list, at]: readonly PropertyKey[]): Pick<Finding, 'what' | 'id'> {

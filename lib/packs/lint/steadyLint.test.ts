@@ -3,7 +3,7 @@ import { samplePack } from '../../builder/samples'
 import { lineOf } from '../finding'
 import { lintPack } from '../lintPack'
 import type { Pack } from '../pack'
-import { steadyLint } from './steadyLint'
+import { type LintState, steadyLint } from './steadyLint'
 
 const flawed: Pack = {
   ...samplePack,
@@ -14,8 +14,8 @@ test('in the end it says what the linter says, however little time it has', () =
   let time = 0
   const lint = steadyLint(() => time++)
   const lefts: number[] = []
-  for (;;) {
-    const { findings, left } = lint(flawed, undefined, 3)
+  for (let state = lint.begin(flawed, undefined, 3); ; state = lint.goOn(undefined, 3)) {
+    const { findings, left } = state
     lefts.push(left)
     if (left > 0) continue
     expect(findings.map(lineOf).toSorted()).toEqual([...new Set(lintPack(flawed))].toSorted())
@@ -29,7 +29,7 @@ test('the phrase that is open comes first', () => {
   let time = 0
   const lint = steadyLint(() => time++)
   const last = flawed.phrases.at(-1)?.id
-  expect(lint(flawed, last, 1).findings.map(({ id }) => id)).toContain(last)
+  expect(lint.begin(flawed, last, 1).findings.map(({ id }) => id)).toContain(last)
 })
 
 test('a phrase whose gap is filled by something else is looked at anew', () => {
@@ -39,10 +39,9 @@ test('a phrase whose gap is filled by something else is looked at anew', () => {
     phrases: [{ id: 'one', move: 'warning', text: 'You wrote {line}.', reason: 'It names it.' }],
   }
   const lint = steadyLint(() => 0)
-  const quotes = ({ findings }: ReturnType<typeof lint>) =>
-    findings.some(({ words }) => words.includes('does not quote'))
-  expect(quotes(lint({ ...pack, slots: slots('quote') }, undefined, 1))).toBe(false)
-  expect(quotes(lint({ ...pack, slots: slots('text') }, undefined, 1))).toBe(true)
+  const quotes = ({ findings }: LintState) => findings.some(({ words }) => words.includes('does not quote'))
+  expect(quotes(lint.begin({ ...pack, slots: slots('quote') }, undefined, 1))).toBe(false)
+  expect(quotes(lint.begin({ ...pack, slots: slots('text') }, undefined, 1))).toBe(true)
 })
 
 test('the sample has nothing to mend', () => {

@@ -6,8 +6,8 @@ import { type ModelPorts, startAssessor } from '../model/startAssessor'
 import { draftShelf } from './draftShelf'
 import { keyChest } from './keyChest'
 
-/** So long the linter may look before it tells what it knows, in milliseconds. */
-const sliceMs = 150
+/** So long the linter may look before it tells what it knows, in milliseconds: at first, and then for each step. */
+const [firstMs, stepMs] = [100, 500]
 
 const startWorker = () => new Worker(new URL('../model/assessor.worker.ts', import.meta.url), { type: 'module' })
 
@@ -28,7 +28,8 @@ export function builderPorts(): BuilderPorts {
   return {
     ...draftShelf(),
     ...keyChest(),
-    lint: (draft, first) => linter.lint(draft, first, sliceMs),
+    lint: (draft, open) => linter.begin(draft, open, firstMs),
+    goOnLinting: (open) => linter.goOn(open, stepMs),
     assess: (conversation) => inTurn((reader) => reader.assess(conversation)),
     review: (draft) => inTurn((reader) => reader.review(draft)),
     saveFile: downloadFile,

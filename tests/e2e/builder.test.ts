@@ -1,0 +1,292 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type FolderServer, serveFolder } from '../../tools/demo/serve'
+import type { BrowserDocument } from '../../tools/machine/browserDocument'
+import type { BrowserTab, OpenPanel } from '../../tools/machine/panelBrowser'
+import { waitForWords } from '../../tools/machine/panelView'
+import { browserChoices } from '../../tools/machine/startBrowser'
+import { clickWords } from '../browser/clickWords'
+import { everythingStored } from '../browser/everythingStored'
+import { sortRequests } from '../browser/foreignRequests'
+import { type Session, startSession } from '../browser/session'
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const passphrase = 'four plain words here'
+
+const wordings: [string, string][] = [
+  ['listen', 'I am reading every line you wrote about the bike, the small things too.'],
+  ['listen', 'Take the time you need. The whole story of this repair helps me.'],
+  ['empathise', 'You planned your rides around this bike, and then nobody wrote to you.'],
+  ['empathise', 'A weekend without the bike you paid for is a weekend lost.'],
+  ['validate', 'A new bike has to be ready on day one, so it makes sense that you wrote.'],
+  ['validate', 'Asking where it is after three weeks is a fair question.'],
+  [
+    'options',
+    'There are two ways: a shop near you fits the part, or our driver brings another bike. Which one suits you better?',
+  ],
+  ['agree', 'So we settle on the driver: he brings the other bike to your door.'],
+  ['explain', 'The part comes from one maker alone, which is why it took a week.'],
+  ['explain', 'Brakes are tested twice before a bike leaves us, so a day goes into that.'],
+  ['follow-up', 'I write again on Friday to hear how the bike rides.'],
+  ['close', 'The new wheel is on, and you told me that it runs. I close this here.'],
+]
+/** Twelve ready replies, one without its reason. */
+const replies = [
+  'title,move,text,reason',
+  ...wordings.map(([move, text], at) => `Reply ${at + 1},${move},"${text}",${at === 11 ? '' : 'A person answers.'}`),
+].join('\n')
+
+const chromium = browserChoices.filter(({ name, find }) => name === 'chromium' && find())
+
+describe.each(chromium)('story 11: a lead who has never seen JSON ships a pack, in $name', (choice) => {
+  let server: FolderServer
+  let session: Session
+  let panel: OpenPanel
+  let page: BrowserTab
+
+  beforeAll(async () => {
+    mkdirSync('demo-output', { recursive: true })
+    server = await serveFolder('assets/demo')
+    session = await startSession(choice)
+    panel = await session.browser.openPanel(await session.browser.newTab(`${server.url}/?ticket=4471`))
+    page = await session.browser.newTab(`${await panel.evaluate(() => location.origin)}/options.html`)
+    await keepDownloads(page)
+  })
+  afterAll(async () => {
+    await session?.close()
+    await server?.close()
+  })
+
+  const click = (words: string) => clickWords(page, 'button', words)
+  const write = async (label: string, text: string) => {
+    await focusField(page, label)
+    await page.type(text)
+  }
+
+  test('fourteen phrases: twelve ready replies, one by hand, one duplicated', async () => {
+    await waitForWords(page, 'Nothing was begun here yet.')
+    await click('Start with an empty pack')
+    await click('Pack and gaps')
+    await write('Name', 'Harbour Bikes')
+    await write('Who answers for it', 'Noor')
+    await click('Phrases')
+    await giveFile(page, 'replies.csv', replies)
+    await waitForWords(page, '12 replies are now phrases.')
+    await click('New phrase')
+    await write('Words for the customer', 'News from the workshop by ')
+    await click('New gap')
+    await write('What is filled in there', 'day')
+    await clickWords(page, '[data-phrase-editor] button', 'Add')
+    await write('Why it works', 'A day ends the chasing.')
+    await choose(page, 'What it does', 'next-steps')
+    await waitForWords(page, 'Phrase 2 of 13')
+    await click('Duplicate')
+    await waitForWords(page, 'Phrase 3 of 14')
+    await page.press('Control+z')
+    await waitForWords(page, 'of 13')
+    await page.press('Control+y')
+    await waitForWords(page, 'Phrase 3 of 14')
+    await write('Words for the customer', ' ')
+  })
+
+  test('what is to be mended stands beside it: an empty gap, a missing reason', async () => {
+    await waitForWords(page, 'The reason is still to be written.')
+    await waitForWords(page, 'The same words as')
+    await write('Words for the customer', 'at the latest')
+    await page.waitFor(() => !document.body.textContent?.includes('The same words as'), [])
+    await click('Pack and gaps')
+    await focusField(page, 'What the empty gap says')
+    for (let at = 0; at < 3; at++) await page.press('Backspace')
+    await waitForWords(page, 'Still to be written: the label of the gap.')
+    await click('Hand out')
+    await waitForWords(page, '1 thing has to be mended before agents can open it.')
+    await click('Pack and gaps')
+    await write('What the empty gap says', 'day you can keep')
+    await click('Limits and crisis')
+    await click('Add a limit')
+    await write('What is granted', 'refund')
+    await focusField(page, 'The most')
+    await page.type('50')
+    await write('Who decides above that', 'the shift lead')
+    await clickWords(page, 'aside button', 'The new wheel is on')
+    await write('Why it works', 'x')
+    await page.press('Control+a')
+    await page.type('An end is named.')
+    await page.waitFor(() => !document.body.textContent?.includes('The reason is still to be written.'), [])
+  })
+
+  test('self-tests run with one button and say what differs', async () => {
+    await click('Self-tests')
+    await click('Add a self-test')
+    await write('Message 1', 'Third time I ask about order 4471. Nobody answers. Fix it today.')
+    await choose(page, 'Next move', 'quiet')
+    await click('Run the self-tests')
+    await page.waitFor(
+      () => document.body.textContent?.includes('the next move was to be quiet and is empathise.'),
+      [],
+      30_000,
+    )
+    await choose(page, 'Next move', 'empathise')
+    await click('Run the self-tests')
+    await waitForWords(page, '1 self-test ran. It came as expected.')
+  })
+
+  test('what was written is there after the page went away, and another window is told of it', async () => {
+    await waitForWords(page, 'Kept on this computer')
+    await page.goto(await page.evaluate(() => location.href))
+    await keepDownloads(page)
+    await click('Open Harbour Bikes')
+    await waitForWords(page, 'Phrase 1 of 14')
+    await panel.evaluate(() => location.assign('/options.html'))
+    await clickWords(panel, 'button', 'Open Harbour Bikes')
+    await waitForWords(panel, 'This pack is open in another window too.')
+  })
+
+  test.each([
+    { width: 1000, colours: 'light' },
+    { width: 600, colours: 'dark' },
+  ] as const)('every part fits into $width px in $colours colours and passes axe', async ({ width, colours }) => {
+    await panel.show({ width, height: 900, colours })
+    await panel.waitFor(() => !document.body.textContent?.includes('Reading the conversation'), [])
+    await panel.inject(axe)
+    for (const part of ['Phrases', 'Pack', 'Limits', 'Checklists', 'Practice', 'Self-tests', 'Hand out']) {
+      await clickWords(panel, 'nav button', part)
+      writeFileSync(`demo-output/builder-${part}-${width}-${colours}.png`, await panel.screenshot())
+      expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      expect(await findingsOf(panel), part).toEqual([])
+    }
+  })
+
+  test('signed under a passphrase, the file is accepted by the panel with the words that the lead reads out', async () => {
+    await click('Hand out')
+    await write('New passphrase', passphrase)
+    await write('The passphrase once more', passphrase)
+    await click('Make a key')
+    await waitForWords(page, 'The key is made.')
+    const fingerprint = await page.evaluate(
+      () => document.querySelector('section[aria-labelledby="key"] b')?.textContent,
+    )
+    expect(fingerprint?.split(' ')).toHaveLength(8)
+    await write('Passphrase of your key', passphrase)
+    await click('Sign and save')
+    await waitForWords(page, 'Saved and signed: harbour-bikes-1.0.0.json.')
+    const file = await lastDownload(page)
+    await panel.evaluate(() => location.assign('/sidepanel.html'))
+    await panel.waitFor(() => document.querySelector('button[aria-label="More"]'), [])
+    await drop(panel, file)
+    await waitForWords(panel, 'Offered: Harbour Bikes 1.0.0')
+    await waitForWords(panel, '14 phrases')
+    await waitForWords(panel, fingerprint ?? '')
+    await clickWords(panel, 'button', 'Accept')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.0.0.')
+  })
+
+  test('the next version shows agents what it changes', async () => {
+    await click('Pack and gaps')
+    await click('Raise to 1.0.1')
+    await click('Phrases')
+    await page.press('Control+z')
+    await page.press('Control+y')
+    await write('Words for the customer', ' And I stay with it.')
+    await click('Hand out')
+    await write('Passphrase of your key', passphrase)
+    await click('Sign and save')
+    await waitForWords(page, 'Saved and signed: harbour-bikes-1.0.1.json.')
+    await drop(panel, await lastDownload(page))
+    await waitForWords(panel, 'Changed phrase: reply-1')
+    await clickWords(panel, 'button', 'Accept')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.0.1.')
+  })
+
+  test('what is stored holds the key locked and no passphrase; the proof page lists it; nothing went out', async () => {
+    const stored = JSON.stringify(await everythingStored(panel))
+    expect(stored).not.toContain(passphrase)
+    expect(stored).toContain('signing key')
+    await page.goto(await page.evaluate(() => `${location.origin}/proof.html`))
+    await waitForWords(page, 'storage.local: draft')
+    expect(sortRequests(session.proxy.requests, [server.url]).foreign).toEqual([])
+  })
+})
+
+/** Puts the cursor behind what stands in the field of this label. */
+function focusField(page: BrowserDocument, label: string): Promise<void> {
+  return page.waitFor(
+    (wanted) => {
+      const found = [...document.querySelectorAll('main label')].find((one) => one.textContent === wanted)
+      const field = found && document.getElementById(found.getAttribute('for') ?? '')
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false
+      field.focus()
+      if (field.type === 'number') field.select()
+      else field.setSelectionRange(field.value.length, field.value.length)
+      return document.activeElement === field
+    },
+    [label],
+  )
+}
+
+/** Chooses in a list, as the browser's own list does. */
+function choose(page: BrowserDocument, label: string, value: string): Promise<void> {
+  return page.evaluate(
+    (wanted, chosen) => {
+      const found = [...document.querySelectorAll('main label')].find((one) => one.textContent === wanted)
+      const select = found && document.getElementById(found.getAttribute('for') ?? '')
+      if (!(select instanceof HTMLSelectElement)) throw new Error(`No list called ${wanted}.`)
+      select.value = chosen
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    label,
+    value,
+  )
+}
+
+function giveFile(page: BrowserDocument, name: string, text: string): Promise<void> {
+  return page.evaluate(
+    (fileName, content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+      if (!input) throw new Error('There is no place for a file.')
+      const files = new DataTransfer()
+      files.items.add(new File([content], fileName))
+      input.files = files.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    },
+    name,
+    text,
+  )
+}
+
+/** Keeps what the page hands over as files, where the test can read it. */
+function keepDownloads(page: BrowserDocument): Promise<void> {
+  return page.evaluate(() => {
+    const kept: Blob[] = []
+    Object.assign(globalThis, { keptByTest: kept })
+    const make = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) kept.push(blob)
+      return make(blob)
+    }
+  })
+}
+
+function lastDownload(page: BrowserDocument): Promise<string> {
+  return page.evaluate(() => (globalThis as unknown as { keptByTest: Blob[] }).keptByTest.at(-1)?.text() ?? '')
+}
+
+/** Drops a file on the panel, as from the desktop. */
+function drop(panel: BrowserDocument, text: string): Promise<void> {
+  return panel.evaluate((content) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([content], 'harbour.json', { type: 'application/json' }))
+    for (const kind of ['dragover', 'drop'])
+      document
+        .querySelector('main')
+        ?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
+  }, text)
+}
+
+function findingsOf(page: BrowserDocument) {
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] }
+    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<Found> } }).axe.run()
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) }))
+  })
+}
