@@ -49,7 +49,7 @@ test('a phrase is written, shown as agents will see it, and what is to be mended
 
 test('the keyboard chooses a phrase and puts it in order', async () => {
   const { user, store } = await open()
-  const list = screen.getByRole('listbox', { name: 'Phrases' })
+  const list = screen.getByRole('listbox', { name: 'All phrases' })
   list.focus()
   await user.keyboard('{ArrowDown}')
   expect(options()[1]?.getAttribute('aria-selected')).toBe('true')

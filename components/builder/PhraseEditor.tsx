@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { BuilderActions } from '../../lib/builder/builderStore'
 import { withField } from '../../lib/builder/edits'
@@ -17,7 +17,7 @@ import { conditionsSaid } from './saidConditions'
 type PhraseEditorProps = { phrase: Phrase; draft: Pack; acts: BuilderActions }
 
 /** One phrase with all that can be said of it; what most phrases lack is folded. */
-export function PhraseEditor({ phrase, draft, acts }: PhraseEditorProps) {
+export const PhraseEditor = memo(({ phrase, draft, acts }: PhraseEditorProps) => {
   const { id, text, reason, move, variants = {} } = phrase
   const words = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const change = (edit: string | undefined, work: (phrase: Phrase) => Phrase) =>
@@ -51,7 +51,6 @@ export function PhraseEditor({ phrase, draft, acts }: PhraseEditorProps) {
         isLong
         value={text}
         onChange={(value) => change(textStep('text', value), (old) => ({ ...old, text: value }))}
-        onBlur={() => acts.namePhrase(id)}
       />
       <GapButtons slots={draft.slots} acts={acts} onPut={putGap} />
       <TextField
@@ -98,7 +97,7 @@ export function PhraseEditor({ phrase, draft, acts }: PhraseEditorProps) {
       </div>
     </section>
   )
-}
+})
 
 const variantNames = ['short', 'chat', 'email'] as const
 

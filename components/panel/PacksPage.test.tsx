@@ -57,6 +57,12 @@ test('order, earlier version and removal are one act each, and removal can be un
   expect(done).toEqual(['order Theirs, Ours', 'use Theirs a', 'remove Ours', 'bring back'])
 })
 
+test('the page on which packs are written is one click away', async () => {
+  const { user, done } = await openPacks()
+  await user.click(screen.getByRole('button', { name: 'Write a pack' }))
+  expect(done).toEqual(['builder'])
+})
+
 test('a pack of the organisation cannot be moved or removed', async () => {
   await openPacks({ shelved: [pack('Firm', { isManaged: true }), theirs] })
   expect(screen.queryByRole('button', { name: 'Remove Firm' })).toBe(null)

@@ -157,3 +157,16 @@ test('a pack is signed under the passphrase alone', async () => {
   expect(await one.acts.saveSigned('four plain words')).toBeUndefined()
   expect(one.done).toContain('save harbour-bikes-support-1.0.0.json')
 })
+
+test('a phrase gets its name when it is left, and that is no step of its own', async () => {
+  const one = await open()
+  await one.acts.startBlank()
+  one.acts.addPhrase()
+  write(one, 'The part is here.')
+  expect(one.state().selected).toBe('new-phrase')
+  one.acts.show('pack')
+  expect(one.state().draft?.phrases[0]).toMatchObject({ id: 'the-part-is-here', text: 'The part is here.' })
+  expect(one.state().selected).toBe('the-part-is-here')
+  one.acts.undo()
+  expect(one.state().draft?.phrases[0]?.text).toBe('')
+})

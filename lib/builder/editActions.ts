@@ -15,7 +15,6 @@ export type EditActions = {
   movePhrase(id: string, to: string): void
   /** Gives a phrase another id; false where it is taken. */
   renamePhrase(id: string, wanted: string): boolean
-  namePhrase(id: string): void
   undo(): void
   redo(): void
   select(id: string | undefined): void
@@ -32,6 +31,19 @@ export function editActions(store: BuilderData): EditActions {
   const change = (edit: string | undefined, work: (pack: Pack) => Pack) => {
     const { draft } = store.getState()
     if (draft) put(work(draft), edit)
+  }
+  /** Names the phrase that is left after its words, if it has no name yet; no step of its own. Gives its name. */
+  const nameOpen = (wanted?: string): string => {
+    const { draft, selected } = store.getState()
+    const id = wanted ?? selected ?? ''
+    if (!draft) return id
+    const named = namedByWords(draft, id)
+    if (named.pack === draft) return id
+    const history = store.temporal.getState()
+    history.pause()
+    store.setState({ draft: named.pack, selected: selected === id ? named.id : selected })
+    history.resume()
+    return named.id
   }
   /** After a step back or forward the phrase that it concerned is shown. */
   const step = (way: 'undo' | 'redo') => {
@@ -54,14 +66,16 @@ export function editActions(store: BuilderData): EditActions {
       if (store.getState().edit !== undefined) store.setState({ edit: undefined })
     },
     addPhrase: () => {
+      nameOpen()
       const { draft, selected, onlyMove } = store.getState()
       if (!draft) return
       const { pack, id } = withNewPhrase(draft, onlyMove ?? 'explain', selected)
       put(pack, undefined, { selected: id, query: '', part: 'phrases' })
     },
     copyPhrase: (id) => {
+      const open = nameOpen(id)
       const { draft } = store.getState()
-      const made = draft && withCopy(draft, id)
+      const made = draft && withCopy(draft, open)
       if (made) put(made.pack, undefined, { selected: made.id, query: '' })
     },
     removePhrase: (id) => {
@@ -86,17 +100,16 @@ export function editActions(store: BuilderData): EditActions {
       put(withPhraseId(draft, id, wanted), undefined, { selected: wanted })
       return true
     },
-    namePhrase: (id) => {
-      const { draft, edit, selected } = store.getState()
-      if (!draft) return
-      const named = namedByWords(draft, id)
-      // Part of writing the words, not a step of its own.
-      if (named.pack !== draft) put(named.pack, edit, { selected: selected === id ? named.id : selected })
-    },
     undo: () => step('undo'),
     redo: () => step('redo'),
-    select: (selected) => store.setState({ selected, edit: undefined }),
-    show: (part) => store.setState({ part, edit: undefined }),
+    select: (selected) => {
+      nameOpen()
+      store.setState({ selected, edit: undefined })
+    },
+    show: (part) => {
+      nameOpen()
+      store.setState({ part, edit: undefined })
+    },
     search: (query) => store.setState({ query }),
     filterByMove: (onlyMove) => store.setState({ onlyMove }),
     closeNotice: () => store.setState({ notice: undefined }),
