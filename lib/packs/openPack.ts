@@ -76,28 +76,8 @@ function lengthOf(file: unknown, list: string): number {
   return Array.isArray(value) ? value.length : 0
 }
 
-<<<<<<< HEAD
-function isOverLimit(text: string): boolean {
-=======
-/** Whether brackets are nested so deep that reading them would take long; they count outside quotation marks alone. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  let isQuoted = false
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (isQuoted && unit === 0x5c) at++
-    else if (unit === 0x22) isQuoted = !isQuoted
-    else if (isQuoted) continue
-    else if (unit === 0x5b || unit === 0x7b) depth++
-    else if (unit === 0x5d || unit === 0x7d) depth--
-    if (depth > deepest) return true
-  }
-  return false
-}
-
 /** Whether a file of this text is larger than a pack may be. */
 export function isOverLimit(text: string): boolean {
->>>>>>> 7a613b0 (Take reason and move from a table of replies, and read large tables in half the time)
   if (text.length > packLimitBytes) return true
   // Plain ASCII, which nearly every pack is, has a byte for each sign.
   if (text.length * 3 <= packLimitBytes || !/[^\0-\x7f]/.test(text)) return false
