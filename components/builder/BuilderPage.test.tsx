@@ -1,7 +1,6 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { BuilderPorts } from '../../lib/builder/builderPorts'
 import { createBuilderStore } from '../../lib/builder/builderStore'
 import { handBuilderPorts, handShelf } from '../../lib/builder/handBuilder.sample'
 import { settled } from '../../tests/gallery/openPanel'
@@ -18,8 +17,11 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-async function open(start: 'sample' | 'blank' = 'sample', own: Partial<BuilderPorts> = {}) {
-  const hand = handBuilderPorts(handShelf(), own)
+/** A linter that finds nothing: a close look at each phrase, after each key, would be most of a test's time. */
+const noLint = async () => ({ findings: [], blocking: 0, advice: 0, left: 0 })
+
+async function open({ start = 'sample', hasLinter = false }: { start?: 'sample' | 'blank'; hasLinter?: boolean } = {}) {
+  const hand = handBuilderPorts(handShelf(), hasLinter ? {} : { lint: noLint })
   const store = createBuilderStore(hand.ports, new AbortController().signal)
   render(<BuilderPage store={store} />)
   const user = userEvent.setup({ delay: null })
@@ -35,7 +37,7 @@ const options = () => screen.getAllByRole('option', { hidden: false }).filter((o
 const words = () => screen.getByRole('textbox', { name: 'Words for the customer' })
 
 test('a phrase is written, shown as agents will see it, and what is to be mended stands beside it', async () => {
-  const { user, store } = await open('blank')
+  const { user, store } = await open({ start: 'blank', hasLinter: true })
   await user.click(screen.getByRole('button', { name: 'New phrase' }))
   await user.type(words(), 'Maybe it is here by six.')
   await act(settled)
@@ -64,8 +66,26 @@ test('the keyboard chooses a phrase and puts it in order', async () => {
   expect(document.activeElement).toBe(words())
 })
 
+test('a phrase that is dragged onto another takes its place', async () => {
+  const { store } = await open()
+  const dataTransfer = { setData: () => undefined, types: ['text/plain'], files: [] }
+  const [first, , third] = options()
+  if (!first || !third) throw new Error('There are no rows.')
+  fireEvent.dragStart(first, { dataTransfer })
+  fireEvent.dragOver(third, { dataTransfer })
+  fireEvent.drop(third, { dataTransfer })
+  const order = () =>
+    store
+      .getState()
+      .draft?.phrases.map(({ id }) => id)
+      .slice(0, 3)
+  expect(order()).toEqual(['long-wait', 'tell-me-all', 'late-bike'])
+  act(() => store.actions.undo())
+  expect(order()).toEqual(['late-bike', 'long-wait', 'tell-me-all'])
+})
+
 test('thousands of phrases are a few rows in the page', async () => {
-  const { store } = await open('sample', { lint: async () => ({ findings: [], left: 0 }) })
+  const { store } = await open()
   act(() =>
     store.actions.change(undefined, (pack) => ({
       ...pack,
@@ -94,7 +114,7 @@ test('a gap goes in where the cursor stands, and a new one is declared', async (
 })
 
 test('a finding leads to its place', async () => {
-  const { user, store } = await open()
+  const { user, store } = await open({ hasLinter: true })
   act(() => store.actions.changePhrase('fair-point', undefined, (phrase) => ({ ...phrase, reason: '' })))
   await act(settled)
   const pane = screen.getByRole('region', { name: 'To mend' })
@@ -142,7 +162,7 @@ test('limits, crisis, lists, practice and tests are written without a sign of JS
 })
 
 test('nothing can be handed out that agents cannot open', async () => {
-  const { user, store, done } = await open()
+  const { user, store, done } = await open({ hasLinter: true })
   await user.click(screen.getByRole('button', { name: 'Hand out' }))
   act(() => store.actions.changePhrase('fair-point', undefined, (phrase) => ({ ...phrase, text: '' })))
   await act(settled)

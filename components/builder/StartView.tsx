@@ -54,6 +54,7 @@ export function StartView({ state, acts }: { state: BuilderState; acts: BuilderA
           ))}
         </ul>
       </section>
+      <p className={styles.hint}>{i18n.t('builder.start.settings')}</p>
     </main>
   )
 }

@@ -140,6 +140,27 @@ describe.each(chromium)('story 11: a lead who has never seen JSON ships a pack, 
     await panel.evaluate(() => location.assign('/options.html'))
     await clickWords(panel, 'button', 'Open Harbour Bikes')
     await waitForWords(panel, 'This pack is open in another window too.')
+    await clickWords(panel, 'nav button', 'Pack')
+    await clickWords(panel, 'button', 'Raise to 1.1.0')
+    await waitForWords(page, 'Another window has changed this pack.')
+    await click('Show the other')
+    await click('Pack and gaps')
+    await waitForWords(page, 'Raise to 1.2.0')
+  })
+
+  test('where the browser is full it says so at once, and keeps it when there is room', async () => {
+    await page.evaluate(async () => {
+      const left = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse())
+      await chrome.storage.local.set({ filler: 'x'.repeat(left - 30) })
+    })
+    await write(
+      'Who answers for it',
+      ', team lead of the workshop and of everything that is sold there, on all days but Sunday',
+    )
+    await waitForWords(page, 'The browser has no room left.')
+    await page.evaluate(() => chrome.storage.local.remove('filler'))
+    await click('Try again')
+    await waitForWords(page, 'Kept on this computer')
   })
 
   test.each([
@@ -169,21 +190,21 @@ describe.each(chromium)('story 11: a lead who has never seen JSON ships a pack, 
     expect(fingerprint?.split(' ')).toHaveLength(8)
     await write('Passphrase of your key', passphrase)
     await click('Sign and save')
-    await waitForWords(page, 'Saved and signed: harbour-bikes-1.0.0.json.')
+    await waitForWords(page, 'Saved and signed: harbour-bikes-1.1.0.json.')
     const file = await lastDownload(page)
     await panel.evaluate(() => location.assign('/sidepanel.html'))
     await panel.waitFor(() => document.querySelector('button[aria-label="More"]'), [])
     await drop(panel, file)
-    await waitForWords(panel, 'Offered: Harbour Bikes 1.0.0')
+    await waitForWords(panel, 'Offered: Harbour Bikes 1.1.0')
     await waitForWords(panel, '14 phrases')
     await waitForWords(panel, fingerprint ?? '')
     await clickWords(panel, 'button', 'Accept')
-    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.0.0.')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.1.0.')
   })
 
   test('the next version shows agents what it changes', async () => {
     await click('Pack and gaps')
-    await click('Raise to 1.0.1')
+    await click('Raise to 1.1.1')
     await click('Phrases')
     await page.press('Control+z')
     await page.press('Control+y')
@@ -191,11 +212,11 @@ describe.each(chromium)('story 11: a lead who has never seen JSON ships a pack, 
     await click('Hand out')
     await write('Passphrase of your key', passphrase)
     await click('Sign and save')
-    await waitForWords(page, 'Saved and signed: harbour-bikes-1.0.1.json.')
+    await waitForWords(page, 'Saved and signed: harbour-bikes-1.1.1.json.')
     await drop(panel, await lastDownload(page))
     await waitForWords(panel, 'Changed phrase: reply-1')
     await clickWords(panel, 'button', 'Accept')
-    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.0.1.')
+    await waitForWords(panel, 'In use from now on: Harbour Bikes 1.1.1.')
   })
 
   test('what is stored holds the key locked and no passphrase; the proof page lists it; nothing went out', async () => {

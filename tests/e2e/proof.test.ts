@@ -81,6 +81,16 @@ describe.each(browserChoices.filter(({ find }) => find()))('the proof page in $n
     expect(foreign).toEqual([])
   })
 
+  test('a pack that is written is among what is stored', async () => {
+    await page.evaluate(() => location.assign('/options.html'))
+    await clickWords(page, 'button', 'Start from a sample')
+    await waitForWords(page, 'The panel would say')
+    await waitForWords(page, 'Nothing to mend.')
+    await waitForWords(page, 'Kept on this computer')
+    await page.evaluate(() => location.assign('/proof.html'))
+    await waitForWords(page, 'storage.local: draft')
+  })
+
   test('shows everything stored, deletes it, and brings it back', async () => {
     await waitForWords(page, 'storage.local: settings')
     const before = await everythingStored(page)
