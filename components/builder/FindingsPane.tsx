@@ -3,7 +3,9 @@ import { i18n } from '#i18n'
 import type { BuilderState, PackPart } from '../../lib/builder/builderState'
 import type { BuilderActions } from '../../lib/builder/builderStore'
 import type { Finding } from '../../lib/packs/finding'
+import { type Move, moves } from '../../lib/packs/moves'
 import type { Pack } from '../../lib/packs/pack'
+import { moveWords } from '../panel/words'
 import styles from './Builder.module.css'
 import panes from './Panes.module.css'
 
@@ -61,8 +63,12 @@ export const FindingsPane = memo(({ lint, part, selected, draft, acts }: Finding
   )
 })
 
+/** The linter names moves as files do; the page names them as it does elsewhere. */
+const moveNames = new RegExp(`\\bmove (${moves.join('|')})\\b`, 'g')
+
 function Words({ finding: { words, isBlocking } }: { finding: Finding }) {
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  const named = words.replace(moveNames, (_, move: Move) => `move “${moveWords(move)}”`)
+  const sentence = `${named.charAt(0).toUpperCase()}${named.slice(1)}`
   return (
     <>
       {sentence}

@@ -59,6 +59,14 @@ export function PackFacts({ draft, acts }: PackFactsProps) {
             acts.change('pack expires', (pack) => withField(pack, 'expires', day === '' ? undefined : day))
           }
         />
+        <TextField
+          label={i18n.t('builder.pack.updates')}
+          hint={i18n.t('builder.pack.updatesHint')}
+          value={draft.updates ?? ''}
+          onChange={(address) =>
+            acts.change('pack updates', (pack) => withField(pack, 'updates', address === '' ? undefined : address))
+          }
+        />
       </section>
       <GapsCard draft={draft} acts={acts} />
       <KeptCard draft={draft} />

@@ -43,7 +43,7 @@ export const PhrasesPart = memo(({ query, onlyMove, selected, draft, acts }: Phr
             </option>
           ))}
         </select>
-        <PhraseList phrases={shown} selected={selected} acts={acts} />
+        {shown.length > 0 ? <PhraseList phrases={shown} selected={selected} acts={acts} /> : null}
         <p className={styles.hint}>{foundWords(draft, shown.length)}</p>
         <div className={styles.acts}>
           <Button look="primary" onClick={acts.addPhrase}>
@@ -51,7 +51,7 @@ export const PhrasesPart = memo(({ query, onlyMove, selected, draft, acts }: Phr
           </Button>
           <FileButton words={i18n.t('builder.list.import')} accept=".json,.csv,.txt" onFile={acts.openFile} />
         </div>
-        <p className={styles.hint}>{i18n.t('builder.list.keys')}</p>
+        {shown.length > 1 ? <p className={styles.hint}>{i18n.t('builder.list.keys')}</p> : null}
       </section>
       {open ? (
         <PhraseEditor phrase={open} draft={draft} acts={acts} />

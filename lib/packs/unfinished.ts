@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   author: 'who answers for it',
   version: 'the version',
   language: 'the language',
+  updates: 'the address of its next version',
   text: 'the words',
   short: 'the shorter wording',
   chat: 'the wording for chat',
