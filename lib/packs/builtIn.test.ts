@@ -11,11 +11,9 @@ const phrases = generalPack.phrases
 const slotKinds = (text: string) => slotsInText(text).map((slot) => generalPack.slots[slot]?.kind)
 const fits = <T>(condition: readonly T[] | undefined, value: T) => condition === undefined || condition.includes(value)
 
-test('every built-in pack opens like a file from outside and has nothing to mend', () => {
-  for (const pack of allBuiltInPacks) {
-    expect(openPack(pack.name, JSON.stringify(pack))).toEqual(pack)
-    expect(lintPack(pack)).toEqual([])
-  }
+test.each(allBuiltInPacks)('$name opens like a file from outside and has nothing to mend', (pack) => {
+  expect(openPack(pack.name, JSON.stringify(pack))).toEqual(pack)
+  expect(lintPack(pack)).toEqual([])
 })
 
 describe('the general pack', () => {
