@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { neutralReading } from '../lib/classify/readMessage'
 import { jsonLines } from './jsonLines'
 import { loadNodeReader } from './model/nodeReader'
 
@@ -18,7 +19,10 @@ function shortened(key: string, value: unknown): unknown {
 
 async function readWaiting(): Promise<void> {
   const readings = await reader.read(waiting.map((line) => line.text))
-  const lines = waiting.map(({ id }, index) => `${JSON.stringify({ id, ...readings[index] }, shortened)}\n`)
+  const lines = waiting.map(({ id }, index) => {
+    const { alarms: _, ...reading } = readings[index] ?? neutralReading()
+    return `${JSON.stringify({ id, ...reading }, shortened)}\n`
+  })
   waiting = []
   process.stdout.write(lines.join(''))
 }

@@ -1,4 +1,5 @@
 import type { Conversation, Role } from '../conversation/conversation'
+import type { AlarmKind } from './alarm'
 import type { Cause, EvidenceTopic, Heat, Reading, Sentiment, Signal, Style } from './reading'
 
 /** What a made-up message says, for tests: everything left out is calm and undetermined. */
@@ -8,6 +9,8 @@ export type Told = {
   cause?: Cause
   sentiment?: Sentiment
   signals?: Signal[]
+  /** The whole message raises this alarm. */
+  alarm?: AlarmKind
   /** Words of the text that are evidence for a topic. */
   shows?: Partial<Record<EvidenceTopic, string>>
 }
@@ -21,6 +24,7 @@ function sampleReading(text: string, told: Told = {}): Reading {
     sentiment = heat > 0 ? 'negative' : 'neutral',
     signals = [],
     shows = {},
+    alarm,
   } = told
   const p = <Name extends string>(names: readonly Name[], top: Name) =>
     // The keys are exactly the names.
@@ -47,6 +51,7 @@ function sampleReading(text: string, told: Told = {}): Reading {
     style,
     cause,
     signals,
+    ...(alarm && { alarms: [{ kind: alarm, start: 0, end: text.length }] }),
     p: {
       sentiment: p(['negative', 'neutral', 'positive'], sentiment),
       heat: spread,

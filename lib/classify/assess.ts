@@ -44,7 +44,7 @@ function readable(conversation: Conversation, readings: Record<string, Reading>)
 }
 
 const shown = (readings: Record<string, Reading>): Record<string, ShownReading> =>
-  Object.fromEntries(Object.entries(readings).map(([id, { p: _, ...reading }]) => [id, reading]))
+  Object.fromEntries(Object.entries(readings).map(([id, { p: _, alarms: __, ...reading }]) => [id, reading]))
 
 /**
  * Everything the words on the page say about a conversation.
@@ -57,7 +57,7 @@ export function assess(conversation: Conversation, made: Record<string, Reading>
   // Without readings every turn would count as calm: in another language nothing is claimed of any turn.
   const customer = isOff ? [] : customerTurns(conversation, readings)
   const last = customer.at(-1)
-  const found = customerMessages(conversation).flatMap(findCrisis)
+  const found = customerMessages(conversation).flatMap((message) => findCrisis(message, readings[message.id]?.alarms))
   const crisis = found.map(({ quote }) => quote)
   const ladder = climbLadder(turns, customer)
   const style = assessStyle(customer)

@@ -56,7 +56,7 @@ export function assessEscalation(
   if (ladder.due === 'warning' || ladder.due === 'end') add('abuse-after-boundary', ladder.evidence)
   add(
     'legal',
-    customer.flatMap((turn) => turn.messages.flatMap((message) => linesWith(message, isLegalStep))),
+    customer.flatMap((turn) => turn.messages.flatMap((message) => legalSteps(message, turn))),
   )
   const agentMessages = turns.filter((turn) => turn.role === 'agent').flatMap((turn) => turn.messages)
   if (isOpen)
@@ -67,6 +67,15 @@ export function assessEscalation(
       ),
     )
   return due
+}
+
+/** Lines of a message that tell of a legal step taken, by wording or as the alarm head heard them. */
+function legalSteps(message: Message, turn: CustomerTurn): Quote[] {
+  const alarms = turn.read.find((one) => one.message.id === message.id)?.reading.alarms ?? []
+  const heard = new Set(alarms.flatMap(({ kind, start }) => (kind === 'legal' ? [start] : [])))
+  return sentencesOf(message.text)
+    .filter(({ start, text }) => heard.has(start) || isLegalStep(text))
+    .map(({ start, end }) => quote(message, start, end))
 }
 
 function isLegalStep(sentence: string): boolean {

@@ -22,8 +22,11 @@ export type Fact = Quote & {
 /** Why an escalation is due. A request for a manager alone is a sign, not a trigger (DOMAIN.md, C and D). */
 export type EscalationTrigger = 'threat' | 'abuse-after-boundary' | 'legal' | 'beyond-authority'
 
-/** What is shown of one message's reading. Its probabilities stay where it was made: of a long thread they are most of what would be sent. */
-export type ShownReading = Omit<Reading, 'p'>
+/**
+ * What is shown of one message's reading. Its probabilities stay where it was made: of a long thread they are most of what
+ * would be sent. Its alarms are told as crisis, escalation and signals.
+ */
+export type ShownReading = Omit<Reading, 'p' | 'alarms'>
 
 /** Everything known of one conversation, from the words on the page alone. Plain JSON. */
 export type Assessment = {

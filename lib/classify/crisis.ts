@@ -2,6 +2,7 @@ import type { Message } from '../conversation/conversation'
 import { quote } from '../conversation/quote'
 import { remembering } from '../conversation/remembering'
 import { sentencesOf } from '../conversation/sentences'
+import type { Alarm } from './alarm'
 import type { Quote } from './assessment'
 import { figures, selfHarm, story, violence } from './crisisWordings'
 
@@ -37,10 +38,19 @@ const placesIn = remembering((text): readonly { kind: Crisis['kind']; start: num
 )
 
 /**
- * Sentences of a customer's message that say self-harm or stated violence, quoted whole. A careful list of wordings: it
- * would rather answer once too often than miss, but leaves figures of speech ("dying to get my parcel", "kill the
- * session", "my wife will murder me") alone. It knows English only and cannot see what is merely hinted at.
+ * Sentences of a customer's message that say self-harm or stated violence, quoted whole and in order: those of a careful
+ * list of wordings, which needs no model, and those that the alarm head heard. The list would rather answer once too often
+ * than miss, but leaves figures of speech ("dying to get my parcel", "kill the session", "my wife will murder me") alone.
+ * Both know English only.
+ * @param alarms of the message's reading
  */
-export function findCrisis(message: Message): Crisis[] {
-  return placesIn(message.text).map(({ kind, start, end }) => ({ kind, quote: quote(message, start, end) }))
+export function findCrisis(message: Message, alarms: readonly Alarm[] = []): Crisis[] {
+  const worded = placesIn(message.text)
+  const heard = alarms.flatMap(({ kind, start, end }) => {
+    const isNew = (kind === 'self-harm' || kind === 'violence') && !worded.some((place) => place.start === start)
+    return isNew ? [{ kind, start, end }] : []
+  })
+  return [...worded, ...heard]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, start, end }) => ({ kind, quote: quote(message, start, end) }))
 }

@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '../conversation/conversation'
 import type { Sentence } from '../conversation/sentences'
 import { turnsOf, turnText } from '../conversation/turns'
+import type { AlarmKind } from './alarm'
 import { demandsIn, wishesRuinOnly } from './assessDemand'
 import { gladness } from './assessGladness'
 import { insultsIn } from './assessInsults'
@@ -53,6 +54,8 @@ const surelyGlad = 2
 const sureNegative = 0.82
 
 function isGlad({ message, reading }: CustomerTurn['read'][number]): boolean {
+  // Who says goodbye for ever with thanks is not glad.
+  if (reading.alarms?.some(({ kind }) => kind !== 'legal')) return false
   const kinds = gladness(message.text)
   return kinds >= surelyGlad || (kinds > 0 && reading.p.sentiment.negative < sureNegative)
 }
@@ -90,12 +93,31 @@ function isSure(reading: Reading, signal: Signal): boolean {
   return reading.p.signals[signal] >= (leastSure[signal] ?? leastSureElse)
 }
 
-function withSignal(reading: Reading, signal: Signal, found: readonly Sentence[]): Reading {
+type Span = Pick<Sentence, 'start' | 'end'>
+
+function withSignal(reading: Reading, signal: Signal, found: readonly Span[]): Reading {
   if (found.length === 0 || reading.signals.includes(signal)) return reading
   return {
     ...reading,
     signals: [...reading.signals, signal],
     evidence: [...reading.evidence, ...found.map(({ start, end }) => ({ for: signal, start, end }))],
+  }
+}
+
+/** The signals that alarms stand for. Who threatens in soft words is neither calm nor glad. */
+function withAlarms(reading: Reading): Reading {
+  const spans = (...kinds: AlarmKind[]) => (reading.alarms ?? []).filter(({ kind }) => kinds.includes(kind))
+  const harm = spans('violence', 'threat')
+  const told = withSignal(
+    withSignal(withSignal(reading, 'threat', harm), 'legal', spans('legal')),
+    'distress',
+    spans('self-harm'),
+  )
+  if (harm.length === 0) return told
+  return {
+    ...told,
+    heat: told.heat === 0 ? 1 : told.heat,
+    sentiment: told.sentiment === 'positive' ? 'negative' : told.sentiment,
   }
 }
 
@@ -107,7 +129,8 @@ function inThread({ text }: Message, reading: Reading): Reading {
   const insults = insultsIn(text)
   const isMissed = insults.length > 0 && !signals.includes('abuse')
   const heard = withSignal({ ...reading, signals }, 'abuse', insults)
-  return withSignal(isMissed && heard.heat === 0 ? { ...heard, heat: 1 } : heard, 'escalation', demandsIn(text))
+  const judged = withSignal(isMissed && heard.heat === 0 ? { ...heard, heat: 1 } : heard, 'escalation', demandsIn(text))
+  return withAlarms(judged)
 }
 
 /**

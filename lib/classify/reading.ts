@@ -1,3 +1,5 @@
+import type { Alarm } from './alarm'
+
 /** What one customer message says, after shared/data/LABELS.md. */
 export const sentiments = ['negative', 'neutral', 'positive'] as const
 export type Sentiment = (typeof sentiments)[number]
@@ -50,4 +52,6 @@ export type Reading = {
   cause: Cause
   p: Probabilities
   evidence: Evidence[]
+  /** Sentences that raise an alarm; absent where there is none. */
+  alarms?: Alarm[]
 }

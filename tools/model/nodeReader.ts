@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ModelState } from '../../lib/panel/ports'
 import { loadMessageReader, type MessageReader } from '../../lib/platform/model/messageReader'
 import { wasmFolder } from './loadEncoder'
-import { type PackagedFile, packagedModel } from './quantise'
+import { alarmFiles, type PackagedFile, packagedModel, shippedHeads } from './quantise'
 
 /**
  * Loads the model in Node from the very files that the extension packs; offline.
@@ -12,13 +12,16 @@ import { type PackagedFile, packagedModel } from './quantise'
 export async function loadNodeReader(
   onState: (state: ModelState) => void = () => undefined,
   change: (file: PackagedFile) => Uint8Array | undefined = (file) => file.bytes,
-  headsFolder = resolve('assets/public/model'),
+  headsFolder = shippedHeads,
 ): Promise<MessageReader> {
   const packed = new Map((await packagedModel(headsFolder)).map((file) => [file.path, file]))
   return loadMessageReader(
     async (path, onBytes) => {
       const name = path.slice('model/'.length)
-      const file = packed.get(path) ?? { path, bytes: new Uint8Array(await readFile(join(headsFolder, name))) }
+      const file = packed.get(path) ?? {
+        path,
+        bytes: new Uint8Array(await readFile(join(alarmFiles.includes(name) ? shippedHeads : headsFolder, name))),
+      }
       const bytes = change(file)
       if (!bytes) throw new Error('no such file')
       onBytes(bytes.length)

@@ -82,6 +82,10 @@ export async function packedEncoder(): Promise<PackagedFile[]> {
   }
 }
 
+/** Where the committed heads lie, and those files among them that no research build makes anew. */
+export const shippedHeads = resolve('assets/public/model')
+export const alarmFiles: readonly string[] = ['alarms.json', 'alarms.bin']
+
 /**
  * Everything that is packed beside the heads, and the manifest over all.
  * @param headsFolder holds heads.json and heads.bin
@@ -89,9 +93,9 @@ export async function packedEncoder(): Promise<PackagedFile[]> {
 export async function packagedModel(headsFolder: string): Promise<PackagedFile[]> {
   const encoder = await packedEncoder()
   const heads = await Promise.all(
-    ['heads.json', 'heads.bin'].map(async (name) => ({
+    ['heads.json', 'heads.bin', ...alarmFiles].map(async (name) => ({
       path: `model/${name}`,
-      bytes: await readFile(join(headsFolder, name)),
+      bytes: await readFile(join(alarmFiles.includes(name) ? shippedHeads : headsFolder, name)),
     })),
   )
   const files = [...encoder, ...heads].map(({ path, bytes }) => ({
@@ -108,5 +112,5 @@ export async function packagedModel(headsFolder: string): Promise<PackagedFile[]
  * themselves lie in assets/public/model and are copied by wxt
  */
 export function quantiseEncoder(): Promise<PackagedFile[]> {
-  return packagedModel(resolve('assets/public/model'))
+  return packagedModel(shippedHeads)
 }

@@ -1,5 +1,7 @@
+import { alarmsFileSchema, unpackAlarms } from '../../classify/alarmWeights'
 import { poolEmbeddings } from '../../classify/features'
 import { HeadsRejected, headsFileSchema, unpackHeads } from '../../classify/headWeights'
+import { readAlarms } from '../../classify/readAlarms'
 import type { Reading } from '../../classify/reading'
 import { isReadable, longestRead, neutralReading, readMessage } from '../../classify/readMessage'
 import type { ModelState } from '../../panel/ports'
@@ -38,10 +40,12 @@ async function loadParts(fetchFile: FetchFile, wasmFolder: string, onState: (sta
   }
   const headsFile = parsePackaged('model/heads.json', take('heads.json'), headsFileSchema)
   const heads = unpackHeads(headsFile, take('heads.bin'))
+  const alarmsFile = parsePackaged('model/alarms.json', take('alarms.json'), alarmsFileSchema)
+  const alarms = unpackAlarms(alarmsFile, take('alarms.bin'))
   const tokenize = makeTokenizer(parsePackaged('model/vocab.json', take('vocab.json'), vocabularySchema))
   await startWasm(wasmFolder)
   const packed = parsePackaged('model/encoder.json', take('encoder.json'), packedEncoderSchema)
-  return { heads, tokenize, encoder: await loadEncoder(packed, take('encoder.bin')) }
+  return { heads, alarms, tokenize, encoder: await loadEncoder(packed, take('encoder.bin')) }
 }
 
 /**
@@ -56,7 +60,7 @@ export async function loadMessageReader(
 ): Promise<MessageReader> {
   onState({ name: 'loading', fraction: 0 })
   try {
-    const { heads, tokenize, encoder } = await loadParts(fetchFile, wasmFolder, onState)
+    const { heads, alarms, tokenize, encoder } = await loadParts(fetchFile, wasmFolder, onState)
     // The first pass compiles and allocates; nobody should wait for it with a message.
     await encodeText('Where is my order? I have been waiting for two weeks now.', tokenize, encoder)
     const remembered = new Map<string, Reading>()
@@ -65,7 +69,11 @@ export async function loadMessageReader(
       const windows = isReadable(cut) ? await encodeText(cut, tokenize, encoder, breath) : []
       // Heads and evidence of a long message take as long as a window.
       if (windows.length > 1) await breath()
-      return readMessage(cut, windows, heads)
+      const reading = readMessage(cut, windows, heads)
+      const heard = await readAlarms(cut, windows, alarms, (sentence) =>
+        encodeText(sentence, tokenize, encoder, breath),
+      )
+      return heard.length > 0 ? { ...reading, alarms: heard } : reading
     }
     const embedded = new Map<string, Float32Array>()
     onState({ name: 'ready' })
