@@ -54,9 +54,12 @@ function columnScore(columns: ReadonlyMap<number, number>, output: number, weigh
   return sum
 }
 
-/** Whether a sentence may say something alarming, by its words alone: a wide gate that spares most sentences the encoder. */
-export function mayAlarm(columns: ReadonlyMap<number, number>, weights: AlarmWeights): boolean {
-  return columnScore(columns, alarmLabels.length, weights) >= weights.gate
+/**
+ * How likely a sentence is to say something alarming, by its words alone: a wide gate that spares most sentences the encoder.
+ * From `weights.gate` on it is worth encoding.
+ */
+export function gateScore(columns: ReadonlyMap<number, number>, weights: AlarmWeights): number {
+  return columnScore(columns, alarmLabels.length, weights)
 }
 
 /** Probabilities of the kinds and of none, summing to 1. */

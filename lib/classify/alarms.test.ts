@@ -61,6 +61,10 @@ describe('reading a message', () => {
     expect(encoded).toEqual([])
   })
 
+  test('of a message of a thousand sentences a few are encoded', async () => {
+    expect((await read('One thing. '.repeat(1_000), alarmed)).encoded.length).toBeLessThanOrEqual(12)
+  })
+
   test('each sentence is read for itself, unless the next one makes light of it', async () => {
     const { alarms, encoded } = await read('I want to end it. The contract, I mean. Bye now.', alarmed)
     expect(encoded).toEqual(['The contract, I mean.', 'Bye now.'])

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { alarmColumns, alarmProbabilities, mayAlarm } from '../../../lib/classify/alarmHead'
+import { alarmColumns, alarmProbabilities, gateScore } from '../../../lib/classify/alarmHead'
 import { alarmsFileSchema, unpackAlarms } from '../../../lib/classify/alarmWeights'
 import { poolEmbeddings } from '../../../lib/classify/features'
 import { sentencesOf } from '../../../lib/conversation/sentences'
@@ -29,7 +29,7 @@ for (const [index, message] of messages.entries()) {
   for (const { text } of sentencesOf(message)) {
     sentences += 1
     const columns = alarmColumns(text, weights.idf)
-    if (!mayAlarm(columns, weights)) continue
+    if (gateScore(columns, weights) < weights.gate) continue
     encoded += 1
     const p = alarmProbabilities(columns, poolEmbeddings(await encodeText(text, tokenize, encoder)), weights)
     if (p.none < 0.7) console.log(JSON.stringify({ index, text, ...p }))
