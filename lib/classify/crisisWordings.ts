@@ -107,6 +107,7 @@ export const violence: readonly RegExp[] = [
 
 /** Ways of speaking in which the same words mean no harm. */
 export const figures: readonly RegExp[] = [
+  /\bmy (?:\w+ )?(?:wife|missus|girlfriend|mum|mom|mother|boss|daughters?|girls)(?:['’]ll| will| would) (?:\w+ )?(?:kill|murder|strangle|skin) (?:me|us)\b/i,
   /\b(?:kill(?:ed|ing)?|hurt(?:ing)?|die|died|dying|dead) (?:myself )?(?:laughing|of (?:laughter|happiness|boredom|embarrassment|curiosity|hunger|thirst|cold|heat))\b/i,
   /\b(?:could|would|might|nearly|almost) (?:\w+ )?(?:have )?(?:kill(?:ed)?|kick(?:ed)?|die[d]?|shot|shoot|murder(?:ed)?)\b/i,
   /\b(?:killed (?:himself|herself|themselves)|(?:took|taken) (?:his|her|their) own li(?:fe|ves)|(?:committed|died by|lost .{0,30} to) suicide)\b/i,

@@ -2,6 +2,7 @@ import { sentencesOf } from '../conversation/sentences'
 import type { Alarm } from './alarm'
 import { alarmColumns, alarmOf, alarmProbabilities, gateScore } from './alarmHead'
 import type { AlarmWeights } from './alarmWeights'
+import { figures } from './crisisWordings'
 import type { EncodedWindow } from './encoding'
 import { poolEmbeddings } from './features'
 
@@ -27,7 +28,10 @@ export async function readAlarms(
   if (windows.length === 0) return []
   const sentences = sentencesOf(text)
   const doubtful = sentences
-    .filter((_, place) => !takenBack.test(sentences[place + 1]?.text ?? ''))
+    .filter(
+      (sentence, place) =>
+        !takenBack.test(sentences[place + 1]?.text ?? '') && !figures.some((figure) => figure.test(sentence.text)),
+    )
     .map((sentence) => {
       const columns = alarmColumns(sentence.text, weights.idf)
       return { ...sentence, columns, gate: gateScore(columns, weights) }
