@@ -1,6 +1,6 @@
-import type { AlarmKind } from './alarm'
+import { type AlarmKind, alarmKinds } from './alarm'
 import { lexiconFeatures } from './alarmLexicon'
-import { type AlarmWeights, alarmBuckets, alarmLabels, alarmOutputs } from './alarmWeights'
+import { type AlarmWeights, alarmBuckets, alarmOutputs } from './alarmWeights'
 import { embeddingWidth } from './headWeights'
 import { ngramBuckets, ngramsOf } from './ngrams'
 
@@ -59,7 +59,7 @@ function columnScore(columns: ReadonlyMap<number, number>, output: number, weigh
  * From `weights.gate` on it is worth encoding.
  */
 export function gateScore(columns: ReadonlyMap<number, number>, weights: AlarmWeights): number {
-  return columnScore(columns, alarmLabels.length, weights)
+  return columnScore(columns, alarmKinds.length, weights)
 }
 
 /** Probabilities of the kinds and of none, summing to 1. */
@@ -68,7 +68,7 @@ export function alarmProbabilities(
   embedding: Float32Array,
   weights: AlarmWeights,
 ): Record<AlarmKind | 'none', number> {
-  const scores = alarmLabels.map((_, output) => {
+  const scores = alarmKinds.map((_, output) => {
     let score = columnScore(columns, output, weights)
     const at = output * embeddingWidth
     for (let index = 0; index < embeddingWidth; index += 1) {
@@ -76,8 +76,8 @@ export function alarmProbabilities(
     }
     return score
   })
-  const largest = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - largest))
+  const largest = Math.max(0, ...scores)
+  const powers = [...scores, 0].map((score) => Math.exp(score - largest))
   const total = powers.reduce((sum, power) => sum + power, 0)
   const [selfHarm = 0, violence = 0, threat = 0, legal = 0, none = 0] = powers.map((power) => power / total)
   return { 'self-harm': selfHarm, violence, threat, legal, none }

@@ -12,8 +12,11 @@ export const alarmColumnCount = alarmBuckets + lexiconSize
 /** What the head chooses among: a kind of alarm or none, in the order of its weights. */
 export const alarmLabels = [...alarmKinds, 'none'] as const
 
-/** The outputs: the labels, and the gate, which says from words alone whether a sentence is worth encoding. */
-export const alarmOutputs = alarmLabels.length + 1
+/**
+ * The outputs: the kinds, each against none, and the gate, which says from words alone whether a sentence is worth encoding.
+ * None itself scores 0 and needs no weights.
+ */
+export const alarmOutputs = alarmKinds.length + 1
 
 /** alarms.json: what is small and worth reading. The rest lies in alarms.bin in the order of {@link unpackAlarms}. */
 export const alarmsFileSchema = z.strictObject({
@@ -38,7 +41,7 @@ export type AlarmsFile = z.infer<typeof alarmsFileSchema>
 
 /** The alarm head, unpacked. */
 export type AlarmWeights = Pick<AlarmsFile, 'bias' | 'gate' | 'least'> & {
-  /** labels × embeddingWidth; the gate has none. */
+  /** kinds × embeddingWidth; the gate has none. */
   embedding: Float32Array
   idf: Float32Array
   /** columns × outputs, packed; times `columnScales` by output. */
@@ -58,7 +61,7 @@ export function unpackAlarms(file: AlarmsFile, bytes: Uint8Array): AlarmWeights 
     file.bias.length !== alarmOutputs
   )
     throw new HeadsRejected('The alarm head was trained for another version.')
-  const count = alarmLabels.length
+  const count = alarmKinds.length
   const wordBytes = 2 * count * embeddingWidth
   const expected = wordBytes + alarmBuckets + alarmColumnCount * alarmOutputs
   if (bytes.length !== expected) throw new HeadsRejected(`alarms.bin has ${bytes.length} bytes instead of ${expected}.`)

@@ -1,3 +1,4 @@
+import { alarmKinds } from '../../../lib/classify/alarm'
 import {
   type AlarmsFile,
   alarmBuckets,
@@ -16,11 +17,15 @@ export function packAlarms(
   chosen: Pick<AlarmsFile, 'gate' | 'least' | 'provenance'>,
 ): { json: AlarmsFile; bytes: Uint8Array } {
   const labels = alarmLabels.length
-  const bytes = new Uint8Array(2 * labels * embeddingWidth + alarmBuckets + alarmColumnCount * alarmOutputs)
+  const none = labels - 1
+  const bytes = new Uint8Array(2 * alarmKinds.length * embeddingWidth + alarmBuckets + alarmColumnCount * alarmOutputs)
   const view = new DataView(bytes.buffer)
   let at = 0
-  const embeddingSteps = alarmLabels.map((_, label) => {
-    const own = Array.from({ length: embeddingWidth }, (__, input) => kinds.dense[input * labels + label] ?? 0)
+  const embeddingSteps = alarmKinds.map((_, label) => {
+    const own = Array.from(
+      { length: embeddingWidth },
+      (__, input) => (kinds.dense[input * labels + label] ?? 0) - (kinds.dense[input * labels + none] ?? 0),
+    )
     const step = Number((Math.max(1e-9, ...own.map(Math.abs)) / 32_000).toPrecision(5))
     for (const weight of own) {
       view.setInt16(at, Math.round(weight / step), true)
@@ -31,7 +36,9 @@ export function packAlarms(
   const idfStep = Number((Math.max(...idf) / 255).toPrecision(5))
   for (const value of idf) bytes[at++] = Math.min(255, Math.round(value / idfStep))
   const weightOf = (column: number, output: number) =>
-    (output < labels ? kinds.sparse[column * labels + output] : gate.sparse[column]) ?? 0
+    output < none
+      ? (kinds.sparse[column * labels + output] ?? 0) - (kinds.sparse[column * labels + none] ?? 0)
+      : (gate.sparse[column] ?? 0)
   const columnSteps = Array.from({ length: alarmOutputs }, (_, output) => {
     let largest = 1e-9
     for (let column = 0; column < alarmColumnCount; column += 1)
@@ -49,7 +56,7 @@ export function packAlarms(
       format: 1,
       labels: [...alarmLabels],
       columns: alarmColumnCount,
-      bias: rounded([...kinds.bias, ...gate.bias]),
+      bias: rounded([...kinds.bias.slice(0, none).map((bias) => bias - (kinds.bias[none] ?? 0)), ...gate.bias]),
       gate: chosen.gate,
       least: chosen.least,
       scales: { embedding: embeddingSteps, columns: columnSteps },
