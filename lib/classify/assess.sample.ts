@@ -47,7 +47,6 @@ function sampleReading(text: string, told: Told = {}): Reading {
   ] as const
   return {
     sentiment,
-    isSentimentSure: true,
     heat,
     style,
     cause,

@@ -98,11 +98,8 @@ export function assess(conversation: Conversation, made: Record<string, Reading>
 /** Words below which mild displeasure is not to be trusted: "fine, bye". */
 const leastTelling = 4
 
-const isSurelyDispleased = ({ reading }: CustomerTurn['read'][number]) =>
-  reading.sentiment === 'negative' && reading.isSentimentSure
-
 /** Mild displeasure asks for a word only while it is new or a burden is told with it. */
 function needsWords(last: CustomerTurn | undefined): boolean {
   if (!last || last.heat === 0 || last.isPositive) return false
-  return countWords(last.text) >= leastTelling && last.read.some(isSurelyDispleased)
+  return countWords(last.text) >= leastTelling && last.read.some(({ reading }) => reading.sentiment === 'negative')
 }

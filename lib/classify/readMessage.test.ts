@@ -22,7 +22,6 @@ function headsThatKnow(taught: [cue: string, output: string][]): HeadWeights {
     offset: outputs.map(() => 0),
     signalThresholds: signals.map(() => 0.5),
     styleThreshold: 0,
-    sentimentThreshold: 0.6,
     heat: { stretch: 1, shift: 0 },
     embedding: new Float32Array(count * embeddingWidth),
     states: new Float32Array(count * embeddingWidth),
@@ -89,18 +88,6 @@ test('a style or displeasure without heat is not named', () => {
   ])
   expect(reading).toMatchObject({ heat: 0, style: 'undetermined' })
   expect(reading.sentiment).not.toBe('negative')
-})
-
-test('a sentiment is sure from its threshold on', () => {
-  const sure = read('thank you', [['thanks', 'sentiment.positive']])
-  expect(sure.p.sentiment.positive).toBeGreaterThan(0.6)
-  expect(sure).toMatchObject({ sentiment: 'positive', isSentimentSure: true })
-  const torn = read('thank you now', [
-    ['thanks', 'sentiment.positive'],
-    ['now', 'sentiment.negative'],
-  ])
-  expect(Math.max(...Object.values(torn.p.sentiment))).toBeLessThan(0.6)
-  expect(torn.isSentimentSure).toBe(false)
 })
 
 test('marks alone take the word before along as evidence', () => {

@@ -39,16 +39,7 @@ export function neutralReading(): Reading {
     signals: { abuse: 0, threat: 0, legal: 0, churn: 0, public: 0, escalation: 0, repeat: 0, urgent: 0, distress: 0 },
     cause: { control: 0, expectation: 0, complexity: 0, none: 1 },
   }
-  return {
-    sentiment: 'neutral',
-    isSentimentSure: true,
-    heat: 0,
-    style: 'undetermined',
-    signals: [],
-    cause: 'none',
-    p,
-    evidence: [],
-  }
+  return { sentiment: 'neutral', heat: 0, style: 'undetermined', signals: [], cause: 'none', p, evidence: [] }
 }
 
 function likeliest<Label extends string>(labels: readonly Label[], p: Record<Label, number>, otherwise: Label): Label {
@@ -105,10 +96,8 @@ export function readMessage(text: string, windows: EncodedWindow[], weights: Hea
   const features = featuresOf(read, windows, weights.scaling)
   const p = probabilitiesOf(scoresOf(features, weights), weights)
   const heat = heatOf(p.heat, weights.heat)
-  const sentiment = sentimentOf(p.sentiment, heat)
   const reading: Reading = {
-    sentiment,
-    isSentimentSure: p.sentiment[sentiment] >= weights.sentimentThreshold,
+    sentiment: sentimentOf(p.sentiment, heat),
     heat,
     style: styleOf(p.style, heat, weights.styleThreshold),
     signals: signalsOf(read, p.signals, weights.signalThresholds),

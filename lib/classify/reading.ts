@@ -46,8 +46,6 @@ export type Probabilities = {
 /** The reading of one customer message on its own words alone. Plain JSON: it crosses from the worker to the panel. */
 export type Reading = {
   sentiment: Sentiment
-  /** Whether the sentiment is more than a guess: below a threshold nothing may rest on it, and it is not said. */
-  isSentimentSure: boolean
   heat: Heat
   style: Style
   signals: Signal[]

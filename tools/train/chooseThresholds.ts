@@ -1,6 +1,6 @@
 import { firstOutput } from '../../lib/classify/heads'
 import { softmax } from '../../lib/classify/probabilities'
-import { heats, sentiments, signals, styles } from '../../lib/classify/reading'
+import { heats, signals, styles } from '../../lib/classify/reading'
 import { heatOf } from '../../lib/classify/readMessage'
 import { hits, kappa } from './agreement'
 import type { LabelledMessage } from './labelledMessages'
@@ -15,12 +15,6 @@ const heatWays = [1, 1.2, 1.4, 1.6, 1.8].flatMap((stretch) =>
 /** Labelled examples below which a signal has no say of its own in its threshold. */
 const fewest = 30
 
-/** The last resort where no threshold keeps the sentiments right enough. */
-const surest = 0.9
-
-/** What a sentiment that is said must be right in. */
-const saidRightly = 0.9
-
 function best(score: (threshold: number) => number): number {
   return candidates.reduce((kept, next) => (score(next) > score(kept) ? next : kept))
 }
@@ -30,7 +24,7 @@ function best(score: (threshold: number) => number): number {
  * @param scores calibrated scores by output of the dev messages
  * @returns for signals the threshold of the best micro-F1, one for all (a rare signal cannot choose its own), own ones
  * where there are {@link fewest} examples; for style that of the best kappa; for heat stretch and shift of the best
- * quadratic kappa; for sentiment the least from which what is said is right in {@link saidRightly}
+ * quadratic kappa
  */
 export function chooseThresholds(scores: number[][], messages: LabelledMessage[]) {
   const first = firstOutput('signals')
@@ -54,7 +48,6 @@ export function chooseThresholds(scores: number[][], messages: LabelledMessage[]
         ).f1,
     )
   })
-  const sentimentFirst = firstOutput('sentiment')
   const styleFirst = firstOutput('style')
   const shares = scores.map((row) => softmax(row.slice(styleFirst, styleFirst + styles.length)))
   const styleThreshold = best((threshold) => {
@@ -78,16 +71,5 @@ export function chooseThresholds(scores: number[][], messages: LabelledMessage[]
       'quadratic',
     )
   const heat = heatWays.reduce((kept, next) => (heatKappa(next) > heatKappa(kept) ? next : kept))
-  const feelings = scores.map((row) => softmax(row.slice(sentimentFirst, sentimentFirst + sentiments.length)))
-  const sentimentThreshold = [...candidates, 0.6, 0.65, 0.7, 0.75, 0.8].find((threshold) => {
-    const said = feelings.flatMap((row, at) => (Math.max(...row) >= threshold ? [{ row, at }] : []))
-    const right = said.filter(({ row, at }) => sentiments[row.indexOf(Math.max(...row))] === messages[at]?.sentiment)
-    return right.length >= saidRightly * said.length
-  })
-  return {
-    heat,
-    signalThresholds,
-    styleThreshold: Number(styleThreshold.toFixed(3)),
-    sentimentThreshold: Number((sentimentThreshold ?? surest).toFixed(3)),
-  }
+  return { heat, signalThresholds, styleThreshold: Number(styleThreshold.toFixed(3)) }
 }

@@ -24,7 +24,6 @@ export type TrainedHeads = {
   offset: number[]
   signalThresholds: number[]
   styleThreshold: number
-  sentimentThreshold: number
   heat: { stretch: number; shift: number }
   scaling: FeatureScaling
 }
@@ -80,7 +79,7 @@ export function packHeads(
   const hidden = small(heads.hidden, units)
   const ngrams = small(heads.ngrams, count)
   const json: HeadsFile = {
-    format: 4,
+    format: 3,
     outputs: outputNames(),
     cues: cueNames(),
     buckets: ngramBuckets,
@@ -90,7 +89,6 @@ export function packHeads(
     offset: rounded(heads.offset),
     signalThresholds: rounded(heads.signalThresholds),
     styleThreshold: heads.styleThreshold,
-    sentimentThreshold: heads.sentimentThreshold,
     heat: heads.heat,
     cueCentre: rounded(heads.scaling.cueCentre),
     cueSpread: rounded(heads.scaling.cueSpread),
