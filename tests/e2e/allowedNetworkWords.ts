@@ -41,18 +41,6 @@ export const allowed: Allowed[] = [
     reason: 'ours: the proof page shows that the policy refuses it; a name under .invalid is nobody',
   },
   { file: worker, word: 'fetch', around: /collect\|fetch\)/, reason: 'ours: a verb of those who promise something' },
-  {
-    file: worker,
-    word: 'fetch',
-    around: /deliver\|collect\|fetch\)/,
-    reason: 'ours: a verb of what an agent may promise, in a pattern',
-  },
-  ...[pages, worker].map((file) => ({
-    file,
-    word: 'address',
-    around: /^https:\/\/$/,
-    reason: 'ours: the form that the address of a pack has to have; the worker lints packs',
-  })),
   { file: worker, word: 'fetch', around: /fetching\|bringing/, reason: 'compromise: a verb in a rule of grammar' },
   {
     file: worker,
