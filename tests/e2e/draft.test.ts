@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type FolderServer, serveFolder } from '../../tools/demo/serve'
+import type { FolderServer } from '../../tools/demo/serve'
 import { demoTickets } from '../../tools/demo/tickets'
 import type { BrowserTab, OpenPanel } from '../../tools/machine/panelBrowser'
 import { waitForReading, waitForWords } from '../../tools/machine/panelView'
 import { browserChoices } from '../../tools/machine/startBrowser'
-import { replyText, showNext, threadLength } from '../browser/demoPage'
+import { replyText, threadLength } from '../browser/demoPage'
 import { everythingStored } from '../browser/everythingStored'
 import { sortRequests } from '../browser/foreignRequests'
-import { type Session, startSession } from '../browser/session'
+import { openDemoTicket } from '../browser/openDemoTicket'
+import type { Session } from '../browser/session'
 import { becomesDraft, becomesMarked, marksOf, writeDraft } from '../browser/writeDraft'
 
 const [late, , , , calm] = demoTickets()
@@ -24,15 +25,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('a draft on the demo 
   let panel: OpenPanel
 
   beforeAll(async () => {
-    server = await serveFolder('assets/demo')
-    session = await startSession(choice)
-    tab = await session.browser.newTab(`${server.url}/?ticket=${late.id}`)
-    panel = await session.browser.openPanel(tab)
-    await waitForReading(panel, late.opening)
-    for (let count = late.opening + 1; count <= 7; count++) {
-      await showNext(tab)
-      await waitForReading(panel, count)
-    }
+    ;({ server, session, tab, panel } = await openDemoTicket(choice, late, 7))
   })
   afterAll(async () => {
     await session?.close()
