@@ -8,6 +8,7 @@ import { choose, drop, findingsOf, focusField, giveFile, keepDownloads, lastDown
 import { clickWords } from '../browser/clickWords'
 import { everythingStored } from '../browser/everythingStored'
 import { sortRequests } from '../browser/foreignRequests'
+import { leadTo } from '../browser/leadTo'
 import { type Session, startSession } from '../browser/session'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -137,7 +138,7 @@ describe.each(chromium)('story 11: a lead who has never seen JSON ships a pack, 
     await keepDownloads(page)
     await click('Open Harbour Bikes')
     await waitForWords(page, 'Phrase 1 of 14')
-    await panel.evaluate(() => location.assign('/options.html'))
+    await leadTo(panel, '/options.html')
     await clickWords(panel, 'button', 'Open Harbour Bikes')
     await waitForWords(panel, 'This pack is open in another window too.')
     await clickWords(panel, 'nav button', 'Pack')
@@ -192,7 +193,7 @@ describe.each(chromium)('story 11: a lead who has never seen JSON ships a pack, 
     await click('Sign and save')
     await waitForWords(page, 'Saved and signed: harbour-bikes-1.1.0.json.')
     const file = await lastDownload(page)
-    await panel.evaluate(() => location.assign('/sidepanel.html'))
+    await leadTo(panel, '/sidepanel.html')
     await panel.waitFor(() => document.querySelector('button[aria-label="More"]'), [])
     await drop(panel, file)
     await waitForWords(panel, 'Offered: Harbour Bikes 1.1.0')

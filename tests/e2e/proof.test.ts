@@ -11,6 +11,7 @@ import { loadNodeReader } from '../../tools/model/nodeReader'
 import { clickWords } from '../browser/clickWords'
 import { everythingStored } from '../browser/everythingStored'
 import { sortRequests } from '../browser/foreignRequests'
+import { leadTo } from '../browser/leadTo'
 import { type Session, startSession } from '../browser/session'
 import { buildOf } from '../setup/builds'
 
@@ -56,8 +57,8 @@ describe.each(browserChoices.filter(({ find }) => find()))('the proof page in $n
     await page.evaluate(async () => {
       const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome
       await api.storage.local.set({ settings: { hasSeenFirstRun: true } })
-      location.href = '/proof.html'
     })
+    await leadTo(page, '/proof.html')
     await waitForWords(page, 'What leaves this computer')
   })
 
@@ -82,12 +83,12 @@ describe.each(browserChoices.filter(({ find }) => find()))('the proof page in $n
   })
 
   test('a pack that is written is among what is stored', async () => {
-    await page.evaluate(() => location.assign('/options.html'))
+    await leadTo(page, '/options.html')
     await clickWords(page, 'button', 'Start from a sample')
     await waitForWords(page, 'The panel would say')
     await waitForWords(page, 'Nothing to mend.')
     await waitForWords(page, 'Kept on this computer')
-    await page.evaluate(() => location.assign('/proof.html'))
+    await leadTo(page, '/proof.html')
     await waitForWords(page, 'storage.local: draft')
   })
 

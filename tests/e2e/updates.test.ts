@@ -7,6 +7,7 @@ import { waitForWords } from '../../tools/machine/panelView'
 import { browserChoices } from '../../tools/machine/startBrowser'
 import { clickWords } from '../browser/clickWords'
 import { sortRequests } from '../browser/foreignRequests'
+import { leadTo } from '../browser/leadTo'
 import { openFile } from '../browser/openFile'
 import { type PackHost, startPackHost } from '../browser/packHost/packHost'
 import { finishFirstPages, type Session, startSession } from '../browser/session'
@@ -162,7 +163,7 @@ describe.runIf(chromium)('updates by address, in Chromium', () => {
   })
 
   test('the proof page counts each request by its address, and the browser made no other', async () => {
-    await panel.evaluate(() => location.assign('/proof.html'))
+    await leadTo(panel, '/proof.html')
     await waitForWords(panel, `${host.requests.filter(({ method }) => method === 'GET').length} requests since it was`)
     await waitForWords(panel, address)
     expect(await panel.evaluate((url) => fetch(url).then(() => 'reached', String), address)).toContain('TypeError')

@@ -58,7 +58,7 @@ export function browserDocument(port: DocumentPort): BrowserDocument {
       }
     },
     async click(selector) {
-      const spot = await evaluate(middleOf, selector)
+      const spot = await evaluate(restingMiddleOf, selector)
       if (!spot) throw new Error(`Nothing to click at ${selector}`)
       await port.clickAt(spot.x, spot.y)
     },
@@ -109,13 +109,25 @@ function whenTrue(condition: () => unknown, timeoutMs: number): Promise<'true' |
   })
 }
 
-/** Runs in the page. */
-function middleOf(selector: string): { x: number; y: number } | null {
-  const element = document.querySelector(selector)
-  if (!element) return null
-  element.scrollIntoView({ block: 'center', inline: 'center' })
-  const { left, top, width, height } = element.getBoundingClientRect()
-  return width && height ? { x: left + width / 2, y: top + height / 2 } : null
+/**
+ * Runs in the page. Waits until the element has a place and keeps it for two looks, so that a click meets what was seen;
+ * a frame is not waited for, since a tab in the background draws none.
+ * @returns null for what is not there, or finds no rest within two seconds
+ */
+async function restingMiddleOf(selector: string): Promise<{ x: number; y: number } | null> {
+  const latest = performance.now() + 2_000
+  let seen = ''
+  while (performance.now() < latest) {
+    const element = document.querySelector(selector)
+    if (!element) return null
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const place = [left, top, width, height].join()
+    if (width && height && place === seen) return { x: left + width / 2, y: top + height / 2 }
+    seen = place
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return null
 }
 
 /** The document was replaced while we waited in it. */
