@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Conversation } from '../../lib/conversation/conversation'
 import { inBothBrowsers } from './living/inBothBrowsers'
 import { reported, reports, startWatching } from './living/watchPage'
+import { runApart } from './openBrowser'
 
 const texts = (conversation: Conversation | null) => conversation?.messages.map(({ text }) => text)
 
@@ -57,6 +58,80 @@ inBothBrowsers('a page that lives by script', (living) => {
       expect(texts(await reported(living.page, "(now) => now?.ticket === '3'"))).toEqual(['Of three.'])
       expect((await reports(living.page)).flatMap((each) => texts(each) ?? [])).not.toContain('Of two.')
     })
+  })
+
+  test('a thread read by its shape: what comes, changes, goes or turns into a note is read anew, as by a first look', async () => {
+    await living.page.evaluate(() => {
+      const row = (at: number, kind: string, name: string, words: string) =>
+        `<div class="m ${kind}"><div><b>${name}</b> <time datetime="2026-11-02T1${at}:00:00Z">1${at}:00</time></div><div class="x">${words}</div></div>`
+      const said = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth']
+      const rows = said.map((word, at) =>
+        row(
+          at,
+          at % 2 ? 'a' : 'c',
+          at % 2 ? 'Lena Voss' : 'Oskar Brandt',
+          `These are the words of the ${word} message.`,
+        ),
+      )
+      desk.main().innerHTML = `<style>.m{padding:8px;border:1px solid #ddd}.a{background:#eef}.n{background:#fff6cc}</style>
+        <div style="text-align:right">Lena Voss <a href="/logout">Leave</a></div><h1>Money back</h1>
+        <div id="thread">${row(9, 'n', 'Lena Voss', 'He has written four times, I ask the shop.')}${rows.join('')}</div><textarea></textarea>
+        <aside><h3>Oskar Brandt</h3><p>oskar.brandt@web.example</p></aside>`
+      document
+        .getElementById('thread')
+        ?.firstElementChild?.querySelector('time')
+        ?.setAttribute('datetime', '2026-11-02T09:00:00Z')
+    })
+    await startWatching(living.page)
+    type Shown = Conversation['messages'][number]
+    const plain = (all: readonly Shown[]) => all.map(({ role, author, text, time }) => ({ role, author, text, time }))
+    const first = await reported(living.page, 'Boolean')
+    expect(first?.messages.map(({ role }) => role)).toEqual([
+      'note',
+      ...['customer', 'agent', 'customer', 'agent', 'customer', 'agent', 'customer', 'agent', 'customer'],
+    ])
+    const step = async (change: () => void, passes: string) => {
+      await living.page.evaluate(change)
+      const now = await reported(living.page, passes)
+      const anew = await runApart<Conversation>(
+        living.page,
+        "evenkeel.readByShape(document, new URL('https://desk.example/'))",
+      )
+      expect(plain(now?.messages ?? [])).toEqual(plain(anew.messages))
+      return now?.messages ?? []
+    }
+    const came = await step(() => {
+      const thread = document.getElementById('thread')
+      const last = thread?.lastElementChild?.cloneNode(true) as Element
+      last.querySelector('time')?.setAttribute('datetime', '2026-11-02T19:00:00Z')
+      last.querySelector('.x')?.replaceChildren('And where is it now? I have asked for days.')
+      thread?.append(last)
+    }, '(now) => now?.messages.length === 11')
+    expect(came.at(-1)).toMatchObject({ role: 'customer', author: 'Oskar Brandt', time: '2026-11-02T19:00:00Z' })
+    await step(() => {
+      const words = document.querySelectorAll('.x')[10]?.firstChild
+      if (words) words.nodeValue = 'It came today, thank you very much.'
+    }, "(now) => now?.messages.at(-1)?.text.startsWith('It came today')")
+    await step(() => {
+      document.querySelectorAll('.x')[10]?.insertAdjacentHTML('beforeend', '<p>And one more thing.</p>')
+    }, "(now) => now?.messages.at(-1)?.text.endsWith('And one more thing.')")
+    const noted = await step(() => {
+      const row = document.querySelectorAll('.m')[4]
+      if (row) row.className = 'm n'
+    }, "(now) => now?.messages[4]?.role === 'note'")
+    expect(noted).toHaveLength(11)
+    await step(() => document.querySelectorAll('.m')[3]?.remove(), '(now) => now?.messages.length === 10')
+    const earlier = await step(() => {
+      const thread = document.getElementById('thread')
+      const row = thread?.lastElementChild?.previousElementSibling?.cloneNode(true) as Element
+      row.querySelector('time')?.setAttribute('datetime', '2026-11-01T10:00:00Z')
+      row.querySelector('.x')?.replaceChildren('This was written the day before all the others.')
+      thread?.prepend(row)
+    }, '(now) => now?.messages.length === 11')
+    expect(earlier[0]?.text).toBe('This was written the day before all the others.')
+    await step(() => {
+      document.querySelectorAll('.m b')[5]?.replaceChildren('Piet Smit')
+    }, "(now) => now?.messages.some(({ author }) => author === 'Piet Smit')")
   })
 
   test('a reply box that appears late, then writes notes, then goes', async () => {

@@ -51,6 +51,9 @@ const growing = `<style>.m{padding:8px;border:1px solid #ddd}.a{background:#eef}
   )
   .join('')}</div><textarea></textarea><aside><h3>Oskar Brandt</h3><p>oskar.brandt@web.example</p></aside>`
 
+/** Without how sure it is: of that a thread keeps what it was when its marks were learned. */
+const plain = (messages: Message[]) => messages.map(({ confidence: _, ...message }) => message)
+
 /** What one reading with the memory of the last one gives, beside one without. */
 type Reading = { messages: Message[]; anew: Message[]; looks: number }
 
@@ -126,7 +129,36 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
       expect(after.messages).toEqual(after.anew)
       looks.push(after.looks)
     }
-    expect(Math.max(...looks) * 4).toBeLessThan(before.looks)
+    expect(before.looks).toBeGreaterThan(0)
+    expect(looks).toEqual([0, 0, 0])
+  })
+
+  test('a message that is built like another and says something else than words is read as by a first look', async () => {
+    await page.goto('about:blank')
+    await page.setContent(growing)
+    await runApart<Reading>(page, readAgain)
+    for (const [at, text] of [
+      'Thanks',
+      'Lena Voss',
+      'Oskar Brandt, please call 10:42 or later',
+      'invoice-1142.pdf',
+      'oskar.brandt@web.example',
+      'Call me at 10:42.',
+      'See you on 3 March at 12:30, as we said, and not before that.',
+      'Two lines<br>of words, and nothing else.',
+      'On Mon, 2 March 2026 at 10:00 Lena Voss wrote:<br>&gt; Your money was sent.<br><br>It did not come.',
+      'Best regards<br>Oskar Brandt',
+      'A <b>bold</b> word and a <a href="https://web.example/1">link</a> in it.',
+      'These are the words of the first message.',
+      'Lena said: see below.',
+    ].entries()) {
+      const message = oneOf('c', 'Oskar Brandt', text, `18:${10 + at}`)
+      await page.evaluate(
+        `document.getElementById('thread').insertAdjacentHTML('beforeend', ${JSON.stringify(message)})`,
+      )
+      const after = await runApart<Reading>(page, readAgain)
+      expect(plain(after.messages), text).toEqual(plain(after.anew))
+    }
   })
 
   test.each([

@@ -20,6 +20,9 @@ export type Facts = {
   hasHeader: boolean
   /** Tag and class of its element. */
   make: string
+  /** Places of its author's name and of the parts that its words stand in, in its row. */
+  authorAt: number | undefined
+  words: number[]
 }
 
 /** The same with the author of the message before where a message names none, stands on the same side and is no line about the ticket. */

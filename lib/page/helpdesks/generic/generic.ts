@@ -3,7 +3,6 @@ import { mostMessages } from '../../../conversation/limits'
 import type { Helpdesk, PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
 import { bareRows } from './bareRows'
-import { withoutRepeats } from './bodyOf'
 import { carriedOver, type Facts } from './facts'
 import { composerOf, findReplyBox } from './findReplyBox'
 import { findThread } from './findThread'
@@ -22,6 +21,7 @@ import { rowsOfThread } from './rowsOfThread'
 import { type Scan, scannerOf } from './scanItem'
 import { languageOf } from './shownTime'
 import { childPlaces, type Survey, survey, surveyPart } from './surveyPage'
+import { withoutRepeats } from './withoutRepeats'
 
 /** More rows than these, with no time in any and no box to answer in, are a list of something else. */
 const mostWithoutTime = 300
@@ -93,6 +93,7 @@ function readAll(page: Document, url: URL, memory: PageMemory): Conversation | u
   if (!opening && !isReversed && rows.every(({ isLoose, isPlaced }) => !isLoose && !isPlaced)) {
     const found = kept.map((each, place) => ({
       row: each.row.elements[0] as Element,
+      scan: each,
       facts: named[place] as Facts,
       told: roles.told[place] as Told,
       message: inPageOrder[place] as Message,

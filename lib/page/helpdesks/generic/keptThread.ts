@@ -6,14 +6,16 @@ import { inOrder, withDistinctIds } from '../inOrder'
 import { type Facts, goesOn } from './facts'
 import { composerOf } from './findReplyBox'
 import { isShown } from './isShown'
-import { itemsOf } from './itemsOf'
 import type { Learned } from './learnThread'
 import { messageOf } from './messageOf'
+import { type ReadRow, rowReader } from './readRow'
 import type { Told } from './rolesOf'
-import { survey } from './surveyPage'
+import type { Scan } from './scanItem'
+import type { Traits } from './traitsOf'
 
 /** One message that was read, and from which row. */
 type Found = { row: Element; facts: Facts; told: Told; message: Message }
+type FoundFirst = Found & { scan: Scan }
 
 /** What a reading hands over to be kept. */
 export type Read = {
@@ -26,13 +28,14 @@ export type Read = {
   learned: Learned
   conversation: Conversation
   /** In page order, the newest last. */
-  found: Found[]
+  found: FoundFirst[]
   /** The text of one more message, without what it repeats. */
   next(text: string, author: string | undefined): string
 }
 
-type Kept = Omit<Read, 'memory' | 'url'> & {
+type Kept = Omit<Read, 'memory' | 'url' | 'found'> & {
   address: string
+  read: ReadRow
   /** What was read of each child of the thread's place, by page order. */
   rows: Map<Element, Found[]>
   /** Whose a message is that is shown so and signed so; `null` where such ones differ. */
@@ -54,12 +57,14 @@ const longestLine = 160
 const keptBy = new WeakMap<PageMemory, Kept>()
 
 /** Keeps what was learned of a thread, and marks what it was learned from: whoever sees an element change takes its mark away. */
-export function keep({ memory, url, ...read }: Read): void {
+export function keep({ memory, url, found, ...read }: Read): void {
   const rows = new Map<Element, Found[]>()
   for (const row of Array.from(childrenOf(read.place))) rows.set(row, [])
-  for (const each of read.found) rows.get(each.row)?.push(each)
+  for (const { scan: _, ...each } of found) rows.get(each.row)?.push(each)
   const told = new Map<string, Told | null>()
-  for (const { facts, told: own } of read.found) {
+  const reader = rowReader(read.learned)
+  for (const { row, scan, facts, told: own } of found) {
+    reader.learn(row, scan, facts)
     const key = keyOf(facts)
     const before = told.get(key)
     told.set(key, before === undefined || before?.role === own.role ? own : null)
@@ -80,11 +85,12 @@ export function keep({ memory, url, ...read }: Read): void {
   keptBy.set(memory, {
     ...read,
     address: url.href,
+    read: reader.read,
     rows,
     told,
     around,
     entered: [...memory.entered],
-    learnedFrom: read.found.length,
+    learnedFrom: found.length,
     since: 0,
   })
 }
@@ -96,12 +102,14 @@ export function keep({ memory, url, ...read }: Read): void {
 export function goOn(page: Document, url: URL, memory: PageMemory): Conversation | undefined {
   const kept = keptBy.get(memory)
   if (!kept || kept.page !== page || kept.address !== url.href || !isStillThere(kept, memory)) return undefined
-  const rows = rowsNow(kept, memory)
-  if (!rows) return undefined
+  const now = rowsNow(kept, memory)
+  if (!now) return undefined
   for (const root of kept.entered) memory.entered.add(root)
-  for (const row of rows) if (!goOnWith(kept, row, memory)) return undefined
+  // What is to be learned anew need not be read before.
+  if (kept.learnedFrom < fewToLearnFrom && kept.since + now.added >= kept.learnedFrom) return undefined
+  for (const row of now.fresh) if (!goOnWith(kept, row, memory)) return undefined
   if (kept.learnedFrom < fewToLearnFrom && kept.since >= kept.learnedFrom) return undefined
-  if (rows.length > 0 || kept.rows.size !== childrenOf(kept.place).length) kept.conversation = conversationOf(kept)
+  if (now.fresh.length > 0 || kept.rows.size !== now.all.length) kept.conversation = conversationOf(kept, now.all)
   // The way to the box is told by places, which others may have taken since.
   return { ...kept.conversation, composer: kept.box ? composerOf(kept.box) : null }
 }
@@ -132,35 +140,47 @@ function wordsOf(element: Element): string {
   return `${shown.length} ${element.textContent ?? ''}`
 }
 
-/** The rows that came or changed, in page order; undefined where they stand among rows that were read before. */
-function rowsNow({ place, rows }: Kept, { messages }: PageMemory): Element[] | undefined {
+/** The newest rows of a thread, in page order. */
+type Rows = {
+  all: Element[]
+  /** Those that came or changed. */
+  fresh: Element[]
+  /** How many of these came. */
+  added: number
+}
+
+/** The rows as they stand now; undefined where one that came stands among rows that were read before. */
+function rowsNow({ place, rows }: Kept, { messages }: PageMemory): Rows | undefined {
   const children = childrenOf(place)
-  const fresh: Element[] = []
+  const now: Rows = { all: [], fresh: [], added: 0 }
   let before = 0
-  for (let at = children.length - 1; at >= 0 && fresh.length + before < mostMessages; at--) {
+  for (let at = children.length - 1; at >= 0 && now.fresh.length + before < mostMessages; at--) {
     const row = children[at] as Element
     const found = rows.get(row)
-    if (found === undefined || !messages.has(row)) {
+    now.all.push(row)
+    if (found !== undefined && messages.has(row)) before += found.length
+    else {
+      now.fresh.push(row)
+      if (found !== undefined) continue
       // One that is new must not stand before one that was read.
-      if (found === undefined && before > 0) return undefined
-      fresh.push(row)
-    } else before += found.length
+      if (before > 0) return undefined
+      now.added++
+    }
   }
-  return fresh.reverse()
+  now.all.reverse()
+  now.fresh.reverse()
+  return now
 }
 
 /** Reads one row as the others were read; false where it is like none of them. */
 function goOnWith(kept: Kept, element: Element, memory: PageMemory): boolean {
   const { learned, rows } = kept
   const before = rows.get(element)
-  const row = survey(element, learned.language, memory.entered)
+  const read = kept.read(element, memory.entered)
+  if (!read || (before && before.length !== read.length)) return false
   const found: Found[] = []
   let last = lastOf(kept, element)
-  for (const item of itemsOf(row, learned.language)) {
-    const scan = learned.scan(row, item)
-    const facts = learned.factsOf(scan)
-    if (facts === 'strange') return false
-    if (!facts) continue
+  for (const { facts, time } of read) {
     const author = facts.author ?? (last && goesOn(facts, last) ? last.author : undefined)
     const named = author === facts.author ? facts : { ...facts, author }
     const told = kept.told.get(keyOf(named))
@@ -169,11 +189,10 @@ function goOnWith(kept: Kept, element: Element, memory: PageMemory): boolean {
     if (before && (old?.facts.text !== facts.text || old.facts.author !== author || old.told.role !== told.role))
       return false
     const text = old ? undefined : kept.next(facts.text, author)
-    const message = old?.message ?? messageOf(named, text ?? '', told, scan.time, learned.language)
+    const message = old?.message ?? messageOf(named, text ?? '', told, time, learned.language)
     found.push({ row: element, facts: named, told, message })
     if (told.role !== 'system') last = named
   }
-  if (before && before.length !== found.length) return false
   if (!before) kept.since += found.length
   rows.set(element, found)
   memory.messages.set(element, null)
@@ -189,15 +208,10 @@ function lastOf({ rows }: Kept, element: Element): Facts | undefined {
   return undefined
 }
 
-function conversationOf(kept: Kept): Conversation {
-  const children = childrenOf(kept.place)
+function conversationOf(kept: Kept, now: Element[]): Conversation {
   const rows: Kept['rows'] = new Map()
   const messages: Message[] = []
-  let count = 0
-  let from = children.length
-  while (from > 0 && count < mostMessages) count += kept.rows.get(children[--from] as Element)?.length ?? 0
-  for (let at = from; at < children.length; at++) {
-    const row = children[at] as Element
+  for (const row of now) {
     const found = kept.rows.get(row) ?? []
     rows.set(row, found)
     for (const { message } of found) messages.push(message)
@@ -209,5 +223,17 @@ function conversationOf(kept: Kept): Conversation {
 /** How a message is shown and signed: those of which all this is equal have one role. */
 function keyOf({ author, slot, look, traits, hasHeader, make }: Facts): string {
   const { paint, side, isCentred, letters } = look
-  return [author, slot, paint, side, isCentred, letters, hasHeader, make, ...[...traits].sort()].join('\n')
+  return [author, slot, paint, side, isCentred, letters, hasHeader, make, traitsKey(traits)].join('\n')
+}
+
+const traitsKeys = new WeakMap<Traits, string>()
+
+/** Rows that are read by one pattern share their traits. */
+function traitsKey(traits: Traits): string {
+  let key = traitsKeys.get(traits)
+  if (key === undefined) {
+    key = [...traits].sort().join('\n')
+    traitsKeys.set(traits, key)
+  }
+  return key
 }

@@ -18,6 +18,12 @@ export type Learned = {
   language: string
   scan: Scanner
   factsOf(scan: Scan): FactsRead
+  /** Whether what is read of somebody is no message: a name, a date between messages, or nothing. */
+  isNone(text: string, name: string | undefined, time: string | undefined): boolean
+  /** Whether a text says in several messages the same. */
+  isLabel(text: string): boolean
+  /** Whether an attribute has another value in nearly every message. */
+  isVarying(attribute: string): boolean
 }
 
 /** Learns from all messages of a thread where in them the names, the words and the marks stand. */
@@ -32,7 +38,7 @@ export function learnThread(
   const authors = scans.map(nameOf)
   const learnedBody = learnBodies(scans, authors)
   const bodyIn = (each: Scan, author: Named): Body => {
-    const body = learnedBody(each, author)
+    const body = learnedBody.read(each, author)
     const { loose, at } = each.item
     return loose && (body.places.length === 0 || body.places[0] === at) ? { ...body, places: loose } : body
   }
@@ -41,16 +47,20 @@ export function learnThread(
   const traitsOf = learnTraits(scans, bodies, [...people])
   const line = lineOf(place)
   const known = new Map(scans.map((each, at) => [each, { author: authors[at], body: bodies[at] as Body }]))
+  const isNone: Learned['isNone'] = (text, name, time) =>
+    text === '' || text === name || people.has(text) || isMark(text, name ?? time, language)
   return {
     language,
     scan,
+    isNone,
+    isLabel: learnedBody.isLabel,
+    isVarying: traitsOf.isVarying,
     factsOf(each) {
       const author = known.get(each)?.author ?? nameOf(each)
       const body = known.get(each)?.body ?? bodyIn(each, author)
       const { text, isCut } = bodyOf(each, body.places, author)
       const name = author?.name
-      if (text === '' || text === name || people.has(text) || isMark(text, name ?? each.time, language))
-        return undefined
+      if (isNone(text, name, each.time)) return undefined
       if (!each.time && isTyping(each)) return undefined
       const traits = traitsOf(each, body.places)
       if (!traits) return 'strange'
@@ -73,6 +83,8 @@ export function learnThread(
         mails: each.mails.filter(isInHeader).map(({ mail }) => mail),
         hasHeader: each.names.some((shown) => isInHeader(shown) && !isLabelAlone(shown.text)),
         make: `${each.element.localName} ${each.element.getAttribute('class')}`,
+        authorAt: author?.at,
+        words: body.places,
       }
     },
   }

@@ -9,6 +9,9 @@ import { withSiblings } from './withSiblings'
 /** What is read as the words of a message: places in its row. Empty where nothing is left. */
 export type Body = { places: number[]; slot: string | undefined }
 
+/** How the words of a message are found, and whether a text is a label that several messages have in one part. */
+export type BodyReader = { read(scan: Scan, author: Named): Body; isLabel(text: string): boolean }
+
 /** A text that says the same in this many messages, and in so much of them, is a label. */
 const mostWords = 48
 
@@ -16,7 +19,7 @@ const mostWords = 48
  * The part of a message that holds the words of its author and little else: where in the messages that is, all of them tell together.
  * @param authors of the same messages
  */
-export function learnBodies(scans: Scan[], authors: Named[]): (scan: Scan, author: Named) => Body {
+export function learnBodies(scans: Scan[], authors: Named[]): BodyReader {
   let labels = labelsIn(scans)
   let sums = scans.map((scan, index) => sumsOf(scan, authors[index], labels))
   const wordless = scans.filter(({ item }, index) => (sums[index]?.words[item.at] ?? 0) <= 0)
@@ -37,15 +40,19 @@ export function learnBodies(scans: Scan[], authors: Named[]): (scan: Scan, autho
       if (outermost(scans[index] as Scan, sums[index] as Sums, slot).length > 0) open.delete(index)
     }
   }
-  return (scan, author) => {
-    const own = sumsOf(scan, author, labels)
-    for (const slot of found) {
-      const parts = outermost(scan, own, slot)
-      if (parts.length === 0) continue
-      const places = parts.length === 1 ? [tightened(scan, own, parts[0] as number)] : parts
-      return { places: withSiblings(scan, own.others, places, author), slot }
-    }
-    return { places: [], slot: undefined }
+  const said = new Set([...labels].map((label) => label.slice(label.indexOf('\n') + 1)))
+  return {
+    isLabel: (text) => said.has(plainLabel(text)),
+    read(scan, author) {
+      const own = sumsOf(scan, author, labels)
+      for (const slot of found) {
+        const parts = outermost(scan, own, slot)
+        if (parts.length === 0) continue
+        const places = parts.length === 1 ? [tightened(scan, own, parts[0] as number)] : parts
+        return { places: withSiblings(scan, own.others, places, author), slot }
+      }
+      return { places: [], slot: undefined }
+    },
   }
 }
 
@@ -106,7 +113,11 @@ function labelsIn(scans: Scan[]): Set<string> {
 }
 
 function labelOf(scan: Scan, at: number): string {
-  return `${scan.slots[at]}\n${scan.row.texts[at]?.replace(answered, '').replace(/\d+/g, '0')}`
+  return `${scan.slots[at]}\n${plainLabel(scan.row.texts[at] as string)}`
+}
+
+function plainLabel(text: string): string {
+  return text.replace(answered, '').replace(/\d+/g, '0')
 }
 
 /** What stands before the subject of an answer, once for each answer. */

@@ -8,6 +8,7 @@ import { remembered } from './remembered'
 import { isLabelAlone, longestLabel } from './saidLabels'
 import { besidesTime, timeShown } from './shownTime'
 import { attributeIn, type Survey } from './surveyPage'
+import { withTimeAt } from './timeOfPlace'
 
 /** In a page of unknown make every part that says it quotes counts: words of another must not pass for the author's. */
 const quotes = ['blockquote', '[class*="quote" i]', '[class*="quoting" i]', ...mailQuotes].join(',')
@@ -46,7 +47,7 @@ export type Scan = {
 /** How much what is no word of the author weighs against a part that holds it. A time stands close to the words more often. */
 export const otherWeight = 3
 
-type TextKind = 'words' | 'literal' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
+export type TextKind = 'words' | 'literal' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
 
 const pressed = 'button, [role="button"]'
 const control = /^(button|input|label|option|summary)$/
@@ -60,10 +61,10 @@ const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|
 const longestControl = 40
 
 /** The name or the size of an attached file. */
-const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
+export const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
 
 /** A sign for a file stands before its name. */
-const beforeFile = /^[^\p{L}\p{N}(]+/u
+export const beforeFile = /^[^\p{L}\p{N}(]+/u
 
 /** How many of the messages have a class that names a part rather than a kind of message. */
 const stableShare = 0.7
@@ -158,9 +159,7 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
   scan.words[at] = isSaid ? text.length : 0
   scan.others[at] = isSaid || kind === 'quote' ? 0 : kind === 'time' ? text.length / otherWeight : text.length
   if (kind === 'quote' || kind === 'literal') return
-  const time =
-    kind === 'control' ? undefined : (timeShown(element, text, language) ?? (kind === 'time' ? text : undefined))
-  if (time) scan.time = longerOf(scan.time, time)
+  scan.time = withTimeAt(scan.time, element, text, kind, language)
   const attributes = row.attributes[at] as string[]
   for (let place = -1; place < attributes.length; place += 2) {
     const said = place < 0 ? text : (attributes[place] as string)
@@ -234,11 +233,6 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   if (file.test(text.replace(beforeFile, ''))) return 'control'
   if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
   return text ? 'words' : above === 'time' ? 'time' : 'words'
-}
-
-/** A date says more than a time of day. */
-function longerOf(one: string | undefined, other: string): string {
-  return one !== undefined && one.replace(/\D/g, '').length >= other.replace(/\D/g, '').length ? one : other
 }
 
 function range(from: number, to: number): number[] {

@@ -11,7 +11,11 @@ const lockWords = /lock|eye-?(?:slash|off|hide)|private|visibility-?off/i
 const longestTrait = 60
 
 /** The traits of one message; undefined where it has one that none had before, which may tell a kind of its own. */
-export type TraitsReader = (scan: Scan, bodies: number[]) => Traits | undefined
+export type TraitsReader = {
+  (scan: Scan, bodies: number[]): Traits | undefined
+  /** Whether an attribute has another value in nearly every message. */
+  isVarying(attribute: string): boolean
+}
 
 /**
  * How the traits are read that tell kinds of messages apart: those that some have and some have not.
@@ -36,7 +40,7 @@ export function learnTraits(scans: Scan[], bodies: { places: number[] }[], autho
   const varying = new Set(
     [...counts].flatMap(([trait, times]) => (times < scans.length && !kinds.has(trait) ? nameOf(trait) : [])),
   )
-  return (scan, places) => {
+  const read = (scan: Scan, places: number[]) => {
     const traits: Traits = new Set()
     for (const trait of rawTraits(scan, places, plain)) {
       if (kinds.has(trait)) traits.add(trait)
@@ -44,6 +48,7 @@ export function learnTraits(scans: Scan[], bodies: { places: number[] }[], autho
     }
     return traits
   }
+  return Object.assign(read, { isVarying: (attribute: string) => varying.has(attribute) })
 }
 
 function nameOf(trait: string): string {
