@@ -1,5 +1,5 @@
 import type { Facts } from './facts'
-import { isLikeCustomer } from './kinship'
+import { isLikeCustomer, lacksBadge } from './kinship'
 import { greets, type Standing } from './whoIsCustomer'
 
 /** How far the likeliest customer must stand, and how far before the next. Another is told from somebody who is known to be of the team. */
@@ -38,7 +38,7 @@ export function peersOf(
       const isElsewhere = domains.length > 0 && domainsOf(party).some((domain) => !domains.includes(domain))
       if (isElsewhere || own.some(({ text }) => greets(text, best.party, true))) return []
       const isAsLikely = hasTeam && sum >= clearlyCustomer && best.sum - sum < ahead
-      return isAsLikely || isLikeCustomer(own, theirs, teams) ? party : []
+      return isAsLikely || isLikeCustomer(own, theirs, teams) || lacksBadge(own, theirs, teams) ? party : []
     }),
   )
 }

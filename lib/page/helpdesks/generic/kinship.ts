@@ -1,4 +1,6 @@
 import type { Facts } from './facts'
+import { saysLabel } from './saidLabels'
+import { saysOneOf } from './traitsOf'
 
 /** How many of somebody's messages have a mark for it to be theirs, and how many of others at most. */
 const nearlyAll = 0.8
@@ -34,6 +36,22 @@ export function isLikeCustomer(own: Facts[], customer: Facts[], team: Facts[]): 
     if (isTheirs ? share < nearlyAll : share > nearlyNone) return false
   }
   return told > 0
+}
+
+/** Words for all of a team, not for one of them or for one message. */
+const badgeWords = /^(staff|team|agent|support|operator|admin|moderator|employee|official)$/
+
+/** Whether the team wears a badge that neither the customer nor that somebody does: in a forum others ask along. */
+export function lacksBadge(own: Facts[], customer: Facts[], team: Facts[]): boolean {
+  if (own.length === 0 || customer.length === 0) return false
+  const areSeveral = new Set(team.map(({ author }) => author)).size > 1
+  const isBadge = (mark: string) =>
+    saysOneOf([mark], badgeWords) ||
+    (areSeveral && mark.startsWith('text ') && saysLabel(mark.replace(/^.*=/, ''), 'agent'))
+  const badges = [...new Set(team.flatMap((each) => [...marksOf(each)]))].filter(
+    (mark) => isBadge(mark) && shareOf(team, mark) >= nearlyAll && shareOf(customer, mark) <= nearlyNone,
+  )
+  return badges.length > 0 && badges.every((mark) => shareOf(own, mark) <= nearlyNone)
 }
 
 /** Of those with a name where there are such: others may show their marks once for several. */

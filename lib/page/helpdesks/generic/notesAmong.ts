@@ -32,12 +32,18 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
   const isLocked = (each: Facts) => rare(each).has('icon=lock')
   const areSaid = new Set(messages.filter((each) => isLabelled(each, 'note')))
   const isSaid = (each: Facts) => areSaid.size <= messages.length * mostNotes && areSaid.has(each)
-  const clear = (each: Facts) => !each.look.isYellow && !isMarked(each) && !isLocked(each) && !isSaid(each)
+  const isPlain = (each: Facts) => !isMarked(each) && !isLocked(each) && !isSaid(each)
+  // Where the page says of some that they are notes, it says so of nearly all: what is yellow as well is a reply.
+  const isSomeSaid = !messages.every(isPlain)
+  const clear = (each: Facts) => isPlain(each) && (isSomeSaid || !each.look.isYellow)
   const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
   const replyPaint = mostOf(replies.map(({ look }) => paintOf(look)))
+  const replyPaints = new Map<string, number>()
+  for (const { look } of replies) count(replyPaints, paintOf(look))
   const paints = new Set([
     ...theirs.map(({ look }) => paintOf(look)),
     ...(replyPaint === undefined ? [] : [replyPaint]),
+    ...(isSomeSaid ? [...replyPaints].flatMap(([paint, times]) => (times > 1 ? paint : [])) : []),
   ])
   const opened = theirs.length > 1 ? theirs.filter((message) => message !== facts[opener]) : theirs
   const [theirKinds, replyKinds, areReplies] = [kindsOf(opened), kindsOf(replies), new Set(replies)]
@@ -53,6 +59,8 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     const { look } = each
     const isOtherPaint =
       theirs.length > 0 ? !paints.has(paintOf(look)) : paintOf(look) !== usual && paintOf(look) !== replyPaint
+    // Shown as replies are, and as the notes are not.
+    if (isSomeSaid && isPlain(each) && !isOtherPaint) return 0
     let sum = 0
     if (isMarked(each)) sum += 3
     if (isSaid(each)) sum += 2.5
@@ -98,6 +106,9 @@ function isOfKind(trait: string): boolean {
   return !saysOneOf([trait], partyWords.agent)
 }
 
+/** That so few messages have one mark in common is chance. */
+const fewKinds = 3
+
 /** What customer and team have in common when they write to one another is missing here, and something else is there. */
 function otherKind(each: Facts, theirs: Kinds, replies: Kinds, isReply: boolean, mates: Facts[]): number {
   const others = replies.size - (isReply ? 1 : 0)
@@ -106,7 +117,7 @@ function otherKind(each: Facts, theirs: Kinds, replies: Kinds, isReply: boolean,
   const common = theirs.common.filter((trait) => share(trait) > 0.6)
   const absent = common.filter((trait) => !each.traits.has(trait))
   const hasOwn = [...each.traits].some((trait) => !theirs.counts.has(trait) && share(trait) < 0.5 && isOfKind(trait))
-  if (absent.length === 0) return 0
+  if (absent.length < (theirs.size + others < fewKinds ? 2 : 1)) return 0
   // Somebody who writes nothing else, or writes otherwise elsewhere.
   const own = mates.filter((mate) => mate !== each)
   const isApart = own.length === 0 || own.some(({ traits }) => absent.some((trait) => traits.has(trait)))

@@ -149,7 +149,7 @@ export function rolesOf(
   for (const party of customer ? alike : []) companions.add(party)
   const told = facts.map((_, at): Told => {
     if (areLines[at]) return { role: 'system', confidence: sureOf((lines[at] as number) - 2) }
-    if (isBot(facts[at] as Facts) && !isSurelyNote(facts[at] as Facts))
+    if (isBot(facts[at] as Facts) && !(areNotes[at] && isSurelyNote(facts[at] as Facts)))
       return { role: 'bot', confidence: botConfidence }
     if (areNotes[at]) return { role: 'note', confidence: sureOf((notes[at] as number) - 1) }
     const party = parties[at]

@@ -81,7 +81,12 @@ function rawTraits(
   return traits
 }
 
-const classTraits = remembered((value) => value.split(/\s+/).map((each) => `class=${each}`))
+const classTraits = remembered((value) =>
+  value.split(/\s+/).flatMap((each) => (ofPlace.test(each) ? [] : `class=${each.replace(/\d{2,}/g, '0')}`)),
+)
+
+/** Classes for rows by turns and for ends of runs say where a message stands and nothing of it. */
+const ofPlace = /(?:^|[-_])(?:odd|even|alt|alternate|first|last|middle)$/i
 
 function isLock(element: Element): boolean {
   if (!/^(svg|i|img|span|mat-icon)$/.test(element.localName) || (element.textContent?.trim().length ?? 0) > 20)
