@@ -1,4 +1,4 @@
-import { isAlike } from './isAlike'
+import { classesIn, classesOf, isAlike } from './isAlike'
 import { isShown } from './isShown'
 import { nameIn } from './namesShown'
 import { besidesTime } from './shownTime'
@@ -47,11 +47,7 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
       (each) => textIn(row, each) > 0 && isShown(row.elements[each] as Element),
     )
     const messages = parts.filter((each) => isMessage(row, each, language))
-    const twins = messages.filter((each) =>
-      messages.some(
-        (other) => other !== each && areTwins(row.elements[other] as Element, row.elements[each] as Element),
-      ),
-    )
+    const twins = messages.filter((each) => messages.some((other) => other !== each && areTwins(row, other, each)))
     if (twins.length > 1) {
       const kept = parts.filter(
         (each) =>
@@ -103,7 +99,7 @@ function answersIn(row: Survey, at: number): number[] {
   if (!element.hasAttribute('class') || (row.timed[at] as number) < 2) return []
   const found: number[] = []
   for (let each = at + 1; each < (row.ends[at] as number); ) {
-    if ((row.timed[each] as number) > 0 && isAlike(row.elements[each] as Element, element)) {
+    if ((row.timed[each] as number) > 0 && isOfOneTree(row.elements[each] as Element, element)) {
       found.push(each)
       each = row.ends[each] as number
     } else each++
@@ -111,10 +107,43 @@ function answersIn(row: Survey, at: number): number[] {
   return found
 }
 
+/** An answer is called as what it answers; a class that both have among others is one of looks. */
+function isOfOneTree(one: Element, other: Element): boolean {
+  const [mine, others] = [classesOf(one), classesOf(other)]
+  const shared = mine.filter((each) => others.includes(each)).length
+  return isAlike(one, other) && (mine[0] === others[0] || shared * 2 > Math.max(mine.length, others.length))
+}
+
 /** Two parts that do the same. What the page itself calls a message may look otherwise on the other side. */
-function areTwins(one: Element, other: Element): boolean {
+function areTwins(row: Survey, at: number, place: number): boolean {
+  const [one, other] = [row.elements[at] as Element, row.elements[place] as Element]
   const [mine, others] = [one, other].map((each) => each.getAttribute('role') ?? each.localName)
-  return isAlike(one, other) || (mine === others && mine !== undefined && callsItself.test(mine))
+  if (mine === others && mine !== undefined && callsItself.test(mine)) return true
+  return isAlike(one, other) && areBuiltAlike(shapeOf(row, at), shapeOf(row, place))
+}
+
+/** So many parts of a part are looked at. */
+const mostOfShape = 60
+
+/** What a part is made of, apart from what stands in a text. */
+function shapeOf(row: Survey, at: number): Set<string> {
+  const shape = new Set<string>()
+  const end = Math.min(row.ends[at] as number, at + mostOfShape)
+  for (let place = at + 1; place < end; place++) {
+    const name = row.elements[place]?.localName ?? ''
+    const [first] = classesIn(attributeIn(row.attributes[place] as string[], 'class') ?? '')
+    if (first !== undefined) shape.add(`${name}.${first}`)
+    else if (!inText.test(name)) shape.add(name)
+  }
+  return shape
+}
+
+const inText = /^(p|span|b|i|em|strong|u|br|a|ul|ol|li|code|pre|blockquote|h\d|img)$/
+
+/** A name with its marks and the words below it share no parts, though they share a class. */
+function areBuiltAlike(one: Set<string>, other: Set<string>): boolean {
+  const least = Math.min(one.size, other.size)
+  return [...one].filter((each) => other.has(each)).length * 2 >= least
 }
 
 /** Whether a part of a row is a message by its own time, mark or box, and not a paragraph, a caption or a file. */

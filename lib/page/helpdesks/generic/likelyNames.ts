@@ -64,8 +64,8 @@ const particles = /\s+(?:d[aeiou]|del?|las?|van|von|de[rn]|al|bin|el)(?=\s)/gi
 const mostSpeech = 400
 
 /** Whether anything is said besides: the one text of a bubble is no name. */
-function leavesWords({ row, item, words, kinds }: Scan, { at, slot }: NameShown): boolean {
-  if (slot.endsWith('@') || kinds[at] !== 'words') return true
+function leavesWords({ row, item, words, kinds, mails }: Scan, { at, slot }: NameShown): boolean {
+  if (slot.endsWith('@') || kinds[at] !== 'words' || mails.length > 0) return true
   return (
     (words[item.at] as number) > (row.texts[at] as string).length || at >= (row.ends[item.at] as number) || at < item.at
   )

@@ -14,6 +14,7 @@ export function namesAt(
 ): { slot: string; text: string }[] {
   const found: { slot: string; text: string }[] = []
   if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
+  if (kind === 'mail' && isMailAlone.test(text)) found.push({ slot: '', text: text.replace(/[<>]/g, '') })
   const rest = besidesTime(text, language)
   const own = rest === undefined ? (nameIn(text) ?? linkedHandle(element, text)) : nameIn(rest)
   if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
@@ -29,12 +30,13 @@ export function namesAt(
   return found
 }
 
+/** Some desks call people by their address alone. */
+export const isMailAlone = /^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/
+
 /** A lone word in bold, as a link or in a cell of its own may be the name that somebody chose. */
 function linkedHandle(element: Element, text: string): string | undefined {
   if (!/^[a-z][a-z\d]{2,29}$/.test(text)) return undefined
-  const cell = element.closest('td')
-  const isCell = cell !== null && cell.textContent?.trim() === text
-  return isCell || /^(a|b|strong)$/.test(element.localName) ? text : undefined
+  return element.closest('a, b, strong, td, h3, h4, h5')?.textContent?.trim() === text ? text : undefined
 }
 
 /** Whether something sets the time in a text off from what stands beside it. */
@@ -62,12 +64,12 @@ const nameRead = remembered((text) => {
   return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
 })
 
-/** `login (Full Name)`, or a name with a label behind it. */
+/** `login (Full Name)`, or a name with a label behind it. What stands behind a name with a capital is a part of it. */
 function nameInBrackets(text: string): string | undefined {
   const [, before, inside] = /^(.+) \(([^()]+)\)$/.exec(text) ?? []
   if (before === undefined || inside === undefined) return undefined
   if (isLabelAlone(inside)) return before
-  return before.includes(' ') ? undefined : inside
+  return /\s|^\p{Lu}\p{Ll}/u.test(before) ? undefined : inside
 }
 
 /** A name that people choose for themselves: one word, set apart from others by a figure or a sign. */

@@ -51,9 +51,22 @@ export function learnBodies(scans: Scan[], authors: Named[]): BodyReader {
         const places = parts.length === 1 ? [tightened(scan, own, parts[0] as number)] : parts
         return { places: withSiblings(scan, own.others, places, author), slot }
       }
-      return { places: [], slot: undefined }
+      // An address alone is no less what somebody wrote where the others have their words.
+      const bare = found.flatMap((slot) => {
+        const at = scan.places.find((place) => scan.slots[place] === slot && isBareMail(scan, place))
+        return at === undefined ? [] : { places: [at], slot }
+      })
+      return bare[0] ?? { places: [], slot: undefined }
     },
   }
+}
+
+function isBareMail({ row, kinds, item }: Scan, at: number): boolean {
+  if (at === item.at || at > (row.ends[item.at] as number)) return false
+  const said = Array.from({ length: (row.ends[at] as number) - at }, (_, step) => at + step).filter(
+    (place) => row.texts[place] !== '',
+  )
+  return said.length === 1 && said.every((place) => kinds[place] === 'mail')
 }
 
 type Sums = { words: number[]; others: number[] }

@@ -18,6 +18,8 @@ type SlotNames = {
   /** How many of the texts are labels, and how many are called by that name in what others write. */
   labels: number
   called: number
+  /** How many are addresses: a name beside them comes first. */
+  mails: number
 }
 
 /**
@@ -42,6 +44,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
         isSure: slot.endsWith('@') || slot.endsWith(withTime),
         labels: 0,
         called: 0,
+        mails: 0,
       }
       slots.set(slot, found)
       found.count++
@@ -49,6 +52,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
       count(found.values, personKey(text))
       if (isLabelAlone(text)) found.labels++
       else if (isCalled(text)) found.called++
+      if (text.includes('@')) found.mails++
     })
   }
   const ranked = [...slots.values()]
@@ -65,6 +69,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
     const shown =
       scan.names.find(({ slot, text }) => slot === best.slot && !isLabelAlone(text)) ??
       scan.names.find(({ slot }) => slot === best.slot) ??
+      inSlot(scan, best.slot) ??
       scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
       scan.names.find((name) => isSetOff(scan, name) && leads(scan, name) && isOwn(name.text)) ??
       ranked
@@ -141,6 +146,17 @@ function beginsWithText(element: Element, inner: Element): boolean {
   return false
 }
 
+/** What stands where the others show their names, however it reads. */
+function inSlot({ row, places, slots, kinds }: Scan, slot: string): NameShown | undefined {
+  const at = places.find((place) => slots[place] === slot && row.texts[place] !== '')
+  const text = at === undefined ? '' : (row.texts[at] as string)
+  const isShort = text.length > 1 && text.length <= longestOther && !/[.!?…]$/.test(text) && !isLabelAlone(text)
+  return at !== undefined && isShort && /^(?:words|mail)$/.test(kinds[at] ?? '') ? { slot, text, at } : undefined
+}
+
+/** A name that does not read as one is not longer. */
+const longestOther = 40
+
 /** A name in bold or as a link in front of a line. */
 function isSetOff({ row }: Scan, { at }: NameShown): boolean {
   return /^(b|strong|a)$/.test(row.elements[at]?.localName ?? '')
@@ -155,7 +171,7 @@ const fewMessages = 3
 
 /** How likely a part of the messages names their authors. */
 function worthOf(
-  { count, values, lead, isSure, labels, called }: SlotNames,
+  { count, values, lead, isSure, labels, called, mails }: SlotNames,
   messages: number,
   isKnown: (name: string) => boolean,
 ): number {
@@ -172,6 +188,7 @@ function worthOf(
     (isSure ? 0.5 : 0) +
     called / count -
     (labels / count) * 2 -
+    mails / count -
     (count === 1 && known === 0 && messages > fewMessages ? 1 : 0) -
     (values.size > 6 && repeats < 0.3 ? 1 : 0)
   )

@@ -11,16 +11,25 @@ import { attributeIn, type Survey } from './surveyPage'
 import { withTimeAt } from './timeOfPlace'
 
 /** In a page of unknown make every part that says it quotes counts: words of another must not pass for the author's. */
-const quotes = ['blockquote', '[class*="quote" i]', '[class*="quoting" i]', ...mailQuotes].join(',')
+const quotes = [
+  'blockquote',
+  // What can be quoted is no quote.
+  '[class*="quote" i]:not([class*="toquote" i], [class*="to-quote" i], [class*="quoteable" i])',
+  '[class*="quoting" i]',
+  ...mailQuotes,
+]
 
 /** The same without what is slow to ask of every element. */
-export const quotesAlone = quotes
-  .split(',')
-  .filter((each) => !each.includes('~'))
-  .join(',')
+export const quotesAlone = quotes.filter((each) => !each.includes('~')).join(',')
 
 /** What is no word of the author in a body of unknown make. */
-export const signatures = ['[class*="signature" i]', '[class~="sig" i]', '[data-test-sig]', ...mailSignatures].join(',')
+export const signatures = [
+  '[class*="signature" i]',
+  '[id*="signature" i]',
+  '[class~="sig" i]',
+  '[data-test-sig]',
+  ...mailSignatures,
+].join(',')
 
 /** What can be a name: where in the message it stands, and how it reads. */
 export type NameShown = { slot: string; text: string; at: number }
