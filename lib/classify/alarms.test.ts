@@ -42,11 +42,14 @@ describe('reading a message', () => {
     states: new Float32Array(embeddingWidth),
     tokens: [{ start: 0, end: 1 }],
   }
-  const read = async (text: string, weights: AlarmWeights) => {
+  const read = async (text: string, weights: AlarmWeights, windows = [window]) => {
     const encoded: string[] = []
-    const alarms = await readAlarms(text, [window], weights, async (sentence) => {
-      encoded.push(sentence)
-      return [window]
+    const alarms = await readAlarms(text, windows, weights, {
+      async encode(sentence) {
+        encoded.push(sentence)
+        return [window]
+      },
+      glance: async (states) => states,
     })
     return { alarms, encoded }
   }
@@ -63,6 +66,20 @@ describe('reading a message', () => {
 
   test('of a message of a thousand sentences a few are encoded', async () => {
     expect((await read('One thing. '.repeat(1_000), alarmed)).encoded.length).toBeLessThanOrEqual(12)
+  })
+
+  test('what looks harmless amid the message is not encoded', async () => {
+    // By the first number of its state: a sentence with 1 there is no alarm.
+    const seen = { ...alarmed, embedding: alarmed.embedding.slice() }
+    for (let kind = 0; kind < 4; kind += 1) seen.embedding[kind * embeddingWidth] = -9
+    const states = new Float32Array(2 * embeddingWidth)
+    states[0] = 1
+    const tokens = [
+      { start: 0, end: 10 },
+      { start: 11, end: 25 },
+    ]
+    const { encoded } = await read('One thing. Another thing.', seen, [{ ...window, states, tokens }])
+    expect(encoded).toEqual(['Another thing.'])
   })
 
   test('each sentence is read for itself, unless the next one makes light of it', async () => {

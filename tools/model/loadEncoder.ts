@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, sep } from 'node:path'
-import { loadEncoder, type SentenceEncoder } from '../../lib/platform/model/encoder'
+import { type GlancingEncoder, loadEncoder } from '../../lib/platform/model/encoder'
 import { packedEncoderSchema } from '../../lib/platform/model/packedEncoder'
 import { makeTokenizer, type Token, vocabularySchema } from '../../lib/platform/model/tokenizer'
 import { startWasm } from '../../lib/platform/model/wasmBackend'
@@ -12,7 +12,7 @@ export function wasmFolder(): string {
 }
 
 /** The encoder as it ships, loaded in Node, with its tokenizer. For tools that need no heads. */
-export async function loadShippedEncoder(): Promise<{ encoder: SentenceEncoder; tokenize: (text: string) => Token[] }> {
+export async function loadShippedEncoder(): Promise<{ encoder: GlancingEncoder; tokenize: (text: string) => Token[] }> {
   const files = new Map((await packedEncoder()).map(({ path, bytes }) => [path, bytes]))
   const json = (path: string): unknown => JSON.parse(new TextDecoder().decode(files.get(path)))
   await startWasm(wasmFolder())

@@ -1,6 +1,7 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter'
 import * as tf from '@tensorflow/tfjs-core'
 import type { Encoding } from '../../classify/encoding'
+import { embeddingWidth } from '../../classify/headWeights'
 import {
   embeddingNode,
   outsideGraph,
@@ -17,6 +18,16 @@ export type SentenceEncoder = {
   /** Encodes one text, a list of 1 to 127 token ids. */
   encode(ids: number[]): Promise<Encoding>
   dispose(): void
+}
+
+/** An encoder that can look again at a part of what it has encoded, at a hundredth of the cost. */
+export type GlancingEncoder = SentenceEncoder & {
+  /**
+   * The embedding of some tokens of an encoded text. What stands around them has a part in it, so that it is near to their own
+   * embedding, not the same.
+   * @param states theirs after the last layer, {@link embeddingWidth} numbers each, at least one token
+   */
+  glance(states: Float32Array): Promise<Float32Array>
 }
 
 /** Hands the weights to tfjs one tensor at a time, so that never more than one is held unpacked besides tfjs's own. */
@@ -43,7 +54,7 @@ function weightStream(tensors: PackedTensor[], bytes: Uint8Array<ArrayBuffer>): 
  * Makes the encoder from its packaged form. tfjs must run already (startWasm).
  * @param bytes all of encoder.bin; not needed any more afterwards
  */
-export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Promise<SentenceEncoder> {
+export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<ArrayBuffer>): Promise<GlancingEncoder> {
   // The model keeps its loader for good; the loader must not keep the packed weights (7 MB) alive with it.
   let unread = bytes
   const rowsOf = tokenRows(packed, bytes)
@@ -72,6 +83,17 @@ export async function loadEncoder(packed: PackedEncoder, bytes: Uint8Array<Array
         return { embedding: await embedding.data<'float32'>(), states: await states.data<'float32'>() }
       } finally {
         tf.dispose([tokens, states, embedding])
+      }
+    },
+    async glance(states) {
+      const given = tf.tensor2d(states, [states.length / embeddingWidth, embeddingWidth], 'float32')
+      const output = model.execute({ [statesNode]: given }, embeddingNode)
+      const embedding = Array.isArray(output) ? output[0] : output
+      if (!embedding) throw new Error('The encoder gave no output.')
+      try {
+        return await embedding.data<'float32'>()
+      } finally {
+        tf.dispose([given, embedding])
       }
     },
     dispose: () => model.dispose(),

@@ -70,9 +70,10 @@ export async function loadMessageReader(
       // Heads and evidence of a long message take as long as a window.
       if (windows.length > 1) await breath()
       const reading = readMessage(cut, windows, heads)
-      const heard = await readAlarms(cut, windows, alarms, (sentence) =>
-        encodeText(sentence, tokenize, encoder, breath),
-      )
+      const heard = await readAlarms(cut, windows, alarms, {
+        encode: (sentence) => encodeText(sentence, tokenize, encoder, breath),
+        glance: encoder.glance,
+      })
       return heard.length > 0 ? { ...reading, alarms: heard } : reading
     }
     const embedded = new Map<string, Float32Array>()
