@@ -4,6 +4,7 @@ import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
 import { ModelFailed } from './ModelFailed'
 import { ModelLoading } from './ModelLoading'
+import { ReadSoFar } from './ReadSoFar'
 import { ReadyView } from './ReadyView'
 import { SectionBoundary } from './SectionBoundary'
 import styles from './StageView.module.css'
@@ -58,7 +59,7 @@ function Face({ state: { stage, model }, actions, isFirstRun }: StageViewProps) 
     case 'no-messages':
       return <Plain name="noMessages" />
     case 'reading':
-      return <ModelLoading model={model} />
+      return stage.soFar ? <ReadSoFar soFar={stage.soFar} /> : <ModelLoading model={model} />
     case 'failed':
       return (
         <ModelFailed

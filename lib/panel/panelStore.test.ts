@@ -26,6 +26,33 @@ describe('stages', () => {
     expect(stage().name).toBe('ready')
   })
 
+  test('of a long conversation the newest messages are shown while it is read, until it is left or whole', async () => {
+    const { asked, assess } = slowModel()
+    const { stage, tell } = await startStore({ assess })
+    tell.page(onPage(hot.conversation))
+    asked[0]?.part?.({ ...hot, read: 1, of: 3 })
+    expect(stage()).toMatchObject({ name: 'reading', soFar: { read: 1, of: 3 } })
+    tell.page(onPage(calm.conversation))
+    expect(stage()).not.toHaveProperty('soFar')
+    asked[0]?.part?.({ ...hot, read: 2, of: 3 })
+    expect(stage()).not.toHaveProperty('soFar')
+    asked[1]?.answer(calm.assessment)
+    await settled()
+    asked[1]?.part?.({ ...calm, read: 1, of: 2 })
+    expect(stage().name).toBe('ready')
+  })
+
+  test('a conversation in view keeps its readings until the next ones are whole', async () => {
+    const { asked, assess } = slowModel()
+    const { tell } = await startStore({ assess })
+    const { messages } = hot.conversation
+    tell.page(onPage({ ...hot.conversation, messages: messages.slice(0, -1) }))
+    asked[0]?.answer(hot.assessment)
+    await settled()
+    tell.page(onPage(hot.conversation))
+    expect(asked.map(({ part }) => part !== undefined)).toEqual([true, false])
+  })
+
   test('nothing is asked of a model that is not ready', async () => {
     const { asked, assess } = slowModel()
     const { stage, tell } = await startStore({ assess, model: { name: 'loading', fraction: 0.1 } })

@@ -151,6 +151,9 @@ export type PackPorts = {
   openAddress(address: string): void
 }
 
+/** What the newest messages of a conversation say while earlier ones are still to be read: `read` of the customer's `of` messages. */
+export type PartRead = { conversation: Conversation; assessment: Assessment; read: number; of: number }
+
 /** Everything the panel asks of the outside, so that a test hands in its own. */
 export type PanelPorts = TeachPorts &
   PackPorts & {
@@ -166,8 +169,11 @@ export type PanelPorts = TeachPorts &
     watchModel(onState: (state: ModelState) => void, signal: AbortSignal): void
     /** Loads the model once more after a failure. */
     retryModel(): void
-    /** Rejects only if the worker died; `watchModel` then says why. */
-    assess(conversation: Conversation): Promise<Assessment>
+    /**
+     * Rejects only if the worker died; `watchModel` then says why.
+     * @param onPart hears of a long conversation while it is read, newest messages first
+     */
+    assess(conversation: Conversation, onPart?: (part: PartRead) => void): Promise<Assessment>
     insert(text: string): Promise<InsertOutcome>
     /** False when the clipboard refused. */
     copy(text: string): Promise<boolean>

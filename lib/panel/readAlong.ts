@@ -9,7 +9,7 @@ import { emptySearch, noDraft, unfolded } from './initialState'
 import { latestOnly } from './latestOnly'
 import { beyondTicket } from './notice'
 import type { PanelState } from './panelState'
-import type { ModelState, PageState, PanelPorts } from './ports'
+import type { ModelState, PageState, PanelPorts, PartRead } from './ports'
 import { recentCourse } from './recentCourse'
 import type { Stage } from './stage'
 import {
@@ -49,7 +49,12 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
   const heard = new Set<string>()
 
   const assessing = latestOnly(
-    ports.assess,
+    // A ticket that is in view already keeps its readings until the new ones are whole.
+    (conversation: Conversation) =>
+      ports.assess(
+        conversation,
+        store.getState().stage.name === 'reading' ? (part) => showPart(conversation, part) : undefined,
+      ),
     (conversation: Conversation, assessment: Assessment) => {
       asked = undefined
       if (page) shelf.put(page.key, { assessed: { conversation, assessment } })
@@ -59,6 +64,11 @@ export function readAlong(store: StoreApi<PanelState>, ports: PanelPorts, counse
       onModel({ name: 'failed', problem: 'stopped', detail: bugDetail(error) })
     },
   )
+
+  const showPart = (conversation: Conversation, soFar: PartRead) => {
+    if (asked === conversation && store.getState().stage.name === 'reading')
+      setStage({ name: 'reading', conversation, soFar })
+  }
 
   const dropAssessing = () => {
     asked = undefined

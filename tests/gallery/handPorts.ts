@@ -1,5 +1,3 @@
-import type { Assessment } from '../../lib/classify/assessment'
-import type { Conversation } from '../../lib/conversation/conversation'
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { type DraftToReview, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 import { builtInPacksFor } from '../../lib/packs/builtIn'
@@ -27,7 +25,7 @@ export const site = 'https://desk.example'
 export type HandPorts = {
   page?: PageState
   model?: ModelState
-  assess?(conversation: Conversation): Promise<Assessment>
+  assess?: PanelPorts['assess']
   outcome?: InsertOutcome
   hasSeenFirstRun?: boolean
   settings?: Partial<Settings>

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../lib/classify/assessment'
 import type { Conversation } from '../../lib/conversation/conversation'
 import { createPanelStore } from '../../lib/panel/panelStore'
-import type { PageState } from '../../lib/panel/ports'
+import type { PageState, PanelPorts, PartRead } from '../../lib/panel/ports'
 import { type HandPorts, handPorts, site } from './handPorts'
 import { calm, cooling, hot, type Scene } from './scenes'
 
@@ -13,10 +13,15 @@ export const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 /** A model whose answers the test gives by hand, in the order in which they were asked. */
 export function slowModel() {
-  const asked: { conversation: Conversation; answer(assessment: Assessment): void; fail(error: Error): void }[] = []
-  const assess = (conversation: Conversation) =>
+  const asked: {
+    conversation: Conversation
+    part: ((part: PartRead) => void) | undefined
+    answer(assessment: Assessment): void
+    fail(error: Error): void
+  }[] = []
+  const assess: PanelPorts['assess'] = (conversation, part) =>
     new Promise<Assessment>((answer, fail) => {
-      asked.push({ conversation, answer, fail })
+      asked.push({ conversation, part, answer, fail })
     })
   return { asked, assess }
 }

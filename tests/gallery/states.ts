@@ -40,6 +40,16 @@ export const states: GalleryState[] = [
   { name: 'closed', hand: page({ name: 'closed' }) },
   { name: 'no-messages', hand: page({ name: 'conversation', site, conversation: replyBoxOnly }) },
   { name: 'loading', hand: { ...read(hot), model: { name: 'loading', fraction: 0.62 } } },
+  {
+    name: 'read-so-far',
+    hand: {
+      ...read(cooling),
+      assess: (_, onPart) => {
+        onPart?.({ ...cooling, read: 8, of: 20 })
+        return new Promise(() => undefined)
+      },
+    },
+  },
   { name: 'calm', hand: read(calm) },
   { name: 'foreign', hand: read(foreign) },
   { name: 'hot', hand: read(hot) },

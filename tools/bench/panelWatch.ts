@@ -6,6 +6,8 @@ export type Update = {
   asked?: number
   /** The worker's answer came. */
   answered?: number
+  /** The document showed the heat of the newest messages, earlier ones being read; long conversations alone. */
+  begun?: number
   /** The document showed the new heat. */
   shown: number
   /** The frame with it was drawn. */
@@ -32,21 +34,32 @@ export async function watchPanel(panel: OpenPanel): Promise<void> {
       onUpdate: undefined,
     }
     // The label holds the heat of each turn of the customer: it changes with every reading that adds a turn.
-    const label = () => document.querySelector('summary svg[role="img"]')?.getAttribute('aria-label') ?? ''
+    const curve = () => document.querySelector('summary svg[role="img"]')
     let before = ''
+    let begun: number | undefined
     const look = () => {
       watch.changedAt = performance.now()
-      const present = label()
+      const isPart = Boolean(curve()?.closest('[aria-busy="true"]'))
+      if (isPart) begun ??= watch.now()
+      const present = isPart ? '' : (curve()?.getAttribute('aria-label') ?? '')
       if (present === before) return
       before = present
       if (present === '') return
       const shown = watch.now()
       const { asked, answered } = call ?? {}
+      const first = begun
       call = undefined
+      begun = undefined
       const finish = (painted: number) => {
         if (shown === finished) return
         finished = shown
-        updates.push({ ...(asked ? { asked } : {}), ...(answered ? { answered } : {}), shown, painted })
+        updates.push({
+          ...(asked ? { asked } : {}),
+          ...(answered ? { answered } : {}),
+          ...(first ? { begun: first } : {}),
+          shown,
+          painted,
+        })
         watch.onUpdate?.()
       }
       let finished = 0

@@ -31,7 +31,7 @@ export async function waitForReading(panel: BrowserDocument, messages: number, t
   await panel.waitFor(
     (wanted) => {
       const said = document.body?.innerText.match(/Reading (\d+) messages?/)
-      return Number(said?.[1]) === wanted && document.querySelector('section[aria-label="Heat"]')
+      return Number(said?.[1]) === wanted && document.querySelector(':not([aria-busy]) > section[aria-label="Heat"]')
     },
     [messages],
     timeoutMs,

@@ -114,6 +114,18 @@ describe('the model that ships', () => {
     expect(reading.sentiment).toBe('negative')
   }, 60_000)
 
+  test('the last texts are read first, and what is read so far is told', async () => {
+    const fresh = await loadNodeReader()
+    const texts = [1, 2, 3, 4, 5, 6].map((number) => `Parcel ${number} has not arrived and nobody answers.`)
+    const told: boolean[][] = []
+    const whole = await fresh.read(texts, async (soFar) => {
+      if (soFar) told.push(soFar.map((reading) => reading !== undefined))
+    })
+    fresh.dispose()
+    expect(told).toEqual([[false, false, true, true, true, true]])
+    expect(whole.map(({ sentiment }) => sentiment)).toEqual(texts.map(() => 'negative'))
+  }, 60_000)
+
   test('the same text gives the same reading, alone or among others', async () => {
     const text = 'Where is my order? It was promised for Monday.'
     const alone = await readOne(text)

@@ -1,10 +1,10 @@
 import { assess } from '../../classify/assess'
 import type { Assessment } from '../../classify/assessment'
 import type { Reading } from '../../classify/reading'
-import { type Conversation, customerMessages } from '../../conversation/conversation'
+import { type Conversation, customerMessages, type Message } from '../../conversation/conversation'
 import type { DraftMark } from '../../guidance/draft/draftReview'
 import { type DraftToReview, reviewAnswer } from '../../guidance/draft/reviewAnswer'
-import type { ModelState } from '../../panel/ports'
+import type { ModelState, PartRead } from '../../panel/ports'
 import { loadMessageReader, type MessageReader } from './messageReader'
 import { type FetchFile, ModelFailure } from './modelFiles'
 import { newestOnly } from './newestOnly'
@@ -13,8 +13,11 @@ import { newestOnly } from './newestOnly'
 export type Assessor = {
   /** Resolves when it can read or has failed; both are reported. */
   load(onState: (state: ModelState) => void): Promise<void>
-  /** Rejects where the model is not loaded, and with Overtaken where another conversation is asked for meanwhile. */
-  assess(conversation: Conversation): Promise<Assessment>
+  /**
+   * Rejects where the model is not loaded, and with Overtaken where another conversation is asked for meanwhile.
+   * @param onPart gets what the newest messages say while earlier ones are still to be read
+   */
+  assess(conversation: Conversation, onPart?: (part: PartRead) => void): Promise<Assessment>
   /** Rejects where the model is not loaded. The draft is read, answered and forgotten. */
   review(draft: DraftToReview): Promise<DraftMark[]>
 }
@@ -24,6 +27,24 @@ export type Assessor = {
  * minutes. Older ones have no reading.
  */
 const mostRead = 200
+
+function readingsById(messages: Message[], read: (Reading | undefined)[]): Record<string, Reading> {
+  const readings: Record<string, Reading> = {}
+  messages.forEach((message, index) => {
+    const reading = read[index]
+    if (reading) readings[message.id] = reading
+  })
+  return readings
+}
+
+/** What is said by the newest messages of which none is unread: before a gap nothing can be told. */
+function partOf(conversation: Conversation, messages: Message[], read: (Reading | undefined)[]): PartRead {
+  const from = read.lastIndexOf(undefined) + 1
+  const oldest = conversation.messages.findIndex(({ id }) => id === messages[from]?.id)
+  const part = { ...conversation, messages: oldest < 0 ? [] : conversation.messages.slice(oldest) }
+  const assessment = assess(part, readingsById(messages, read))
+  return { conversation: part, assessment, read: messages.length - from, of: messages.length }
+}
 
 /** @param wasmFolder address of the folder with tfjs's WebAssembly programs, with a slash at the end */
 export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor {
@@ -37,17 +58,15 @@ export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor
         if (!(error instanceof ModelFailure)) throw error
       }
     },
-    assess: newestOnly(async (conversation: Conversation, step) => {
+    assess: newestOnly(async (step, conversation: Conversation, onPart?: (part: PartRead) => void) => {
       if (!reader) throw new Error('The model is not loaded.')
       const messages = customerMessages(conversation).slice(-mostRead)
       const texts = messages.map((message) => message.text)
-      const read = await reader.read(texts, step)
-      const readings: Record<string, Reading> = {}
-      messages.forEach((message, index) => {
-        const reading = read[index]
-        if (reading) readings[message.id] = reading
+      const read = await reader.read(texts, async (soFar) => {
+        if (soFar && onPart) onPart(partOf(conversation, messages, soFar))
+        await step()
       })
-      return assess(conversation, readings)
+      return assess(conversation, readingsById(messages, read))
     }),
     async review(draft) {
       const reading = reader

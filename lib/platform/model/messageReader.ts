@@ -14,8 +14,11 @@ import { startWasm } from './wasmBackend'
 
 /** Reads customers' messages. Holds the encoder until disposed. */
 export type MessageReader = {
-  /** One reading a text, in order. What was read before comes from memory. `step` is called before each few that are read. */
-  read(texts: string[], step?: () => Promise<void>): Promise<Reading[]>
+  /**
+   * One reading a text, in order. What was read before comes from memory, the rest is read from the last text on.
+   * @param step called before each few that are read, with what is read so far; none before the first few
+   */
+  read(texts: string[], step?: (soFar?: (Reading | undefined)[]) => Promise<void>): Promise<Reading[]>
   /** The sentence encoder's embedding of each text, in order, for what is not a customer's message. */
   embed(texts: string[]): Promise<Float32Array[]>
   dispose(): void
@@ -80,9 +83,12 @@ export async function loadMessageReader(
     onState({ name: 'ready' })
     return {
       async read(texts, step) {
-        for (const [place, text] of texts.filter((text) => !remembered.has(text)).entries()) {
-          if (place % textsPerStep === 0) await step?.()
-          if (!remembered.has(text)) remembered.set(text, await readNew(text))
+        const unread = [...new Set(texts)].filter((text) => !remembered.has(text)).reverse()
+        for (const [place, text] of unread.entries()) {
+          if (place % textsPerStep === 0) {
+            await step?.(place === 0 ? undefined : texts.map((known) => remembered.get(known)))
+          }
+          remembered.set(text, await readNew(text))
         }
         const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
         forgetOldest(remembered)

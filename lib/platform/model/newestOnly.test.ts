@@ -3,7 +3,7 @@ import { newestOnly, Overtaken } from './newestOnly'
 
 /** Work of three steps that notes each one it does. */
 function workOf(done: string[]) {
-  return newestOnly(async (name: string, step) => {
+  return newestOnly(async (step, name: string) => {
     for (const part of [1, 2, 3]) {
       await step()
       done.push(`${name}${part}`)
@@ -21,7 +21,7 @@ test('work alone runs to its end', async () => {
 test('of ten that are asked for at once only the newest is done', async () => {
   const done: string[] = []
   const work = workOf(done)
-  const ends = await Promise.allSettled([...'abcdefghij'].map(work))
+  const ends = await Promise.allSettled([...'abcdefghij'].map((name) => work(name)))
   expect(done).toEqual(['j1', 'j2', 'j3'])
   expect(ends.slice(0, 9).every((end) => end.status === 'rejected' && end.reason instanceof Overtaken)).toBe(true)
 })

@@ -8,17 +8,20 @@ export class Overtaken extends Error {
  * the one that stays open must not wait for all of them.
  * @param run calls `step` between its steps, which lets newer calls arrive and throws Overtaken when one has
  */
-export function newestOnly<Input, Output>(
-  run: (input: Input, step: () => Promise<void>) => Promise<Output>,
-): (input: Input) => Promise<Output> {
+export function newestOnly<Inputs extends unknown[], Output>(
+  run: (step: () => Promise<void>, ...inputs: Inputs) => Promise<Output>,
+): (...inputs: Inputs) => Promise<Output> {
   let newest = 0
-  return (input) => {
+  return (...inputs) => {
     newest += 1
     const mine = newest
-    return run(input, async () => {
-      // Calls arrive as tasks, which promises alone would never let in.
-      await new Promise((resolve) => setTimeout(resolve))
-      if (mine !== newest) throw new Overtaken('A newer conversation is to be assessed.')
-    })
+    return run(
+      async () => {
+        // Calls arrive as tasks, which promises alone would never let in.
+        await new Promise((resolve) => setTimeout(resolve))
+        if (mine !== newest) throw new Overtaken('A newer conversation is to be assessed.')
+      },
+      ...inputs,
+    )
   }
 }

@@ -24,7 +24,7 @@ function startLife(worker: Worker, onState: (state: ModelState) => void): Life {
   loaded.catch(() => undefined)
   return {
     loaded,
-    assess: (conversation) => Promise.race([assessor.assess(conversation), died]),
+    assess: (conversation, onPart) => Promise.race([assessor.assess(conversation, onPart && proxy(onPart)), died]),
     review: (draft) => Promise.race([assessor.review(draft), died]),
     end: () => worker.terminate(),
   }
@@ -68,10 +68,10 @@ export function startAssessor(
       current = start()
       tell({ name: 'loading', fraction: 0 })
     },
-    async assess(conversation) {
+    async assess(conversation, onPart) {
       const life = current
       await life.loaded
-      return life.assess(conversation)
+      return life.assess(conversation, onPart)
     },
     async review(draft) {
       const life = current
