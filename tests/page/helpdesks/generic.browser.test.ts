@@ -161,6 +161,40 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
     }
   })
 
+  test('of a long thread its ends tell how the rows between are read, whose looks are not asked', async () => {
+    const names = { c: 'Oskar Brandt', a: 'Lena Voss', b: 'Piet Smit' }
+    // Somebody who writes on is not named again.
+    const written = Array.from({ length: 300 }, (_, at) => ({
+      who: (['c', 'a', 'a', 'c', 'c', 'b', 'b'] as const)[at % 7] as 'a' | 'b' | 'c',
+      isNamed: ![2, 4, 6].includes(at % 7),
+      text: `${said[at % 12]} of many words and ${said[Math.floor(at / 12) % 12]} again, it is ${said[(at * 5) % 12]} of them.`,
+    }))
+    const rows = written.map(
+      ({ who, isNamed, text }, at) =>
+        `<div class="m ${who === 'c' ? 'c' : 'a'}">${isNamed ? `<b class="name">${names[who]}</b>` : ''}<div class="x">${text} <small>1${at % 10}:${10 + (at % 50)}</small></div></div>`,
+    )
+    await page.goto('about:blank')
+    await page.setContent(growing.replace(/(<div id="thread">).*(<\/div><textarea>)/s, `$1${rows.join('')}$2`))
+    const read = await runApart<Reading>(page, readAgain)
+    expect(read.messages.map(({ author, role, text }) => ({ author, role, text }))).toEqual(
+      written.map(({ who, text }) => ({ author: names[who], role: who === 'c' ? 'customer' : 'agent', text })),
+    )
+    // What is asked of every row is asked twice at least.
+    expect(read.looks).toBeLessThan(2 * rows.length)
+    for (const [who, isNamed, author] of [
+      ['a', true, 'Lena Voss'],
+      ['a', false, 'Lena Voss'],
+      ['b', true, 'Piet Smit'],
+      ['b', false, 'Piet Smit'],
+    ] as const) {
+      const row = `<div class="m a">${isNamed ? `<b class="name">${names[who]}</b>` : ''}<div class="x">Something else that was not said before. <small>19:10</small></div></div>`
+      await page.evaluate(`document.getElementById('thread').insertAdjacentHTML('beforeend', ${JSON.stringify(row)})`)
+      const after = await runApart<Reading>(page, readAgain)
+      expect(after.messages.at(-1)).toMatchObject({ author, role: 'agent' })
+      expect(after.looks).toBe(0)
+    }
+  })
+
   test.each([
     ['a label that none had', oneOf('c', 'Oskar Brandt <i class="flag">!</i>', 'One more thing.', '18:01')],
     ['somebody new', oneOf('a', 'Piet Smit', 'I take over from Lena.', '18:01')],

@@ -68,7 +68,7 @@ const dotsAtEnd = /\n\s*[•·⋯…]+\s*$/u
 const setOff = /^(b|strong|i|em|u|a|mark)$/
 
 /** Whether a time stands before or behind the words of a message and not among them. */
-function isAtEdge({ row, item, kinds }: Scan, place: number): boolean {
+export function isAtEdge({ row, item, kinds }: Scan, place: number): boolean {
   const element = row.elements[place] as Element
   const parent = row.parents[place] as number
   // Times in a table are what it is about, unless the message is a table itself.

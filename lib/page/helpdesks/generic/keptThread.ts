@@ -3,19 +3,17 @@ import { mostMessages } from '../../../conversation/limits'
 import { childrenOf, parentOf } from '../../flatTree'
 import type { PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from '../inOrder'
-import { type Facts, goesOn } from './facts'
+import type { Facts } from './facts'
 import { composerOf } from './findReplyBox'
 import { isShown } from './isShown'
 import type { Learned } from './learnThread'
 import { messageOf } from './messageOf'
-import { type ReadRow, rowReader } from './readRow'
+import type { ReadRow } from './readRow'
 import type { Told } from './rolesOf'
-import type { Scan } from './scanItem'
-import type { Traits } from './traitsOf'
+import { type ToldBefore, toldOf } from './toldBefore'
 
 /** One message that was read, and from which row. */
 type Found = { row: Element; facts: Facts; told: Told; message: Message }
-type FoundFirst = Found & { scan: Scan }
 
 /** What a reading hands over to be kept. */
 export type Read = {
@@ -26,20 +24,20 @@ export type Read = {
   place: Element
   box: Element | undefined
   learned: Learned
+  /** How one more row is read, and whose it is. */
+  read: ReadRow
+  told: ToldBefore
   conversation: Conversation
   /** In page order, the newest last. */
-  found: FoundFirst[]
+  found: Found[]
   /** The text of one more message, without what it repeats. */
   next(text: string, author: string | undefined): string
 }
 
 type Kept = Omit<Read, 'memory' | 'url' | 'found'> & {
   address: string
-  read: ReadRow
   /** What was read of each child of the thread's place, by page order. */
   rows: Map<Element, Found[]>
-  /** Whose a message is that is shown so and signed so; `null` where such ones differ. */
-  told: Map<string, Told | null>
   /** What stood around: of each element above the place its other children with their words. */
   around: { parent: Element; child: Element; others: Map<Element, string> }[]
   entered: Node[]
@@ -51,24 +49,13 @@ type Kept = Omit<Read, 'memory' | 'url' | 'found'> & {
 /** From so few messages learned, a thread is learned anew when it has grown to twice as many. */
 const fewToLearnFrom = 40
 
-/** A line about the ticket is not longer; a longer text may be a message although it looks like one. */
-const longestLine = 160
-
 const keptBy = new WeakMap<PageMemory, Kept>()
 
 /** Keeps what was learned of a thread, and marks what it was learned from: whoever sees an element change takes its mark away. */
 export function keep({ memory, url, found, ...read }: Read): void {
   const rows = new Map<Element, Found[]>()
   for (const row of Array.from(childrenOf(read.place))) rows.set(row, [])
-  for (const { scan: _, ...each } of found) rows.get(each.row)?.push(each)
-  const told = new Map<string, Told | null>()
-  const reader = rowReader(read.learned)
-  for (const { row, scan, facts, told: own } of found) {
-    reader.learn(row, scan, facts)
-    const key = keyOf(facts)
-    const before = told.get(key)
-    told.set(key, before === undefined || before?.role === own.role ? own : null)
-  }
+  for (const each of found) rows.get(each.row)?.push(each)
   const around: Kept['around'] = []
   for (let child = read.place, parent = parentOf(child); parent; child = parent, parent = parentOf(child)) {
     // What stands beside a whole page, such as its title, tells of no thread.
@@ -85,9 +72,7 @@ export function keep({ memory, url, found, ...read }: Read): void {
   keptBy.set(memory, {
     ...read,
     address: url.href,
-    read: reader.read,
     rows,
-    told,
     around,
     entered: [...memory.entered],
     learnedFrom: found.length,
@@ -178,20 +163,16 @@ function goOnWith(kept: Kept, element: Element, memory: PageMemory): boolean {
   const before = rows.get(element)
   const read = kept.read(element, memory.entered)
   if (!read || (before && before.length !== read.length)) return false
+  const all = toldOf(read, kept.told, lastOf(kept, element))
+  if (!all) return false
   const found: Found[] = []
-  let last = lastOf(kept, element)
-  for (const { facts, time } of read) {
-    const author = facts.author ?? (last && goesOn(facts, last) ? last.author : undefined)
-    const named = author === facts.author ? facts : { ...facts, author }
-    const told = kept.told.get(keyOf(named))
-    if (!told || (told.role === 'system' && facts.text.length > longestLine)) return false
+  for (const { facts, time, told } of all) {
     const old = before?.[found.length]
-    if (before && (old?.facts.text !== facts.text || old.facts.author !== author || old.told.role !== told.role))
+    if (before && (old?.facts.text !== facts.text || old.facts.author !== facts.author || old.told.role !== told.role))
       return false
-    const text = old ? undefined : kept.next(facts.text, author)
-    const message = old?.message ?? messageOf(named, text ?? '', told, time, learned.language)
-    found.push({ row: element, facts: named, told, message })
-    if (told.role !== 'system') last = named
+    const text = old ? undefined : kept.next(facts.text, facts.author)
+    const message = old?.message ?? messageOf(facts, text ?? '', told, time, learned.language)
+    found.push({ row: element, facts, told, message })
   }
   if (!before) kept.since += found.length
   rows.set(element, found)
@@ -218,22 +199,4 @@ function conversationOf(kept: Kept, now: Element[]): Conversation {
   }
   kept.rows = rows
   return { ...kept.conversation, messages: withDistinctIds(inOrder(messages.slice(-mostMessages))) }
-}
-
-/** How a message is shown and signed: those of which all this is equal have one role. */
-function keyOf({ author, slot, look, traits, hasHeader, make }: Facts): string {
-  const { paint, side, isCentred, letters } = look
-  return [author, slot, paint, side, isCentred, letters, hasHeader, make, traitsKey(traits)].join('\n')
-}
-
-const traitsKeys = new WeakMap<Traits, string>()
-
-/** Rows that are read by one pattern share their traits. */
-function traitsKey(traits: Traits): string {
-  let key = traitsKeys.get(traits)
-  if (key === undefined) {
-    key = [...traits].sort().join('\n')
-    traitsKeys.set(traits, key)
-  }
-  return key
 }

@@ -1,11 +1,11 @@
 import { personKey } from '../people'
-import { wordsIn } from './bodyOf'
+import { isAtEdge, wordsIn } from './bodyOf'
 import type { Facts } from './facts'
 import type { Learned } from './learnThread'
 import { mailIn, nameIn } from './namesShown'
 import { plainTime, type RowShape, shapeOf } from './rowShape'
 import { isLabelAlone, longestLabel, saysLabel } from './saidLabels'
-import { beforeFile, file, type Scan, type TextKind } from './scanItem'
+import { beforeFile, file, firstText, type Scan, type TextKind } from './scanItem'
 import { besidesTime } from './shownTime'
 import { withTimeAt } from './timeOfPlace'
 
@@ -14,8 +14,9 @@ export type RowRead = { facts: Facts; time: string | undefined }
 
 /** How rows that are built alike are read. */
 type Frame = {
-  /** Places of the parts that hold the words; whether each place is one of them or below. */
+  /** Places of the parts that hold the words, and of what within is left out; whether each place holds words. */
   words: number[]
+  leftOut: number[]
   isInWords: boolean[]
   /** By all that such a row says besides its words and its time. */
   patterns: Map<string, Pattern>
@@ -52,11 +53,26 @@ export function rowPatterns(learned: Learned): RowPatterns {
       if (!own || !isAlone(scan, row) || size >= mostPatterns) return
       const places = scan.row.elements.flatMap(({ localName }, at) => (localName === 'br' ? [] : at))
       const words = facts.words.map((at) => places.indexOf(at))
-      const frame = frames.get(own.frame) ?? frameOf(own, words)
+      const roots = words.map((at) => own.elements[at])
+      const isBelow = own.elements.map((element) => roots.some((root) => root?.contains(element)))
       const kinds = places.map((at) => scan.kinds[at])
-      const isSame = words.length > 0 && words.join() === frame.words.join() && places.length === own.elements.length
-      const areWords = kinds.every((kind, at) => kind === 'words' || !frame.isInWords[at])
-      if (!isSame || !areWords || frame.isInWords[places.indexOf(facts.authorAt ?? -1)]) return
+      const isOther = (at: number) => isBelow[at] && /^(time|control)$/.test(kinds[at] ?? '') && !words.includes(at)
+      const made: Frame = {
+        words,
+        isInWords: isBelow.map((is, at) => is && !isOther(at)),
+        // What is pressed is no word, and a time is one only among words.
+        leftOut: places.flatMap((place, at) =>
+          isOther(at) && (kinds[at] === 'control' || isAtEdge(scan, place)) ? at : [],
+        ),
+        patterns: new Map(),
+      }
+      const frame = frames.get(own.frame) ?? made
+      const isSame =
+        words.length > 0 &&
+        places.length === own.elements.length &&
+        `${made.words};${made.leftOut}` === `${frame.words};${frame.leftOut}`
+      const areWords = kinds.every((kind, at) => kind === 'words' || !made.isInWords[at])
+      if (!isSame || !areWords || isBelow[places.indexOf(facts.authorAt ?? -1)]) return
       // What else the words of a row could be is asked of each that is read by its pattern; of this one, too.
       if (!sayWords(own, frame, facts, learned)) return
       size++
@@ -80,12 +96,6 @@ function isAlone({ element, item }: Scan, row: Element): boolean {
   return element === row && item.at === 0 && item.run === 0 && !item.loose && !item.without
 }
 
-function frameOf({ elements }: RowShape, words: number[]): Frame {
-  const roots = words.map((at) => elements[at])
-  const isInWords = elements.map((element) => roots.some((root) => root?.contains(element)))
-  return { words, isInWords, patterns: new Map() }
-}
-
 /** All that a row says besides its words, and times by their form alone. */
 function saidIn({ texts }: RowShape, { isInWords }: Frame, language: string): string {
   let said = ''
@@ -97,20 +107,35 @@ function saidIn({ texts }: RowShape, { isInWords }: Frame, language: string): st
 }
 
 /** Whether all that stands in the words of a row is words and nothing else. */
-function sayWords({ elements, texts }: RowShape, { isInWords }: Frame, facts: Facts, learned: Learned): boolean {
+function sayWords(
+  { elements, texts }: RowShape,
+  { isInWords, leftOut }: Frame,
+  facts: Facts,
+  learned: Learned,
+): boolean {
   return texts.every(
-    (text, at) => !isInWords[at] || !text || isPlain(elements[at] as Element, text, facts.author, learned),
+    (text, at) =>
+      !isInWords[at] ||
+      !text ||
+      // A time stands at the edge of letters.
+      (isPlain(elements[at] as Element, text, facts.author, learned) && (leftOut.length === 0 || letters.test(text))),
   )
 }
 
+const letters = /\p{L}{2}/u
+
 /** From this length on no text is anything but words. */
 const longestOther = 300
+
+/** What somebody may be called who chose the name. */
+const aWord = /^[a-z][a-z\d]+$/
 
 function isPlain(element: Element, text: string, author: string | undefined, learned: Learned): boolean {
   if (text.length >= longestOther) return true
   if (text.length <= longestLabel) {
     // A short text may be a name, a label or a thing to press.
-    if (element.childElementCount > 0 || /^\p{Ll}+$/u.test(text) || /[:：…]$|\.\.\.$/.test(text)) return false
+    const first = element.childElementCount > 0 ? firstText(element) : ''
+    if (nameIn(first) || aWord.test(first) || aWord.test(text) || /[:：…]$|\.\.\.$/.test(text)) return false
     if (isLabelAlone(text) || saysLabel(text, 'note') || learned.isLabel(text)) return false
     if (author !== undefined && personKey(text) === personKey(author)) return false
   }
@@ -130,7 +155,8 @@ function isWords(text: string, language: string): boolean {
 function readBy({ facts, times }: Pattern, frame: Frame, shape: RowShape, learned: Learned): RowRead | undefined {
   if (!sayWords(shape, frame, facts, learned)) return undefined
   const at = (place: number) => shape.elements[place] as Element
-  const { text, isCut } = wordsIn(frame.words.map(at), () => false)
+  const leftOut = frame.leftOut.map(at)
+  const { text, isCut } = wordsIn(frame.words.map(at), (element) => leftOut.includes(element))
   const time = times.reduce<string | undefined>(
     (before, { at: place, kind }) =>
       withTimeAt(before, at(place), shape.texts[place] as string, kind, learned.language),

@@ -16,6 +16,9 @@ const mostElements = 120
 /** Attributes that tell nothing of a message. */
 const free = /^(id|href|src|srcset|for|d|width|height|tabindex|value|target|rel|cite)$/
 
+/** Attributes whose figures tell how it looks. */
+const looks = /^(class|style)$/
+
 /** Attributes that may say when. */
 const timed = /^(datetime|title|aria-label|alt)$/
 
@@ -43,8 +46,9 @@ function add(shape: RowShape, element: Element, isVarying: (name: string) => boo
     if (attribute === 'contenteditable') return false
     if (free.test(attribute)) continue
     const value = element.getAttribute(attribute) ?? ''
-    if (attribute === 'class' || !isVarying(attribute))
-      own += ` ${attribute}=${timed.test(attribute) ? plainTime(value, language) : value}`
+    if (looks.test(attribute)) own += ` ${attribute}=${value}`
+    else if (!isVarying(attribute))
+      own += ` ${attribute}=${timed.test(attribute) ? plainTime(value, language) : value.replace(/\d{2,}/g, '0')}`
   }
   // A sign tells by what it draws.
   if (name === 'svg') own += element.innerHTML
@@ -52,12 +56,24 @@ function add(shape: RowShape, element: Element, isVarying: (name: string) => boo
   shape.texts.push(text)
   shape.frame += `<${own}${text ? '>' : '/>'}`
   const children = childrenOf(element)
+  if (text && children.length > 0) shape.frame += orderIn(element)
   for (let at = 0; at < children.length; at++) {
     const child = children[at] as Element
     if (child.parentNode !== element || !add(shape, child, isVarying, language)) return false
   }
   shape.frame += '</>'
   return true
+}
+
+/** Where an element's own text stands among those within. */
+function orderIn(element: Element): string {
+  let order = ''
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const type = node.nodeType
+    if (type === 1) order += node.nodeName === 'BR' ? '' : '.'
+    else if (type === 3 && !order.endsWith('t') && (node as Text).data.trim()) order += 't'
+  }
+  return order
 }
 
 /** A text without the figures of the time that it shows: all times of one form read the same. */

@@ -203,7 +203,7 @@ function isInQuoteToPress(element: Element): boolean {
 }
 
 /** The text before the first element within: what stands behind it is another. */
-function firstText(element: Element): string {
+export function firstText(element: Element): string {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     const text = node.nodeType === 3 ? (node as Text).data.replace(/\s+/g, ' ').trim() : ''
     if (/\p{L}/u.test(text)) return text
