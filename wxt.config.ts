@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { compactTexts } from './tools/compactTexts'
 import { writeContents } from './tools/contents'
 import { modelAssets } from './tools/modelAssets'
 
@@ -104,7 +105,10 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       files.push(...licences, ...(wxt.config.browser === 'firefox' ? [] : [askPage]), ...(await modelAssets()))
     },
-    'build:done': (wxt) => writeContents(wxt.config.outDir),
+    'build:done': async (wxt) => {
+      await compactTexts(wxt.config.outDir)
+      await writeContents(wxt.config.outDir)
+    },
     'zip:start': (wxt) => {
       if (pregrantedModes.includes(wxt.config.mode)) throw new Error(`The ${wxt.config.mode} build cannot be packed.`)
     },
