@@ -76,6 +76,8 @@ function standing(element: Element, box: Element | undefined): number {
   if (/^(log|feed)$/.test(element.getAttribute('role') ?? '')) weight *= 1.5
   const rows = [...Array.from(childrenOf(element))].slice(-20)
   if (areBeside(rows)) weight *= 0.1
+  // Parts of which none is made as another are parts of a page.
+  if (!rows.some((row) => rows.some((other) => other !== row && isAlike(row, other)))) weight *= 0.4
   const chosen = rows.filter((row) => isToChoose(row)).length
   return chosen > rows.length * 0.6 ? weight * 0.15 : weight
 }

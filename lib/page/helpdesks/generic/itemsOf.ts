@@ -15,6 +15,8 @@ export type Item = {
   loose?: number[]
   /** Answers that stand within it. */
   without?: number[]
+  /** Who wrote it, where the page around it tells. */
+  by?: string
 }
 
 /** Parts of a text, of a table or of a list rather than messages. */

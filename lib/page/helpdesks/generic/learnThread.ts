@@ -35,7 +35,7 @@ export function learnThread(
   language: string,
 ): Learned {
   const nameOf = learnNames(scans, isNamed)
-  const authors = scans.map(nameOf)
+  const authors = scans.map((each): Named => (each.item.by ? { name: each.item.by, at: -1, slot: '@' } : nameOf(each)))
   const learnedBody = learnBodies(scans, authors)
   const bodyIn = (each: Scan, author: Named): Body => {
     const body = learnedBody.read(each, author)
@@ -79,7 +79,8 @@ export function learnThread(
         slot: body.slot,
         look: lookOf(each.element, element, place, line),
         traits,
-        labels: labelsOf(each, body.places, author),
+        // Who else is named there, as the receiver is, says nothing of who wrote.
+        labels: labelsOf(each, body.places, author).filter((label) => !people.has(label)),
         mails: each.mails.filter(isInHeader).map(({ mail }) => mail),
         hasHeader: each.names.some((shown) => isInHeader(shown) && !isLabelAlone(shown.text)),
         make: `${each.element.localName} ${each.element.getAttribute('class')}`,

@@ -59,7 +59,7 @@ export function linesAbout(facts: Facts[]): number[] {
     if (each.labels.some((label) => isSystem.test(label)) || (author !== undefined && isSystem.test(author))) sum += 2
     if (saysOneOf(rare(traits), lineWords) || traits.has('role=separator')) sum += 2
     if (author === undefined && named > 0.4 && look.side === undefined) sum += 1.5
-    if (look.isCentred && !isMainCentred) sum += 1.5
+    if (look.isCentred && !isMainCentred) sum += author === undefined ? 1.5 : 0.7
     if (look.letters > 0 && look.letters < letters - 0.4) sum += 1
     const isElsewhere = slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)
     if (isElsewhere && text.length <= longestChange && /→|->|⇒/.test(`${text} ${each.labels.join(' ')}`)) sum += 0.7

@@ -2,7 +2,7 @@ import { ownText, parentOf } from '../../flatTree'
 import { personKey } from '../people'
 import { isMadeFrom } from './addresses'
 import { fieldOf, type Mention } from './fieldOf'
-import { nameIn } from './namesShown'
+import { isMailAlone, nameIn } from './namesShown'
 import { saysLabel } from './saidLabels'
 import { attributeIn, type Survey } from './surveyPage'
 
@@ -29,14 +29,19 @@ export type Outside = {
 }
 
 const accountWords =
-  /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|user-?dropdown|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
 const mail = /\S+@\S+\.\S+/
 
 /** So many elements further an address still belongs to a name. */
 const mailWithin = 10
 
 /** Whom the page names outside of its thread. */
-export type Around = { isNamed(name: string): boolean; of(name: string, others: string[]): Outside | undefined }
+export type Around = {
+  isNamed(name: string): boolean
+  of(name: string, others: string[]): Outside | undefined
+  /** Who stands in a field for whoever asks: one of the authors, or else somebody with a full name. */
+  asker(authors: (string | undefined)[]): string | undefined
+}
 
 /** Everything short that the page shows outside of its thread, to ask for names in. */
 export function outsideThread(page: Survey, place: Element, rows: Set<Element>, box: Element | undefined): Around {
@@ -45,6 +50,14 @@ export function outsideThread(page: Survey, place: Element, rows: Set<Element>, 
   return {
     isNamed: (name) => texts.has(personKey(name)),
     of: (name, others) => outsideOf(name, others, mentions, page, place, box),
+    asker: (authors) => {
+      const named = mentions.flatMap((mention) => {
+        const name = nameIn(mention.text) ?? (isMailAlone.test(mention.text) ? mention.text : undefined)
+        const field = name === undefined ? '' : fieldOf(mention, name, mentions)
+        return name !== undefined && field !== mention.text && saysLabel(field, 'customer') ? name : []
+      })
+      return named.find((name) => authors.includes(name)) ?? named.find((name) => /\p{L}[ @]\p{L}/u.test(name))
+    },
   }
 }
 
@@ -230,6 +243,8 @@ function isAccount(element: Element, place: Element): boolean {
     if (/^(banner|navigation)$/.test(node.getAttribute('role') ?? '') || node.localName === 'nav') return isPart
     const area = node.getBoundingClientRect()
     if (area.width === 0) continue
+    if (node.localName === 'header' && isPart && area.top <= 20 && spot.left > width * 0.5 && area.width >= width * 0.6)
+      return true
     const isBar = area.top <= 20 && area.height <= 90 && area.width >= width * 0.6
     if (isBar && isLastOf(node, element)) return true
     if (isBar && (isPart || spot.left > width * 0.5) && (spot.left > width * 0.5 || spot.right < thread.left))

@@ -33,9 +33,15 @@ export function namesAt(
 /** Some desks call people by their address alone. */
 export const isMailAlone = /^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/
 
+/** Words by which the code of pages calls the part that names whoever wrote. */
+export const saysAuthor = /(?:^|[\s_-])(?:author|sender|from|nick(?:name)?|poster|created-?by|by-?line)(?![a-z])/i
+const saysUser = /(?:^|[\s_-])(?:user-?name|user|login|handle)(?![a-z])/i
+
 /** A lone word in bold, as a link or in a cell of its own may be the name that somebody chose. */
 function linkedHandle(element: Element, text: string): string | undefined {
   if (!/^[a-z][a-z\d]{2,29}$/.test(text)) return undefined
+  const classes = element.getAttribute('class') ?? ''
+  if (saysAuthor.test(classes) || saysUser.test(classes)) return text
   return element.closest('a, b, strong, td, h3, h4, h5')?.textContent?.trim() === text ? text : undefined
 }
 
@@ -57,12 +63,21 @@ const nameRead = remembered((text) => {
     .replace(/ via \p{Lu}.*$/u, '')
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
-  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || /^[-–—>]|[@/\\!?。？！؟…]|\.$|: /u.test(name))
+  if (phone.test(name)) return name
+  if (
+    name.length < 2 ||
+    name.length > 60 ||
+    !/\p{L}/u.test(name) ||
+    /^[-–—>]|[@/\\!?。？！؟…]|(?<!(?:^|\s)\p{Lu})\.$|: /u.test(name)
+  )
     return undefined
   const words = name.split(/[\s,]+/)
   if (words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && words.length > 1) return undefined
   return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
 })
+
+/** Who writes by text message has a number for a name. */
+const phone = /^\+\d[\d\s().-]{6,18}$/
 
 /** `login (Full Name)`, or a name with a label behind it. What stands behind a name with a capital is a part of it. */
 function nameInBrackets(text: string): string | undefined {

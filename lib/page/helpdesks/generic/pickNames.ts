@@ -2,7 +2,7 @@ import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
 import { count } from './count'
 import { calledIn, longestInitials, saysOf, withLikelyNames } from './likelyNames'
-import { withTime } from './namesShown'
+import { saysAuthor, withTime } from './namesShown'
 import { isLabelAlone } from './saidLabels'
 import type { NameShown, Scan } from './scanItem'
 
@@ -41,7 +41,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
         count: 0,
         values: new Map(),
         lead: 0,
-        isSure: slot.endsWith('@') || slot.endsWith(withTime),
+        isSure: slot.endsWith('@') || slot.endsWith(withTime) || saysAuthor.test(lastClasses(slot)),
         labels: 0,
         called: 0,
         mails: 0,
@@ -78,6 +78,11 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
         .find(Boolean)
     return shown && asNamed(shown)
   }
+}
+
+/** The classes of the two innermost elements of a part. */
+function lastClasses(slot: string): string {
+  return slot.split('>').slice(-2).join(' ').replace(/\./g, ' ')
 }
 
 /** So many people are looked for in texts about them. */
@@ -126,12 +131,20 @@ function isBetter(other: NameShown, name: NameShown): boolean {
 }
 
 /** Whether a name stands before the words of a message rather than within. */
-function leads({ row, kinds, places }: Scan, { at, slot }: NameShown): boolean {
+function leads({ row, item, kinds, places }: Scan, { at, slot }: NameShown): boolean {
   if (slot.endsWith('@')) return true
   const element = row.elements[at] as Element
   return !places.some((place) => {
     const text = row.texts[place] ?? ''
-    if (place >= at || kinds[place] !== 'words' || !/\p{L}{2}/u.test(text) || isLabelAlone(text)) return false
+    // What stands over a run of messages stands before none of its names.
+    if (
+      place >= at ||
+      (place < item.at && at > item.at) ||
+      kinds[place] !== 'words' ||
+      !/\p{L}{2}/u.test(text) ||
+      isLabelAlone(text)
+    )
+      return false
     if (text.length <= longestInitials && text === text.toUpperCase()) return false
     return at >= (row.ends[place] as number) || beginsWithText(row.elements[place] as Element, element)
   })

@@ -4,6 +4,7 @@ import { type Item, itemsOf } from './itemsOf'
 import { type Learned, learnThread } from './learnThread'
 import { isLine, linesAbout } from './linesAbout'
 import { mailbox, outsideThread } from './namedOutside'
+import { openingDescription } from './openingDescription'
 import { openingMessage } from './openingMessage'
 import { isNewestFirst } from './pageOrder'
 import { learnNames } from './pickNames'
@@ -112,13 +113,23 @@ function readAll(
   let scan = scannerOf(items, language)
   let scans = items.map(({ row, item }) => scan(row, item))
   let around = outsideThread(whole, place, inThread, box)
-  const opening = openingMessage(whole, place, scans, scans.map(learnNames(scans, around.isNamed)))
+  const authors = scans.map(learnNames(scans, around.isNamed))
+  const described = openingDescription(
+    whole,
+    place,
+    scans,
+    authors.map((author) => author?.name),
+    around,
+    language,
+  )
+  const opening = described?.element ?? openingMessage(whole, place, scans, authors)
   if (opening) {
     const row = surveyPart(whole, whole.elements.indexOf(opening))
-    items.unshift({ row, item: { at: 0, run: 0, siblings: [] } })
+    items.unshift({ row, item: { at: 0, run: 0, siblings: [], ...(described ? { by: described.by } : {}) } })
     inThread.add(opening)
     scan = scannerOf(items, language)
     scans = items.map(({ row, item }) => scan(row, item))
+    if (described?.time && scans[0]) scans[0].time ??= described.time
     around = outsideThread(whole, place, inThread, box)
   }
   const learned = learnThread(scans, scan, place, around.isNamed, language)

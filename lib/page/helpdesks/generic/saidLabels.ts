@@ -1,7 +1,7 @@
 import { remembered } from './remembered'
 
 /** What a short label may say of a message or of a name. */
-export type Said = 'customer' | 'agent' | 'note' | 'bot' | 'kind' | 'change' | 'typing' | 'leaving'
+export type Said = 'customer' | 'agent' | 'note' | 'bot' | 'kind' | 'change' | 'typing' | 'leaving' | 'description'
 
 /**
  * Labels as helpdesks show them, in the languages that they are most used in. They are looked for where nobody's words stand: beside a name,
@@ -53,6 +53,10 @@ const words: Record<Said, string[]> = {
   typing: [
     'typing|tippt|schreibt|écrit|escribiendo|digitando|scrivendo|typt|pisze|skriver|kirjoittaa|yazıyor|печатает|пише',
   ],
+  description: [
+    'description|details|question|problem|beschreibung|anfrage|descripción|descrição|descrizione|omschrijving|opis|beskrivning|beskrivelse|kuvaus',
+    'описание|опис|açıklama|popis|leírás',
+  ],
   leaving: [
     '(?:log|sign)(?:ged|ed)?[ -]?(?:out|off|in)|(?:logged|signed) in|abmelden|ausloggen|angemeldet|cerrar sesión|salir|sair|déconne\\p{L}+',
     'connectée?|disconnetti|esci|uitloggen|afmelden|wyloguj\\p{L}*|zalogowan\\p{L}*|logga ut|log ud|logg ut|kirjaudu|çıkış|выйти|выход|welcome',
@@ -69,6 +73,7 @@ const joined: Partial<Record<Said, string>> = {
   bot: '自動|自动|자동|تلقائي|אוטומטי|וירטואלי',
   change: '変更|变更|變更|변경',
   typing: '入力中|正在输入|입력 중|يكتب|מקליד',
+  description: '説明|詳細|描述|설명|الوصف|תיאור',
   leaving: 'ログアウト|退出|로그아웃|خروج|התנתק',
 }
 
