@@ -1,7 +1,6 @@
-import { count } from './count'
 import type { Named } from './pickNames'
 import type { Scan } from './scanItem'
-import { attributeIn, type Survey } from './surveyPage'
+import type { Survey } from './surveyPage'
 
 /** How far above its name the element of a message is. */
 const highest = 5
@@ -24,7 +23,6 @@ export function openingMessage(page: Survey, place: Element, scans: Scan[], name
         )
       : []
   })
-  const bodies = bodyClasses(scans)
   const names = new Set(shown.map(({ name }) => name))
   const end = page.elements.indexOf(place)
   for (let at = 0; at < end; at++) {
@@ -32,43 +30,15 @@ export function openingMessage(page: Survey, place: Element, scans: Scan[], name
     const text = page.texts[at] as string
     const isSetLike = (other: Element) => element.className !== '' && other.className === element.className
     if (!text || !names.has(text) || page.isAside[at]) continue
-    const isSetSo = shown.some((each) => each.name === text && isSetLike(each.element))
+    if (!shown.some((each) => each.name === text && isSetLike(each.element))) continue
     let above = page.parents[at] as number
     for (let step = 0; step < highest && above > 0 && !contains(page, above, end); step++) {
       const words = (page.words[above] as number) - text.length
-      const isDated = isSetSo && (page.timed[above] as number) > 0 && hasOwnBlock(page, above)
-      if (words > shortest && (isDated || holdsBody(page, above, bodies))) return page.elements[above]
+      if (words > shortest && (page.timed[above] as number) > 0 && hasOwnBlock(page, above)) return page.elements[above]
       above = page.parents[above] as number
     }
   }
   return undefined
-}
-
-/** How many of the messages hold a part with these classes for it to be that of their words. */
-const mostBodies = 0.7
-
-/** The classes of parts that hold words in nearly every message. */
-function bodyClasses(scans: Scan[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const { row, item, words } of scans) {
-    const own = new Set<string>()
-    for (let at = item.at + 1; at < (row.ends[item.at] as number); at++) {
-      const classes = attributeIn(row.attributes[at] as string[], 'class')
-      if (classes && (words[at] as number) > 0 && (words[at] as number) >= (words[item.at] as number) / 2)
-        own.add(classes)
-    }
-    for (const each of own) count(counts, each)
-  }
-  return new Set([...counts].flatMap(([classes, times]) => (times >= scans.length * mostBodies ? classes : [])))
-}
-
-/** Whether a part is made as those that hold the words of messages. */
-function holdsBody(page: Survey, above: number, bodies: Set<string>): boolean {
-  for (let at = above + 1; at < (page.ends[above] as number); at++) {
-    const classes = attributeIn(page.attributes[at] as string[], 'class')
-    if (classes && bodies.has(classes) && (page.words[at] as number) > shortest) return true
-  }
-  return false
 }
 
 function contains({ ends }: Survey, at: number, place: number): boolean {

@@ -53,10 +53,7 @@ const words: Record<Said, string[]> = {
   typing: [
     'typing|tippt|schreibt|écrit|escribiendo|digitando|scrivendo|typt|pisze|skriver|kirjoittaa|yazıyor|печатает|пише',
   ],
-  description: [
-    'description|details|question|problem|beschreibung|anfrage|descripción|descrição|descrizione|omschrijving|opis|beskrivning|beskrivelse|kuvaus',
-    'описание|опис|açıklama|popis|leírás',
-  ],
+  description: ['description|beschreibung|descripción|descrição|descrizione|omschrijving|opis|beskrivning|описание'],
   leaving: [
     '(?:log|sign)(?:ged|ed)?[ -]?(?:out|off|in)|(?:logged|signed) in|abmelden|ausloggen|angemeldet|cerrar sesión|salir|sair|déconne\\p{L}+',
     'connectée?|disconnetti|esci|uitloggen|afmelden|wyloguj\\p{L}*|zalogowan\\p{L}*|logga ut|log ud|logg ut|kirjaudu|çıkış|выйти|выход|welcome',
@@ -73,7 +70,7 @@ const joined: Partial<Record<Said, string>> = {
   bot: '自動|自动|자동|تلقائي|אוטומטי|וירטואלי',
   change: '変更|变更|變更|변경',
   typing: '入力中|正在输入|입력 중|يكتب|מקליד',
-  description: '説明|詳細|描述|설명|الوصف|תיאור',
+  description: '説明|描述|설명',
   leaving: 'ログアウト|退出|로그아웃|خروج|התנתק',
 }
 
