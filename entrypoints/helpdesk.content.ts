@@ -1,8 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { lend } from '../lib/page/lent'
 import { answerPanel } from '../lib/platform/answerPanel'
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  main: () => answerPanel(document),
+  main: () => {
+    lend()
+    answerPanel(document)
+  },
 })

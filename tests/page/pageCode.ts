@@ -1,5 +1,6 @@
 import { offerByShape } from '../../lib/page/helpdesks/byShape'
 import { generic } from '../../lib/page/helpdesks/generic/generic'
+import { lend } from '../../lib/page/lent'
 
 /** What a test runs in a page, bundled: the code that the content script runs, and that of the reader by shape. */
 export { focusComposer, insertIntoComposer, readComposer } from '../../lib/page/composer/insert'
@@ -13,4 +14,5 @@ export { watchConversation } from '../../lib/page/watchConversation'
 export { readByShape } from './readByShape'
 export { pointAt } from './teach/pointAt'
 
+lend()
 offerByShape(generic)

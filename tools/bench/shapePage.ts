@@ -1,5 +1,8 @@
 import { generic } from '../../lib/page/helpdesks/generic/generic'
 import { emptyMemory } from '../../lib/page/helpdesks/helpdesk'
+import { lend } from '../../lib/page/lent'
+
+lend()
 
 /**
  * Runs in the page. How long one reading took that knew nothing of the page, in milliseconds, and how many messages it gave.

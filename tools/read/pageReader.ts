@@ -1,6 +1,7 @@
 import { offerByShape } from '../../lib/page/helpdesks/byShape'
 import { generic } from '../../lib/page/helpdesks/generic/generic'
 import { emptyMemory } from '../../lib/page/helpdesks/helpdesk'
+import { lend } from '../../lib/page/lent'
 import { readPage } from '../../lib/page/readPage'
 
 /** What `npm run read` prints. Empty strings where the page shows no author or time; `helpdesk` is null where nothing can be read. */
@@ -11,6 +12,7 @@ export type PageReport = {
   composer: string | null
 }
 
+lend()
 offerByShape(generic)
 
 /**

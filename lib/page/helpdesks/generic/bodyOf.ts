@@ -1,7 +1,6 @@
 import { longestMessage } from '../../../conversation/limits'
-import { bodyText } from '../../bodyText'
-import { ownWords } from '../../ownWords'
 import { personKey } from '../people'
+import { bodyText, ownWords } from './borrowed'
 import { isShown } from './isShown'
 import type { Named } from './pickNames'
 import { isLabelAlone } from './saidLabels'

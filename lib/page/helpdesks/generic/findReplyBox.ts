@@ -1,5 +1,5 @@
 import type { Composer } from '../../../conversation/conversation'
-import { pathTo } from '../../selectAll'
+import { pathTo } from './borrowed'
 import { isShown } from './isShown'
 import type { Survey } from './surveyPage'
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../../conversation/conversation'
 import { longestMessage } from '../../../conversation/limits'
-import { contentId } from '../readMessage'
 import { withoutTimes } from './bodyOf'
+import { contentId } from './borrowed'
 import type { Facts } from './facts'
 import type { Told } from './rolesOf'
 import { timeRead } from './shownTime'

@@ -1,7 +1,8 @@
-import { ownText, parentOf } from '../../flatTree'
+import { parentOf } from '../../flatTree'
 import { personKey } from '../people'
 import { isMadeFrom } from './addresses'
 import { fieldOf, type Mention } from './fieldOf'
+import { isAccount } from './isAccount'
 import { isMailAlone, nameIn } from './namesShown'
 import { saysLabel } from './saidLabels'
 import { attributeIn, type Survey } from './surveyPage'
@@ -28,8 +29,6 @@ export type Outside = {
   first: number
 }
 
-const accountWords =
-  /(?:^|[\s_-])(?:account|profile|user-?menu|user-?button|user-?dropdown|current-?user|my-?account|logged-?in|staff|avatar|me)(?:$|[\s_-])/i
 const mail = /\S+@\S+\.\S+/
 
 /** So many elements further an address still belongs to a name. */
@@ -149,7 +148,7 @@ function note(
     else outside.isReceiver = true
     return
   }
-  if (isAccount(element, place) || hasWayOut(element)) {
+  if (isAccount(element, place)) {
     outside.isAccount = true
     return
   }
@@ -184,24 +183,6 @@ function bare(address: string): string {
   return address.replace(/^\W+|\W+$/g, '').toLowerCase()
 }
 
-/** Where a link with this address is, whoever is signed in can leave or see to the account. */
-const wayOut = /(?:log|sign)[-_]?(?:out|off)|\/(?:out|exit|leave|account|profile|users?\/me|me)(?:$|[/?#.])/i
-
-/** How much text a line with a name and such a link holds at most. */
-const longestAccountLine = 120
-
-/** Whether the line that a name stands in leads out of the account. */
-function hasWayOut(element: Element): boolean {
-  let line: Element | null = element
-  for (let step = 0; line && step < 3; step++, line = parentOf(line)) {
-    if (line.localName === 'body' || (line.textContent?.length ?? 0) > longestAccountLine) return false
-    const links = [line, ...Array.from(line.querySelectorAll('a[href]'))]
-    if (links.some((link) => link.localName === 'a' && wayOut.test(link.getAttribute('href') ?? ''))) return true
-    if (saysLabel(line.textContent?.replace(/\s+/g, ' ').trim() ?? '', 'leaving')) return true
-  }
-  return false
-}
-
 function names(text: string, name: string): boolean {
   const at = text.indexOf(name)
   if (at < 0) return false
@@ -216,40 +197,4 @@ function isBesideBox(element: Element, box: Element, place: Element): boolean {
     around = parentOf(around)
   }
   return false
-}
-
-/** Fewer texts make no bar of the whole page. */
-const fewInBar = 3
-
-/** Whether an element shows what a bar says last. */
-function isLastOf(bar: Element, element: Element): boolean {
-  const shown = Array.from(bar.querySelectorAll('*')).filter(
-    (each) => ownText(each) !== '' || each.hasAttribute('aria-label'),
-  )
-  return shown.length >= fewInBar && shown.at(-1) === element
-}
-
-/** The bar on top at its end, or the rail at the edge, where whoever is signed in is shown. */
-function isAccount(element: Element, place: Element): boolean {
-  const view = element.ownerDocument.defaultView
-  const [width, height] = [view?.innerWidth ?? 0, view?.innerHeight ?? 0]
-  const spot = element.getBoundingClientRect()
-  const thread = place.getBoundingClientRect()
-  let isPart = false
-  for (let node: Element | null = element; node && node.localName !== 'body'; node = parentOf(node)) {
-    if (node.hasAttribute('aria-haspopup') || node.hasAttribute('aria-expanded') || /^(button|a)$/.test(node.localName))
-      isPart = true
-    if (accountWords.test(`${node.className} ${node.id}`)) isPart = true
-    if (/^(banner|navigation)$/.test(node.getAttribute('role') ?? '') || node.localName === 'nav') return isPart
-    const area = node.getBoundingClientRect()
-    if (area.width === 0) continue
-    if (node.localName === 'header' && isPart && area.top <= 20 && spot.left > width * 0.5 && area.width >= width * 0.6)
-      return true
-    const isBar = area.top <= 20 && area.height <= 90 && area.width >= width * 0.6
-    if (isBar && isLastOf(node, element)) return true
-    if (isBar && (isPart || spot.left > width * 0.5) && (spot.left > width * 0.5 || spot.right < thread.left))
-      return true
-    if (area.width <= 110 && area.height >= height * 0.6 && isPart) return true
-  }
-  return isPart && spot.width === 0
 }

@@ -1,4 +1,4 @@
-import { readTime } from '../readTime'
+import { readTime } from './borrowed'
 import { remembered } from './remembered'
 import { besidesAgo, isDayNear } from './timeAgo'
 
