@@ -28,6 +28,19 @@ export function childrenOf(element: Element): ArrayLike<Element> {
   return children
 }
 
+/** {@link childrenOf}, the last first. Of ten thousand no more are looked at than are wanted. */
+export function* childrenFromLast(element: Element): Generator<Element> {
+  if (shadowOf(element) || /^(slot|iframe|form)$/.test(nameOf(element))) {
+    const children = childrenOf(element)
+    for (let at = children.length - 1; at >= 0; at--) yield children[at] as Element
+    return
+  }
+  for (let child = element.lastElementChild; child; child = child.previousElementSibling) {
+    if (nameOf(child) === 'form') yield* Array.from(childrenOf(child)).reverse()
+    else yield child
+  }
+}
+
 /** A form groups what is sent and is no part of what is shown; its fields can pass for its properties, so it is stepped over. */
 function withoutForms(children: ArrayLike<Element>): Element[] {
   return Array.from(children).flatMap((child) => (nameOf(child) === 'form' ? Array.from(childrenOf(child)) : child))
@@ -58,19 +71,21 @@ export function parentOf(element: Element): Element | null {
 export function ownText(element: Element): string {
   if (wordless.test(nameOf(element))) return ''
   let text = ''
+  const add = (node: Node) => {
+    if (node.nodeType === 3) text = text ? `${text} ${(node as Text).data}` : (node as Text).data
+  }
   if (!shadowOf(element) && !/^(slot|iframe|form)$/.test(nameOf(element))) {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) text += `${(node as Text).data} `
-    }
-    return text.replace(/\s+/g, ' ').trim()
+    for (let node = element.firstChild; node; node = node.nextSibling) add(node)
+  } else {
+    const nodes = nodesOf(element)
+    for (let at = 0; at < nodes.length; at++) add(nodes[at] as Node)
   }
-  const nodes = nodesOf(element)
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (node?.nodeType === 3) text += `${(node as Text).data} `
-  }
-  return text.replace(/\s+/g, ' ').trim()
+  // Most texts are as they should be, and looking is quicker than putting together.
+  return blanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
+
+/** Blanks that are not one space between words. */
+const blanks = /[^\S ]|\s\s|^\s|\s$/
 
 /** Every element below one, and itself, in page order, without going deeper by calls. */
 export function walk(root: Element, most = 5000): Element[] {

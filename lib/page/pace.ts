@@ -18,22 +18,32 @@ export type Pace = {
   readNow(): void
 }
 
+/** A page that draws nothing, such as one that nobody sees, is waited for no longer than this. */
+const frameMs = 100
+
 /**
  * Reads a page at the first sign of a change, once more when it is quiet again after a burst, and in a burst without end so
  * seldom that it costs a thousandth of the time.
  * @param read what to do; how long it takes counts
  * @param signal ends it
+ * @param isAfterFrame whether to let the page draw first what changed: who asks before that how things are laid out makes the browser lay
+ * them out twice
  */
-export function pace(read: () => void, signal: AbortSignal): Pace {
+export function pace(read: () => void, signal: AbortSignal, isAfterFrame: () => boolean = () => false): Pace {
   let builtAt = Number.NEGATIVE_INFINITY
   let quietAfter = quietMs.least
   let busyUntil = 0
   let quietUntil = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let frame = 0
 
-  const readNow = () => {
+  const rest = () => {
     clearTimeout(timer)
+    cancelAnimationFrame(frame)
     timer = undefined
+  }
+  const readNow = () => {
+    rest()
     const start = performance.now()
     read()
     const end = performance.now()
@@ -42,18 +52,27 @@ export function pace(read: () => void, signal: AbortSignal): Pace {
     busyUntil = after(busyRest)
     quietUntil = after(quietRest)
   }
+  const readDrawn = () => {
+    if (!isAfterFrame()) return readNow()
+    timer = setTimeout(readNow, frameMs)
+    // What is due at once in a frame comes before that is laid out and drawn.
+    frame = requestAnimationFrame(() => {
+      clearTimeout(timer)
+      timer = setTimeout(readNow)
+    })
+  }
   const readWhenDue = () => {
     timer = undefined
     if (signal.aborted) return
     const now = performance.now()
     const busyFor = busyUntil - now
     const quietIn = Math.max(quietUntil, builtAt + quietAfter) - now
-    if (busyFor <= 0 || quietIn <= 0) readNow()
+    if (busyFor <= 0 || quietIn <= 0) readDrawn()
     // Timers cost more than they seem to, so a long rest is looked at in longer steps.
     else timer = setTimeout(readWhenDue, Math.min(busyFor, Math.max(quietIn, busyFor / 16)))
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer))
+  signal.addEventListener('abort', rest)
   return {
     changed(isBuilding) {
       // The first change after a quiet time is read at once.

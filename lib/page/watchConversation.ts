@@ -121,7 +121,8 @@ export function watchConversation(
     reported = { conversation: seen?.conversation }
     onChange(seen?.conversation)
   }
-  const { changed, readNow } = pace(read, signal)
+  // What no adapter knows is read by how it is laid out.
+  const { changed, readNow } = pace(read, signal, () => memory.reader === undefined)
   const readSoon = () => changed(false)
   const hear = ({ type, target }: Event) => {
     if (type === 'scroll') {

@@ -23,6 +23,8 @@ export type Facts = {
   /** Places of its author's name and of the parts that its words stand in, in its row. */
   authorAt: number | undefined
   words: number[]
+  /** All of how it is shown, once that was asked. */
+  shown?: string
 }
 
 /** The same with the author of the message before where a message names none, stands on the same side and is no line about the ticket. */
@@ -47,4 +49,12 @@ export function goesOn(each: Facts, before: Facts): boolean {
     return false
   const novel = new Set([...each.traits].filter((trait) => !before.traits.has(trait)))
   return !saysOneOf(novel, partyWords.customer) && !saysOneOf(novel, partyWords.agent)
+}
+
+/** How a message is shown, as one text that is put together once. */
+export function shownAs(facts: Facts): string {
+  const { slot, look, traits, hasHeader, make } = facts
+  const { paint, side, isCentred, letters } = look
+  facts.shown ??= [slot, paint, side, isCentred, letters, hasHeader, make, ...[...traits].sort()].join('\n')
+  return facts.shown
 }

@@ -8,7 +8,7 @@ import { findThread } from './findThread'
 import { lookAnew } from './isShown'
 import { goOn, keep } from './keptThread'
 import { messageOf } from './messageOf'
-import { readThread, type Thread } from './readThread'
+import { isPlain, readThread, type Thread } from './readThread'
 import { rowsOfThread } from './rowsOfThread'
 import { languageOf } from './shownTime'
 import { survey } from './surveyPage'
@@ -51,15 +51,11 @@ function readAll(page: Document, url: URL, memory: PageMemory): Conversation | u
     messages,
     composer: box ? composerOf(box) : null,
   }
-  if (thread.canGoOn) {
+  if (!thread.hasOpening && !thread.isReversed && rows.every(isPlain)) {
     const found = thread.messages.map((each, place) => ({ ...each, message: inPageOrder[place] as Message }))
-    keep({ page, url, memory, place, box, conversation, found, next, ...learnedOf(thread) })
+    keep({ page, url, memory, place, box, conversation, found, next, thread })
   }
   return conversation
-}
-
-function learnedOf({ learned, read, told }: Thread) {
-  return { learned, read, told }
 }
 
 /** How many of the messages must be signed and dated in a thread where nobody can answer. */

@@ -1,16 +1,15 @@
 import type { Conversation, Message } from '../../../conversation/conversation'
 import { mostMessages } from '../../../conversation/limits'
-import { childrenOf, parentOf } from '../../flatTree'
+import { childrenFromLast, childrenOf, parentOf } from '../../flatTree'
 import type { PageMemory } from '../helpdesk'
 import { inOrder, withDistinctIds } from './borrowed'
 import type { Facts } from './facts'
 import { composerOf } from './findReplyBox'
 import { isShown } from './isShown'
-import type { Learned } from './learnThread'
 import { messageOf } from './messageOf'
-import type { ReadRow } from './readRow'
+import type { Thread } from './readThread'
 import type { Told } from './rolesOf'
-import { type ToldBefore, toldOf } from './toldBefore'
+import { toldOf } from './toldBefore'
 
 /** One message that was read, and from which row. */
 type Found = { row: Element; facts: Facts; told: Told; message: Message }
@@ -23,10 +22,8 @@ export type Read = {
   /** Where the thread stands. */
   place: Element
   box: Element | undefined
-  learned: Learned
   /** How one more row is read, and whose it is. */
-  read: ReadRow
-  told: ToldBefore
+  thread: Pick<Thread, 'learned' | 'read' | 'told'>
   conversation: Conversation
   /** In page order, the newest last. */
   found: Found[]
@@ -136,11 +133,10 @@ type Rows = {
 
 /** The rows as they stand now; undefined where one that came stands among rows that were read before. */
 function rowsNow({ place, rows }: Kept, { messages }: PageMemory): Rows | undefined {
-  const children = childrenOf(place)
   const now: Rows = { all: [], fresh: [], added: 0 }
   let before = 0
-  for (let at = children.length - 1; at >= 0 && now.fresh.length + before < mostMessages; at--) {
-    const row = children[at] as Element
+  for (const row of childrenFromLast(place)) {
+    if (now.fresh.length + before >= mostMessages) break
     const found = rows.get(row)
     now.all.push(row)
     if (found !== undefined && messages.has(row)) before += found.length
@@ -159,11 +155,11 @@ function rowsNow({ place, rows }: Kept, { messages }: PageMemory): Rows | undefi
 
 /** Reads one row as the others were read; false where it is like none of them. */
 function goOnWith(kept: Kept, element: Element, memory: PageMemory): boolean {
-  const { learned, rows } = kept
+  const { thread, rows } = kept
   const before = rows.get(element)
-  const read = kept.read(element, memory.entered)
+  const read = thread.read(element, memory.entered)
   if (!read || (before && before.length !== read.length)) return false
-  const all = toldOf(read, kept.told, lastOf(kept, element))
+  const all = toldOf(read, thread.told, lastOf(kept, element))
   if (!all) return false
   const found: Found[] = []
   for (const { facts, time, told } of all) {
@@ -171,7 +167,7 @@ function goOnWith(kept: Kept, element: Element, memory: PageMemory): boolean {
     if (before && (old?.facts.text !== facts.text || old.facts.author !== facts.author || old.told.role !== told.role))
       return false
     const text = old ? undefined : kept.next(facts.text, facts.author)
-    const message = old?.message ?? messageOf(facts, text ?? '', told, time, learned.language)
+    const message = old?.message ?? messageOf(facts, text ?? '', told, time, thread.learned.language)
     found.push({ row: element, facts, told, message })
   }
   if (!before) kept.since += found.length

@@ -37,9 +37,9 @@ export function rowReader(learned: Learned): {
     read(row, entered) {
       const known = patterns.read(row)
       if (!known) return readWhole(row, entered)
-      const { facts, time } = known
+      const { facts } = known
       const line = () => readWhole(row, entered)?.[0]?.facts.line() ?? facts.text
-      return [{ facts: { ...facts, line }, time }]
+      return [{ ...known, facts: { ...facts, line } }]
     },
   }
 }

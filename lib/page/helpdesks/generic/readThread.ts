@@ -36,8 +36,8 @@ export type Thread = {
   /** How one more row is read, and whose it is. */
   read: ReadRow
   told: ToldBefore
-  /** Whether more rows can be read so, one by one. */
-  canGoOn: boolean
+  /** Whether its first message stands apart from the others. */
+  hasOpening: boolean
 }
 
 /** Of a longer thread so many rows at either end tell how the others are read. */
@@ -54,23 +54,24 @@ const fewRows = 200
 export function readThread(found: Found, entered: Set<Node>): Thread | undefined {
   const { rows } = found
   const isLong = rows.length > fewRows && rows.every(isPlain)
-  return (isLong && readByEnds(found, entered)) || readAll(found, rows)?.thread
+  return (isLong && readByEnds(found, entered)) || readAll(found, rows)
 }
 
 function readByEnds(found: Found, entered: Set<Node>): Thread | undefined {
   const { rows } = found
-  const ends = readAll(found, [...rows.slice(0, firstRows), ...rows.slice(-lastRows)])
-  if (!ends || ends.hasOpening) return undefined
-  const { thread, hasOwnAuthor } = ends
-  if (thread.messages.some(({ told }) => told.role === 'unknown')) return undefined
+  const thread = readAll(found, [...rows.slice(0, firstRows), ...rows.slice(-lastRows)])
+  if (!thread || thread.hasOpening || thread.messages.some(({ told }) => told.role === 'unknown')) return undefined
   const places = new Map(rows.map((row, place) => [rowElement(row), place]))
   const placeOf = (at: number) => places.get(thread.messages[at]?.row as Element) ?? -1
   const gap = thread.messages.findIndex((_, at) => placeOf(at) >= firstRows)
   // Whose a message without a name is tells the one before it, so what stands behind the gap begins with one that has a name.
-  const isNamed = hasOwnAuthor.some(Boolean)
+  const isNamed = thread.messages.some(({ facts }) => facts.author)
   const end = thread.messages.findIndex(
-    ({ told }, at) =>
-      at >= gap && placeOf(at) > placeOf(at - 1) && told.role !== 'system' && (!isNamed || hasOwnAuthor[at]),
+    ({ facts, told }, at) =>
+      at >= gap &&
+      placeOf(at) > placeOf(at - 1) &&
+      told.role !== 'system' &&
+      (!isNamed || facts.authorAt !== undefined),
   )
   if (gap < 0 || end < 0) return undefined
   const messages = thread.messages.slice(0, gap)
@@ -97,15 +98,13 @@ function rowElement({ elements }: Row): Element {
   return elements[0] as Element
 }
 
-function isPlain({ isLoose, isPlaced }: Row): boolean {
+/** Whether a row is one element where its page put it. */
+export function isPlain({ isLoose, isPlaced }: Row): boolean {
   return !isLoose && !isPlaced
 }
 
 /** Reads some rows of a thread, which tell together what each of them is. */
-function readAll(
-  { page, url, language, whole, place, box, rows: all }: Found,
-  rows: Row[],
-): { thread: Thread; hasOwnAuthor: boolean[]; hasOpening: boolean } | undefined {
+function readAll({ page, url, language, whole, place, box, rows: all }: Found, rows: Row[]): Thread | undefined {
   const items: { row: Survey; item: Item }[] = rows.flatMap(({ survey: row, isLoose }) =>
     (isLoose ? [looseItem(row)] : itemsOf(row, language)).map((item) => ({ row, item })),
   )
@@ -156,12 +155,14 @@ function readAll(
     if (!opening) reader.learn(row, each, facts[at] as Facts)
     return own
   })
-  const canGoOn = !opening && !isReversed && rows.every(isPlain)
-  const thread = { messages, customer: roles.customer, isReversed, learned, read: reader.read, canGoOn }
   return {
-    thread: { ...thread, told: toldBefore(messages) },
-    hasOwnAuthor: facts.map(({ author }) => author !== undefined),
+    messages,
+    customer: roles.customer,
+    isReversed,
     hasOpening: opening !== undefined,
+    learned,
+    read: reader.read,
+    told: toldBefore(messages),
   }
 }
 

@@ -1,6 +1,6 @@
 import { personKey } from '../people'
 import { isAtEdge, wordsIn } from './bodyOf'
-import type { Facts } from './facts'
+import { type Facts, shownAs } from './facts'
 import type { Learned } from './learnThread'
 import { mailIn, nameIn } from './namesShown'
 import { plainTime, type RowShape, shapeOf } from './rowShape'
@@ -76,6 +76,7 @@ export function rowPatterns(learned: Learned): RowPatterns {
       // What else the words of a row could be is asked of each that is read by its pattern; of this one, too.
       if (!sayWords(own, frame, facts, learned)) return
       size++
+      shownAs(facts)
       frames.set(own.frame, frame)
       frame.patterns.set(saidIn(own, frame, learned.language), {
         facts,

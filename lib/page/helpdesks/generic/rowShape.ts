@@ -35,10 +35,14 @@ export function shapeOf(
   return add(shape, row, isVarying, language) ? shape : undefined
 }
 
+/** What may show elements that do not stand in it. */
+const unusual = /^(slot|iframe)$/
+const none: Element[] = []
+
 function add(shape: RowShape, element: Element, isVarying: (name: string) => boolean, language: string): boolean {
   const name = element.localName
   if (name === 'br') return true
-  if (name === 'textarea' || shape.elements.push(element) > mostElements) return false
+  if (name === 'textarea' || name === 'form' || shape.elements.push(element) > mostElements) return false
   let own = name
   const attributes = element.hasAttributes() ? element.getAttributeNames() : []
   for (let at = 0; at < attributes.length; at++) {
@@ -55,7 +59,8 @@ function add(shape: RowShape, element: Element, isVarying: (name: string) => boo
   const text = ownText(element)
   shape.texts.push(text)
   shape.frame += `<${own}${text ? '>' : '/>'}`
-  const children = childrenOf(element)
+  // Most elements hold nothing but a text.
+  const children = element.firstElementChild || element.shadowRoot || unusual.test(name) ? childrenOf(element) : none
   if (text && children.length > 0) shape.frame += orderIn(element)
   for (let at = 0; at < children.length; at++) {
     const child = children[at] as Element

@@ -147,42 +147,35 @@ function sumUp({ elements, parents, ends, words, linked, timed }: Survey): void 
 
 /** The survey of one element and everything below, cut out of that of its page. */
 export function surveyPart(page: Survey, at: number): Survey {
-  const end = page.ends[at] as number
-  const cut = <Value>(values: Value[]) => values.slice(at, end)
-  return {
-    elements: cut(page.elements),
-    parents: cut(page.parents).map((parent) => parent - at),
-    ends: cut(page.ends).map((last) => last - at),
-    attributes: cut(page.attributes),
-    texts: cut(page.texts),
-    words: cut(page.words),
-    linked: cut(page.linked),
-    timed: cut(page.timed),
-    isLink: cut(page.isLink),
-    isAside: cut(page.isAside),
-    boxes: [],
-  }
+  return cut(page, at, page.ends[at] as number, 0)
 }
 
 /** The survey of some children of one element that follow one another, with that element above them. */
 export function surveyRun(page: Survey, at: number, children: number[]): Survey {
   const from = children[0] as number
-  const end = page.ends[children.at(-1) as number] as number
+  const run = cut(page, from, page.ends[children.at(-1) as number] as number, 1)
   const sum = (values: number[]) => children.reduce((total, child) => total + (values[child] as number), 0)
-  const cut = <Value>(top: Value, values: Value[]) => [top, ...values.slice(from, end)]
-  return {
-    elements: cut(page.elements[at] as Element, page.elements),
-    parents: cut(at, page.parents).map((parent, place) => (place === 0 ? -1 : parent === at ? 0 : parent - from + 1)),
-    ends: cut(end, page.ends).map((last) => last - from + 1),
-    attributes: cut(page.attributes[at] as string[], page.attributes),
-    texts: cut('', page.texts),
-    words: cut(sum(page.words), page.words),
-    linked: cut(sum(page.linked), page.linked),
-    timed: cut(sum(page.timed), page.timed),
-    isLink: cut(false, page.isLink),
-    isAside: cut(false, page.isAside),
-    boxes: [],
-  }
+  run.parents = [-1, ...run.parents.map((parent, place) => (page.parents[from + place] === at ? 0 : parent))]
+  run.ends.unshift(run.elements.length + 1)
+  run.elements.unshift(page.elements[at] as Element)
+  run.attributes.unshift(page.attributes[at] as string[])
+  run.texts.unshift('')
+  run.words.unshift(sum(page.words))
+  run.linked.unshift(sum(page.linked))
+  run.timed.unshift(sum(page.timed))
+  run.isLink.unshift(false)
+  run.isAside.unshift(false)
+  return run
+}
+
+/** @param first the place that the first of these elements gets */
+function cut(page: Survey, from: number, end: number, first: number): Survey {
+  const lists = Object.entries(page).map(([key, values]) => [key, values.slice(from, end)])
+  // as: the keys are those of a survey.
+  const part: Survey = { ...(Object.fromEntries(lists) as Survey), boxes: [] }
+  part.parents = part.parents.map((parent) => parent - from + first)
+  part.ends = part.ends.map((last) => last - from + first)
+  return part
 }
 
 /** Places of the children of a place. */

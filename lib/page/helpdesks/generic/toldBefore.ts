@@ -1,7 +1,6 @@
-import { type Facts, goesOn } from './facts'
+import { type Facts, goesOn, shownAs } from './facts'
 import type { Told } from './rolesOf'
 import type { RowRead } from './rowPatterns'
-import type { Traits } from './traitsOf'
 
 /** A message with whose it is. */
 export type MessageRead = RowRead & { told: Told }
@@ -42,19 +41,6 @@ export function toldOf(read: RowRead[], told: ToldBefore, last: Facts | undefine
 }
 
 /** How a message is shown and signed: those of which all this is equal have one role. */
-function keyOf({ author, slot, look, traits, hasHeader, make }: Facts): string {
-  const { paint, side, isCentred, letters } = look
-  return [author, slot, paint, side, isCentred, letters, hasHeader, make, traitsKey(traits)].join('\n')
-}
-
-const traitsKeys = new WeakMap<Traits, string>()
-
-/** Rows that are read by one pattern share their traits. */
-function traitsKey(traits: Traits): string {
-  let key = traitsKeys.get(traits)
-  if (key === undefined) {
-    key = [...traits].sort().join('\n')
-    traitsKeys.set(traits, key)
-  }
-  return key
+function keyOf(facts: Facts): string {
+  return `${facts.author}\n${shownAs(facts)}`
 }
