@@ -3,6 +3,7 @@ import { AboutPage } from './AboutPage'
 import { KeysPage } from './KeysPage'
 import { lookOf } from './look'
 import { PacksPage } from './PacksPage'
+import { PracticePage } from './PracticePage'
 import { SearchSection } from './SearchSection'
 import { SettingsPage } from './SettingsPage'
 import { SitesPage } from './SitesPage'
@@ -52,6 +53,8 @@ export function OpenedView({ state, actions }: { state: PanelState; actions: Pan
       return <AboutPage packs={state.packs} onBack={back} />
     case 'teach':
       return state.teaching ? <TeachPage teaching={state.teaching} acts={actions} /> : null
+    case 'practice':
+      return <PracticePage packs={state.packs} practice={state.practice} acts={actions} onBack={back} />
     case 'stage':
       return null
   }

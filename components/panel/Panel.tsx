@@ -1,10 +1,11 @@
 import { useStore } from 'zustand'
 import { i18n } from '#i18n'
 import icon from '../../assets/icon.svg'
-import type { PanelStore } from '../../lib/panel/panelStore'
+import type { PanelState, PanelStore } from '../../lib/panel/panelState'
 import { conversationOf } from '../../lib/panel/stage'
 import { FirstRun } from './FirstRun'
 import { ReminderList } from './FollowUp'
+import { isOnCard } from './isOnCard'
 import { LiveRegion } from './LiveRegion'
 import { NoticeLine } from './NoticeLine'
 import { OpenedView } from './OpenedView'
@@ -23,7 +24,9 @@ export function Panel({ store }: { store: PanelStore }) {
   const state = useStore(store)
   const { actions } = store
   const { stage, view, notice } = state
-  const conversation = conversationOf(stage)
+  const practising = view === 'practice' ? state.practice?.panel : undefined
+  // While a practice is in view the ticket is not spoken of.
+  const conversation = view === 'practice' ? undefined : conversationOf(stage)
   // The first pages wait while a ticket is open: words for the customer come first.
   const isFirstRun = state.settings?.hasSeenFirstRun === false && !conversation && view === 'stage'
   usePanelKeys(store)
@@ -32,7 +35,7 @@ export function Panel({ store }: { store: PanelStore }) {
     <div className={styles.panel} {...takesPackFile(actions.offerPack)}>
       {/* Tells React Aria that its rule stands in tokens.css: the CSP refuses the style element that it would add. */}
       <span id="react-aria-pressable-style" hidden />
-      <LiveRegion notice={notice} announcement={state.announcement} />
+      <LiveRegion store={practising ?? store} />
       <header className={styles.header}>
         <SectionBoundary resetOn={stage}>
           <h1 className={conversation ? styles.unseen : styles.name}>
@@ -80,27 +83,14 @@ export function Panel({ store }: { store: PanelStore }) {
 }
 
 /** What was taught for this site ought to have read what is read by its shape. */
-function isOutgrown({ site, taught, stage }: State): boolean {
+function isOutgrown({ site, taught, stage }: PanelState): boolean {
   if (site === undefined || conversationOf(stage)?.helpdesk !== 'generic') return false
   const { protocol, hostname } = new URL(site)
   return taught.includes(`${protocol}//${hostname}`)
 }
 
-type State = ReturnType<PanelStore['getState']>
-
 /** Reminders whose time has come; none while the crisis procedure is shown. */
-const dueReminders = (state: State) => (isCrisis(state) ? [] : state.reminders.filter(({ isDue }) => isDue))
+const dueReminders = (state: PanelState) => (isCrisis(state) ? [] : state.reminders.filter(({ isDue }) => isDue))
 
 /** In a crisis nothing else is offered. */
-const isCrisis = ({ stage }: State) => stage.name === 'ready' && stage.guidance.move === 'crisis'
-
-/** Whether the note stands on a card in view already. */
-function isOnCard({ notice, stage, view, search }: State): boolean {
-  if (notice?.name === 'draft') return view === 'stage' && stage.name === 'ready'
-  if (!notice || !('phrase' in notice)) return false
-  if (view === 'search') return search.opened?.phrase === notice.phrase
-  if (view !== 'stage' || stage.name !== 'ready') return false
-  const { suggestions, boundary, escalation } = stage.guidance
-  const cards = [...suggestions, ...(boundary ? [boundary.script] : []), ...(escalation ? [escalation.script] : [])]
-  return cards.some(({ phrase }) => phrase === notice.phrase)
-}
+const isCrisis = ({ stage }: PanelState) => stage.name === 'ready' && stage.guidance.move === 'crisis'

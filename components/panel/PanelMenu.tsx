@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { i18n } from '#i18n'
 import { ChoiceMenu } from '../ui/ChoiceMenu'
 
-const choices = ['packs', 'settings', 'sites', 'keys', 'about', 'proof'] as const
+const choices = ['practice', 'packs', 'settings', 'sites', 'keys', 'about', 'proof'] as const
 
 /** What concerns the panel and not the ticket. */
 export function PanelMenu({ onShow }: { onShow(view: (typeof choices)[number]): void }) {

@@ -49,7 +49,8 @@ export function ToolsView({ stage, state, actions }: ToolsViewProps) {
         conversation={conversation}
         assessment={assessment}
         tag={ticket.tag}
-        reminders={state.reminders}
+        // Nothing of a practice is kept, and a reminder would be.
+        reminders={state.isPractice ? undefined : state.reminders}
         isNote={isNote}
         acts={actions}
         {...fold('wrap-up')}
@@ -59,7 +60,7 @@ export function ToolsView({ stage, state, actions }: ToolsViewProps) {
   return (
     <div className={styles.tools}>
       {ticket.stack.length > 0 ? <StackSection stack={ticket.stack} acts={actions} /> : null}
-      {isOver && !folded['tap-out'] ? (
+      {isOver && !state.isPractice && !folded['tap-out'] ? (
         <TapOutSection onGone={() => actions.fold('tap-out', true)} acts={actions} />
       ) : null}
       {tools

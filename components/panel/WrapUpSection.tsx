@@ -16,7 +16,8 @@ type WrapUpSectionProps = {
   conversation: Conversation
   assessment: Assessment
   tag: Tag | undefined
-  reminders: readonly Reminder[]
+  /** Undefined where none can be set. */
+  reminders: readonly Reminder[] | undefined
   isNote: boolean
   isFolded: boolean
   onFold(isFolded: boolean): void
@@ -46,7 +47,7 @@ function WrapUp({ conversation, assessment, tag, reminders, isNote, acts }: Wrap
       <WrittenText label={i18n.t('wrapUp.message')} text={wrapUpWords(wrapUp)} isNote={isNote} acts={acts} />
       <h3 className={styles.heading}>{i18n.t('followUp.heading')}</h3>
       <WrittenText label={i18n.t('followUp.heading')} text={followUpWords(wrapUp)} isNote={isNote} acts={acts} />
-      <FollowUp reminders={reminders} acts={acts} />
+      {reminders ? <FollowUp reminders={reminders} acts={acts} /> : null}
       <h3 className={styles.heading}>{i18n.t('incident.heading')}</h3>
       <fieldset className={styles.tags}>
         <legend className={styles.legend}>{i18n.t('incident.tag')}</legend>

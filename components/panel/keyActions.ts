@@ -2,8 +2,7 @@ import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { groupMarks } from '../../lib/guidance/draft/markGroups'
 import type { Suggestion } from '../../lib/guidance/guidance'
 import { draftMarks, draftOutcome } from '../../lib/panel/draftMarks'
-import type { Card, PanelState } from '../../lib/panel/panelState'
-import type { PanelStore } from '../../lib/panel/panelStore'
+import type { Card, PanelState, PanelStore } from '../../lib/panel/panelState'
 
 /** What a key asks of the document, which the store does not know. */
 export type Focusing = {
@@ -28,6 +27,10 @@ export function keyAction(
   focusing: Focusing,
 ): (() => void) | undefined {
   const state = getState()
+  const rehearsing = state.view === 'practice' ? state.practice?.panel : undefined
+  // The keys are those of the panel that reads the practice along; Esc leads out of it once nothing is open in it.
+  if (rehearsing && key !== '?' && !(key === 'Escape' && rehearsing.getState().view === 'stage'))
+    return keyAction(key, rehearsing, focusing)
   const suggestions = suggestionsOf(state)
   const opened = suggestions[state.open]
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { PanelStore } from '../../lib/panel/panelStore'
+import type { PanelStore } from '../../lib/panel/panelState'
 import { keyAction } from './keyActions'
 
 const fields = 'input, textarea, select, [contenteditable]'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { PanelStore } from '../../lib/panel/panelStore'
+import type { PanelStore } from '../../lib/panel/panelState'
 
 /** Puts the focus back where it was when something was opened over the ticket, once that is closed. */
 export function useReturnFocus(store: PanelStore): void {

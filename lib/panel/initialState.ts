@@ -47,4 +47,6 @@ export const initialState: PanelState = {
   teaching: undefined,
   taught: [],
   taughtProblems: [],
+  practice: undefined,
+  isPractice: false,
 }

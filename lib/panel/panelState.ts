@@ -1,19 +1,22 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { Heat, Style } from '../classify/reading'
-import type { Conversation } from '../conversation/conversation'
+import type { Conversation, Message } from '../conversation/conversation'
 import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teaching'
 import type { DraftMark } from '../guidance/draft/draftReview'
 import type { Suggestion } from '../guidance/guidance'
 import type { Move, Pack } from '../packs/pack'
+import type { Scenario } from '../packs/packParts'
 import type { Feature } from '../packs/policy'
 import type { Arrival, ShelvedPack } from '../packs/shelf'
 import type { Notice } from './notice'
 import type { ModelState, Picks, Reminder, RemindWhen, Settings } from './ports'
+import type { PracticeBox } from './practice/practiceBox'
 import type { Wording } from './slots'
 import type { Stage } from './stage'
 import type { Tag, TicketMemory } from './ticketMemory'
 
 /** What fills the panel beside the stage: the stage itself, or one thing that was opened over it. */
-type View = 'stage' | 'search' | 'packs' | 'sites' | 'settings' | 'keys' | 'about' | 'teach'
+type View = 'stage' | 'search' | 'packs' | 'sites' | 'settings' | 'keys' | 'about' | 'teach' | 'practice'
 
 /** Cards apart from the move. The first three open by themselves when they fall due; the tools wait, folded. */
 export type Card =
@@ -75,6 +78,10 @@ export type PanelState = {
   /** Sites for which something was taught. */
   taught: readonly string[]
   taughtProblems: readonly string[]
+  /** The made-up conversation that is played, in view or not. */
+  practice: Practice | undefined
+  /** This panel reads a practice and not a page. */
+  isPractice: boolean
 }
 
 /** The draft in the page's reply box. Gone with its ticket, and when the box is empty. */
@@ -95,6 +102,19 @@ export type Teaching =
   | { name: 'pointing'; step: TeachStep; problem: TeachProblem | undefined; outlined: string }
   | { name: 'checking'; conversation: Conversation }
   | { name: 'refused'; detail: string }
+
+/** A made-up conversation that the agent plays through. In memory alone: nothing of it is stored, counted or graded. */
+export type Practice = {
+  scenario: Scenario
+  /** The thread so far: the scenario's turns, and the agent's own answers in the place of its. */
+  messages: readonly Message[]
+  /** How many turns of the scenario were passed; one more than it has once the last one was answered. */
+  passed: number
+  /** What the agent writes. */
+  draft: string
+  /** The panel itself, reading this thread instead of a page's. */
+  panel: PanelStore
+}
 
 /** What the agent can do. Nothing here sends anything. */
 export type PanelActions = {
@@ -175,4 +195,16 @@ export type PanelActions = {
   askForPack(name: string): Promise<void>
   /** Opens an address in a tab. */
   openAddress(address: string): void
+  /** Plays a made-up conversation from its beginning. */
+  startPractice(scenario: Scenario): void
+  /** The box that is in view, which writes by itself; undefined when it goes. */
+  holdPracticeBox(box: PracticeBox | undefined): void
+  writePractice(draft: string): void
+  /** Takes the draft as said, and brings the customer's next turn. */
+  goOnPractising(): void
+  startOver(): void
+  leavePractice(): void
 }
+
+/** The panel's state, and what the agent can do with it. */
+export type PanelStore = StoreApi<PanelState> & { actions: PanelActions }

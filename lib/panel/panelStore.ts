@@ -4,9 +4,10 @@ import { type Counsel, guidanceCounsel } from './counsel'
 import { draftActions } from './draftActions'
 import { initialState } from './initialState'
 import { packActions, refreshPacks } from './packActions'
-import type { PanelActions, PanelState } from './panelState'
+import type { PanelState, PanelStore } from './panelState'
 import { phraseActions } from './phraseActions'
 import type { PanelPorts } from './ports'
+import { practiceActions } from './practice/practiceActions'
 import { type Reader, readAlong } from './readAlong'
 import { reviewAlong } from './reviewAlong'
 import { searchActions } from './searchActions'
@@ -15,9 +16,6 @@ import { refreshSites, siteActions } from './siteActions'
 import { refreshTaught, teachActions } from './teachActions'
 import { toolActions } from './toolActions'
 import { updateActions } from './updateActions'
-
-/** The panel's state, and what the agent can do with it. */
-export type PanelStore = StoreApi<PanelState> & { actions: PanelActions }
 
 /**
  * The panel without its looks: follows page and model through the ports, and forgets everything at the end.
@@ -31,6 +29,12 @@ export function createPanelStore(
 ): PanelStore {
   const store = createStore<PanelState>(() => initialState)
   const reader = readAlong(store, ports, counsel)
+  // The panel that reads a practice along needs no practice of its own.
+  const openPractice = (own: PanelPorts, until: AbortSignal) => {
+    const practising = createPanelStore(own, until, counsel)
+    practising.setState({ isPractice: true })
+    return practising
+  }
   const actions = {
     ...phraseActions(store, ports, reader),
     ...draftActions(store, ports),
@@ -42,6 +46,7 @@ export function createPanelStore(
     ...teachActions(store, ports, signal),
     ...packActions(store, ports, reader),
     ...updateActions(store, ports, reader, signal),
+    ...practiceActions(store, ports, openPractice, signal),
   }
   signal.addEventListener('abort', () => reader.forget())
   ports.watchPage((page) => {

@@ -174,6 +174,8 @@ export type PanelPorts = TeachPorts &
      * @param onPart hears of a long conversation while it is read, newest messages first
      */
     assess(conversation: Conversation, onPart?: (part: PartRead) => void): Promise<Assessment>
+    /** The same for a made-up conversation; neither waits for the other. */
+    practise(conversation: Conversation): Promise<Assessment>
     insert(text: string): Promise<InsertOutcome>
     /** False when the clipboard refused. */
     copy(text: string): Promise<boolean>

@@ -41,6 +41,7 @@ export function panelPorts(): PanelPorts {
     watchModel: assessor.watchModel,
     retryModel: assessor.retryModel,
     assess: assessor.assess,
+    practise: assessor.practise,
     review: assessor.review,
     insert: async (text): Promise<InsertOutcome> => {
       const page = tab?.page()

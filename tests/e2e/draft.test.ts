@@ -4,6 +4,7 @@ import { demoTickets } from '../../tools/demo/tickets'
 import type { BrowserTab, OpenPanel } from '../../tools/machine/panelBrowser'
 import { waitForReading, waitForWords } from '../../tools/machine/panelView'
 import { browserChoices } from '../../tools/machine/startBrowser'
+import { clickWords } from '../browser/clickWords'
 import { replyText, threadLength } from '../browser/demoPage'
 import { everythingStored } from '../browser/everythingStored'
 import { sortRequests } from '../browser/foreignRequests'
@@ -98,6 +99,34 @@ describe.each(browserChoices.filter(({ find }) => find()))('a draft on the demo 
     panel = await session.browser.openPanel(tab)
     await waitForReading(panel, 7)
     await becomesMarked(panel, ['asks-again'])
+  })
+
+  test('is practised on a made-up conversation, by the same panel, and nothing comes of it', async () => {
+    const before = await everythingStored(panel)
+    const inBox = () => panel.evaluate(() => document.querySelector('textarea')?.value ?? '')
+    await panel.click('button[aria-label="More"]')
+    await clickWords(panel, '[role="menuitem"]', 'Practice')
+    await clickWords(panel, 'button', 'The wrong part')
+    await waitForWords(panel, 'Next: show that you see it')
+    await panel.press('1')
+    await waitForWords(panel, 'Inserted. Undo with Ctrl+Z.')
+    expect(await inBox()).not.toBe('')
+    await panel.click('textarea')
+    await panel.press('Control+z')
+    await panel.waitFor(() => document.querySelector('textarea')?.value === '', [])
+    await panel.type(refusal)
+    await becomesMarked(panel, ['cant-be-done', 'rule-quoting'])
+    await clickWords(panel, 'button', 'Go on')
+    await waitForWords(panel, 'I was told the same last week.')
+    await becomesMarked(panel, [])
+    await panel.show({ width: 320, height: 900, colours: 'light' })
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await clickWords(panel, 'button', 'Leave')
+    await clickWords(panel, 'button', 'Back')
+    await waitForReading(panel, 7)
+    expect(await everythingStored(panel)).toEqual(before)
+    expect(await threadLength(tab)).toBe(7)
+    expect(await replyText(tab)).toContain('order number')
   })
 
   test('was neither kept nor sent', async () => {

@@ -1,4 +1,4 @@
-import type { PanelStore } from '../../lib/panel/panelStore'
+import type { PanelStore } from '../../lib/panel/panelState'
 import { type GalleryState, read, scrollDown } from './galleryState'
 import { calm, hot } from './scenes'
 

@@ -1,4 +1,4 @@
-import type { PanelStore } from '../../lib/panel/panelStore'
+import type { PanelStore } from '../../lib/panel/panelState'
 import { type HandPorts, site } from './handPorts'
 import type { Scene } from './scenes'
 

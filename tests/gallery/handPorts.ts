@@ -26,6 +26,7 @@ export type HandPorts = {
   page?: PageState
   model?: ModelState
   assess?: PanelPorts['assess']
+  practise?: PanelPorts['practise']
   outcome?: InsertOutcome
   hasSeenFirstRun?: boolean
   settings?: Partial<Settings>
@@ -120,6 +121,7 @@ export function handPorts(hand: HandPorts = {}): {
     },
     retryModel: () => done.push('retry'),
     assess: hand.assess ?? (() => new Promise(() => undefined)),
+    practise: hand.practise ?? (() => new Promise(() => undefined)),
     insert: async (text) => {
       done.push(`insert ${text}`)
       return hand.outcome ?? { name: 'inserted' }

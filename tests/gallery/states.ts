@@ -1,9 +1,10 @@
 import type { Suggestion } from '../../lib/guidance/guidance'
-import type { PanelStore } from '../../lib/panel/panelStore'
+import type { PanelStore } from '../../lib/panel/panelState'
 import type { PageState } from '../../lib/panel/ports'
 import { draftStates } from './draftStates'
 import { type GalleryState, read } from './galleryState'
 import { type HandPorts, site } from './handPorts'
+import { practiceStates } from './practiceStates'
 import {
   abuse,
   beyondLimit,
@@ -224,6 +225,7 @@ export const states: GalleryState[] = [
     hand: { ...read(calm), reminders: [{ id: 'a', text: 'Ring Ms Weber about the courier', at: 0, isDue: true }] },
   },
   { name: 'tap-out', hand: read(settledLate) },
+  ...practiceStates,
   { name: 'keys', hand: read(hot), act: (store) => store.actions.show('keys') },
   { name: 'about', hand: read(hot), act: (store) => store.actions.show('about') },
   { name: 'menu', hand: read(hot), act: () => document.querySelector<HTMLElement>('header > div button')?.click() },

@@ -18,6 +18,8 @@ export type Assessor = {
    * @param onPart gets what the newest messages say while earlier ones are still to be read
    */
   assess(conversation: Conversation, onPart?: (part: PartRead) => void): Promise<Assessment>
+  /** As `assess`, for a made-up conversation: it overtakes no ticket, and no ticket overtakes it. */
+  practise(conversation: Conversation): Promise<Assessment>
   /** Rejects where the model is not loaded. The draft is read, answered and forgotten. */
   review(draft: DraftToReview): Promise<DraftMark[]>
 }
@@ -49,6 +51,17 @@ function partOf(conversation: Conversation, messages: Message[], read: (Reading 
 /** @param wasmFolder address of the folder with tfjs's WebAssembly programs, with a slash at the end */
 export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor {
   let reader: MessageReader | undefined
+  const assessing = () =>
+    newestOnly(async (step, conversation: Conversation, onPart?: (part: PartRead) => void) => {
+      if (!reader) throw new Error('The model is not loaded.')
+      const messages = customerMessages(conversation).slice(-mostRead)
+      const texts = messages.map((message) => message.text)
+      const read = await reader.read(texts, async (soFar) => {
+        if (soFar && onPart) onPart(partOf(conversation, messages, soFar))
+        await step()
+      })
+      return assess(conversation, readingsById(messages, read))
+    })
   return {
     async load(onState) {
       try {
@@ -58,16 +71,8 @@ export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor
         if (!(error instanceof ModelFailure)) throw error
       }
     },
-    assess: newestOnly(async (step, conversation: Conversation, onPart?: (part: PartRead) => void) => {
-      if (!reader) throw new Error('The model is not loaded.')
-      const messages = customerMessages(conversation).slice(-mostRead)
-      const texts = messages.map((message) => message.text)
-      const read = await reader.read(texts, async (soFar) => {
-        if (soFar && onPart) onPart(partOf(conversation, messages, soFar))
-        await step()
-      })
-      return assess(conversation, readingsById(messages, read))
-    }),
+    assess: assessing(),
+    practise: assessing(),
     async review(draft) {
       const reading = reader
       if (!reading) throw new Error('The model is not loaded.')

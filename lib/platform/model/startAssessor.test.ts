@@ -61,6 +61,7 @@ test('reports loading and ready, and hands assessments on', async () => {
   const { ports, states, reached } = start({
     load: async (onState) => onState({ name: 'ready' }),
     assess: async () => assessment,
+    practise: async () => assessment,
     review: async () => [],
   })
   await reached('ready')
@@ -73,6 +74,7 @@ test('a worker that dies fails the waiting call and says so', async () => {
   const { ports, states, reached } = start({
     load: async (onState) => onState({ name: 'ready' }),
     assess: () => new Promise(() => undefined),
+    practise: () => new Promise(() => undefined),
     review: () => new Promise(() => undefined),
   })
   await reached('ready')
@@ -90,6 +92,7 @@ test('a retry ends the old worker and loads in a new one', async () => {
       onState(loads === 1 ? { name: 'failed', problem: 'file-missing', detail: 'gone' } : { name: 'ready' })
     },
     assess: async () => assessment,
+    practise: async () => assessment,
     review: async () => [],
   })
   await reached('failed')
@@ -103,6 +106,7 @@ test('a watcher that has left hears nothing more', async () => {
   const { ports, reached } = start({
     load: async (onState) => onState({ name: 'ready' }),
     assess: async () => assessment,
+    practise: async () => assessment,
     review: async () => [],
   })
   const leaving = new AbortController()

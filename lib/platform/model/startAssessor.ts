@@ -3,10 +3,10 @@ import type { ModelState, PanelPorts } from '../../panel/ports'
 import type { Assessor } from './assessor'
 
 /** The ports of the panel that the model answers. */
-export type ModelPorts = Pick<PanelPorts, 'watchModel' | 'retryModel' | 'assess' | 'review'>
+export type ModelPorts = Pick<PanelPorts, 'watchModel' | 'retryModel' | 'assess' | 'practise' | 'review'>
 
 /** One life of the worker. `died` rejects when it stops; a pending call of a dead worker would never settle. */
-type Life = Pick<Assessor, 'assess' | 'review'> & { loaded: Promise<void>; end(): void }
+type Life = Pick<Assessor, 'assess' | 'practise' | 'review'> & { loaded: Promise<void>; end(): void }
 
 function startLife(worker: Worker, onState: (state: ModelState) => void): Life {
   const assessor = wrap<Assessor>(worker)
@@ -25,6 +25,7 @@ function startLife(worker: Worker, onState: (state: ModelState) => void): Life {
   return {
     loaded,
     assess: (conversation, onPart) => Promise.race([assessor.assess(conversation, onPart && proxy(onPart)), died]),
+    practise: (conversation) => Promise.race([assessor.practise(conversation), died]),
     review: (draft) => Promise.race([assessor.review(draft), died]),
     end: () => worker.terminate(),
   }
@@ -72,6 +73,11 @@ export function startAssessor(
       const life = current
       await life.loaded
       return life.assess(conversation, onPart)
+    },
+    async practise(conversation) {
+      const life = current
+      await life.loaded
+      return life.practise(conversation)
     },
     async review(draft) {
       const life = current
