@@ -66,8 +66,9 @@ export default defineConfig({
     plugins: mode === 'development' ? [] : [policyInPages(pagePolicy(browser))],
     // The polyfill would be the panel's only call of fetch; every browser that we support preloads by itself.
     build: { modulePreload: { polyfill: false } },
-    // tfjs repeats its licence five hundred times; NOTICE, which is packed beside it, says it once.
-    worker: { rolldownOptions: { output: { comments: { legal: false } } } },
+    // tfjs repeats its licence five hundred times; NOTICE, which is packed beside it, says it once. The other comments tell a
+    // bundler which calls may be left out, and nothing bundles this again.
+    worker: { rolldownOptions: { output: { comments: { legal: false, annotation: false } } } },
   }),
   // The sources that reviewers get are those of the repository, whatever was run here.
   zip: { excludeSources: ['demo-output/**', 'coverage/**'] },
