@@ -65,7 +65,11 @@ export function companionsOf(
   const others = [...new Set(parties)].filter((party) => party !== undefined && party !== customer?.party)
   return new Set(
     others.flatMap((party) => {
-      const isTeams = party === undefined || team.has(party) || parties.some((each, at) => each === party && isNote[at])
+      const isTeams =
+        party === undefined ||
+        party.startsWith('|') ||
+        team.has(party) ||
+        parties.some((each, at) => each === party && isNote[at])
       return !isTeams && domainsOf(party).some((domain) => theirs.has(domain)) ? party : []
     }),
   )

@@ -21,6 +21,9 @@ const longestSentence = 120
 /** The largest share of a thread that is taken for lines by what they are called. */
 const mostLines = 0.8
 
+/** The largest share of the messages that a label makes lines of. */
+const mostChanges = 0.7
+
 /** What became of a field is not longer. */
 const longestChange = 120
 
@@ -52,6 +55,9 @@ export function linesAbout(facts: Facts[]): number[] {
   // What nearly every message has tells no line.
   const rare = (traits: Set<string>) =>
     [...traits].filter((trait) => (shares.get(trait) ?? 0) <= facts.length * mostLines)
+  // Some desks call every message an update.
+  const headed = facts.filter(({ hasHeader }) => hasHeader)
+  const isTold = headed.filter((each) => isLabelled(each, 'change')).length <= headed.length * mostChanges
   return facts.map((each) => {
     const { author, text, slot, look, traits } = each
     const others = names.filter((name) => name !== author)
@@ -81,7 +87,7 @@ export function linesAbout(facts: Facts[]): number[] {
     const parts = text.split('\n')
     const areFields = parts.length > 1 && text.length < parts.length * longestField
     if (areFields && isElsewhere && each.make !== make) sum += 1
-    if (isLabelled(each, 'change')) sum += 4
+    if (isTold && isLabelled(each, 'change')) sum += 4
     if (isLabelled(each, 'note')) sum -= 2
     if (parts.length > 1 && !areFields) sum -= 1
     if (text.length > 160) sum -= 2

@@ -39,6 +39,7 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   const own = view.getComputedStyle(body)
   look.letters = Number.parseFloat(own.fontSize) || 0
   let box: DOMRect | undefined
+  let painted: DOMRect | undefined
   let backgrounds = ''
   let edges = ''
   let alignment = own.textAlign
@@ -54,7 +55,11 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
     const area = node.ownerDocument === place.ownerDocument ? node.getBoundingClientRect() : undefined
     if (area && area.width > 0 && area.width < line.width * 0.93 && style.display !== 'inline') {
       const widest = box === undefined || area.width > box.width
-      if (widest && (box === undefined || area.width < line.width * 0.9)) box = area
+      if (widest && (box === undefined || area.width < line.width * 0.9)) {
+        box = area
+        // What is around a bubble to keep it from the edges has no colour.
+        if (!isClear(style.backgroundColor)) painted = area
+      }
     }
     if (node === element || node === place) break
   }
@@ -62,6 +67,7 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   look.head = headOf(element, body)
   look.isYellow = isYellow(backgrounds, orange) || isYellow(look.head, yellow)
   look.isCentred = alignment === 'center'
+  box = painted ?? box
   if (box && line.width > 0) {
     const [left, right] = [box.left - line.left, line.right - box.right]
     if (Math.abs(left - right) > line.width * lean) look.side = left < right !== line.isReversed ? 'start' : 'end'

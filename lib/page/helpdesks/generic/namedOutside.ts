@@ -4,7 +4,7 @@ import { isMadeFrom } from './addresses'
 import { fieldOf, type Mention } from './fieldOf'
 import { isAccount } from './isAccount'
 import { isMailAlone, nameIn } from './namesShown'
-import { saysLabel } from './saidLabels'
+import { isLabelAlone, saysLabel } from './saidLabels'
 import { attributeIn, type Survey } from './surveyPage'
 
 /** What the page around a thread tells of somebody who is named there. */
@@ -51,7 +51,9 @@ export function outsideThread(page: Survey, place: Element, rows: Set<Element>, 
     of: (name, others) => outsideOf(name, others, mentions, page, place, box),
     asker: (authors) => {
       const named = mentions.flatMap((mention) => {
-        const name = nameIn(mention.text) ?? (isMailAlone.test(mention.text) ? mention.text : undefined)
+        const { text } = mention
+        const name =
+          authors.includes(text) || isMailAlone.test(text) ? text : isLabelAlone(text) ? undefined : nameIn(text)
         const field = name === undefined ? '' : fieldOf(mention, name, mentions)
         return name !== undefined && field !== mention.text && saysLabel(field, 'customer') ? name : []
       })

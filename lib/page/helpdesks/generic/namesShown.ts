@@ -96,5 +96,5 @@ function nameBeforeMail(text: string): string | undefined {
 
 /** The address in a short text. */
 export function mailIn(text: string): string | undefined {
-  return text.length < 300 ? /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0].toLowerCase() : undefined
+  return text.length < 300 ? /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+(?![\w-])/i.exec(text)?.[0].toLowerCase() : undefined
 }

@@ -43,7 +43,7 @@ export function openingDescription(
     const element = page.elements[inner] as Element
     const start = plain(element).slice(0, repeated)
     if (scans.some((scan) => plain(scan.element).includes(start))) return undefined
-    const by = around.asker(authors) ?? nameBefore(page, at, authors)
+    const by = around.asker(authors) ?? nameBefore(page, at, authors, around)
     return by === undefined ? undefined : { element, by, time: timeBefore(page, at, language) }
   }
   return undefined
@@ -81,10 +81,17 @@ function wordsWithin(page: Survey, from: number): number {
 }
 
 /** Who of the thread is named last before the description. */
-function nameBefore({ texts, isAside }: Survey, at: number, authors: (string | undefined)[]): string | undefined {
+function nameBefore(
+  { texts, isAside }: Survey,
+  at: number,
+  authors: (string | undefined)[],
+  around: Around,
+): string | undefined {
   for (let place = at - 1; place > 0; place--) {
     const text = texts[place] as string
-    if (text && !isAside[place] && authors.includes(text)) return text
+    if (!text || isAside[place] || !authors.includes(text)) continue
+    const named = around.of(text, [])
+    if (!named?.isTeamField && !named?.isAccount) return text
   }
   return undefined
 }
