@@ -1,6 +1,7 @@
 import { count, mostOf } from './count'
 import type { Facts } from './facts'
 import { isLabelled } from './isLabelled'
+import { saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 const lineWords =
@@ -68,7 +69,8 @@ export function linesAbout(facts: Facts[]): number[] {
     if (look.isCentred && !isMainCentred) sum += author === undefined ? 1.5 : 0.7
     if (look.letters > 0 && look.letters < letters - 0.4) sum += 1
     const isElsewhere = slot === undefined || (slots.get(slot)?.size ?? 0) < Math.min(2, names.length)
-    if (isElsewhere && text.length <= longestChange && /→|->|⇒/.test(`${text} ${each.labels.join(' ')}`)) sum += 0.7
+    if (isElsewhere && text.length <= longestChange && /→|->|⇒/.test(`${text} ${each.labels.join(' ')}`))
+      sum += author === undefined ? 1.5 : 0.7
     if (isElsewhere) sum += (slot === undefined ? 2 : 1) + (text.length <= 60 ? 0.5 : 0)
     if (isMainPainted && !hasBox(look.paint)) sum += 1
     if (
@@ -88,6 +90,7 @@ export function linesAbout(facts: Facts[]): number[] {
     const areFields = parts.length > 1 && text.length < parts.length * longestField
     if (areFields && isElsewhere && each.make !== make) sum += 1
     if (isTold && isLabelled(each, 'change')) sum += 4
+    else if (text.length <= longestChange && saysLabel(/^[^:\n]{3,30}(?=:)/.exec(text)?.[0] ?? '', 'change')) sum += 3
     if (isLabelled(each, 'note')) sum -= 2
     if (parts.length > 1 && !areFields) sum -= 1
     if (text.length > 160) sum -= 2

@@ -94,7 +94,10 @@ function sumsOf(scan: Scan, author: Named, labels: Set<string>): Sums {
 function isSaidOfAll({ row, item, words }: Scan, at: number): boolean {
   const text = row.texts[at] as string
   if (text.length > longestLabel) return false
-  const isAlone = row.ends[at] === at + 1 && at !== item.at && (words[item.at] as number) > text.length
+  const isAlone =
+    row.texts.slice(at + 1, row.ends[at]).every((each) => each === '') &&
+    at !== item.at &&
+    (words[item.at] as number) > text.length
   return (
     isAlone &&
     !/^(?:p|li|td|b|strong|i|em|a)$/.test(row.elements[at]?.localName ?? '') &&

@@ -47,7 +47,7 @@ const words: Record<Said, string[]> = {
     'bericht|reactie|odpowiedź|wiadomość|svar|ответ|комментарий|solution|like|share|edit|delete|print|download|quote|forward|pin',
   ],
   change: [
-    '(?:field|status|property|stage) (?:changes?|changed|updated?)|changes|updated|change ?log|audit log|feldänderung\\p{L}*|statusänderung|änderungen',
+    '(?:field|status|property|stage|lifecycle|owner|priority) (?:changes?|changed|updated?)|changes|updated|change ?log|audit log|feldänderung\\p{L}*|statusänderung|änderungen',
     'cambios?|modifications?|alteraç\\p{L}+|modifiche|wijziging(?:en)?|zmian[ay]|ändringar|изменени[ея]|değişiklik\\p{L}*',
   ],
   typing: [
