@@ -24,7 +24,8 @@ export function namesAt(
   }
   if (!element.hasAttributes()) return found
   for (const attribute of ['alt', 'aria-label', 'title']) {
-    const label = nameIn(element.getAttribute(attribute) ?? '')
+    const said = element.getAttribute(attribute) ?? ''
+    const label = (besidesTime(said, language)?.length ?? 99) < 3 ? undefined : nameIn(said)
     if (label) found.push({ slot: '@', text: label })
   }
   return found
