@@ -77,6 +77,7 @@ const joined: Partial<Record<Said, string>> = {
 const before = '(?<![\\p{L}\\p{N}])'
 const behind = '(?![\\p{L}\\p{N}])'
 
+/** For texts in small letters: that letters of any size count makes a pattern take three times as long to build. */
 function patternOf(said: Said, flags: string): RegExp {
   const more = joined[said]
   return new RegExp(`${before}(?:${words[said].join('|')})${behind}${more ? `|${more}` : ''}`, flags)
@@ -92,8 +93,8 @@ export function saysLabel(text: string, said: Said): boolean {
   if (text.length > longestLabel) return false
   let read = readers.get(said)
   if (!read) {
-    const pattern = patternOf(said, 'iu')
-    read = remembered((each) => pattern.test(each))
+    const pattern = patternOf(said, 'u')
+    read = remembered((each) => pattern.test(each.toLowerCase()))
     readers.set(said, read)
   }
   if ((said === 'customer' || said === 'agent') && receiver.test(text)) return false
@@ -108,6 +109,6 @@ let all: RegExp | undefined
 /** Whether a short text is nothing but labels. */
 export const isLabelAlone: (text: string) => boolean = remembered((text) => {
   if (text.length > longestLabel || !/\p{L}/u.test(text)) return false
-  all ??= new RegExp((Object.keys(words) as Said[]).map((said) => patternOf(said, 'iu').source).join('|'), 'giu')
-  return !/\p{L}/u.test(text.replace(all, ' '))
+  all ??= new RegExp((Object.keys(words) as Said[]).map((said) => patternOf(said, 'u').source).join('|'), 'gu')
+  return !/\p{L}/u.test(text.toLowerCase().replace(all, ' '))
 })

@@ -17,17 +17,19 @@ function phrases(language: string): Phrases {
   const days = new Map<string, number>()
   const figures: Phrases['figures'] = []
   const all = new Set<string>()
+  const writers = (['long', 'short', 'narrow'] as const).map((style) => {
+    const said = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' })
+    for (const count of [0, -1, -2]) {
+      const day = said.format(count, 'day')
+      if (!/\d/.test(day)) days.set(day.toLowerCase(), count)
+    }
+    return { style, writer: new Intl.RelativeTimeFormat(language, { style, numeric: 'always' }) }
+  })
   for (const unit of units) {
     const forms = new Set<string>()
-    for (const style of ['long', 'short', 'narrow'] as const) {
-      const writer = new Intl.RelativeTimeFormat(language, { style, numeric: 'always' })
+    for (const { style, writer } of writers) {
       for (const count of style === 'long' ? counts : [1, 2, 5])
         forms.add(asPattern(writer.formatToParts(-count, unit)))
-      const said = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' })
-      for (const count of unit === 'day' ? [0, -1, -2] : []) {
-        const day = said.format(count, unit)
-        if (!/\d/.test(day)) days.set(day.toLowerCase(), count)
-      }
     }
     const joined = [...forms].sort((a, b) => b.length - a.length).join('|')
     all.add(joined)
