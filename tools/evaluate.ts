@@ -4,7 +4,7 @@ import type { Reading } from '../lib/classify/reading'
 import { type AirlineColumn, airlineLines, readAirlineTest } from './evaluate/airlineSection'
 import type { Answer } from './evaluate/answer'
 import { baselineAnswers } from './evaluate/baseline'
-import { calibrationLines, coverageLines, styleLine } from './evaluate/calibrationSection'
+import { calibrationLines, coverageLines, sentimentLine, styleLine } from './evaluate/calibrationSection'
 import { deleteEvidence, deletionLines } from './evaluate/deletionSection'
 import { readOutbursts, readPairs } from './evaluate/fairnessPairs'
 import { abuseByTarget, fairnessLines, readPairsBy, shiftsOf } from './evaluate/fairnessSection'
@@ -81,6 +81,8 @@ async function evaluateDev(train: LabelledMessage[], dev: LabelledMessage[]): Pr
       name: 'coverage',
       lines: [
         ...coverageLines(read, 'sentiment'),
+        '',
+        sentimentLine(read),
         '',
         ...coverageLines(read, 'style', 'undetermined'),
         '',

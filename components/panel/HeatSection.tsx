@@ -11,6 +11,9 @@ import { causeWords, heatWords, levelWords, signalWords } from './words'
 /** Turns whose words are listed, newest first. */
 const mostTurns = 6
 
+/** Below, nothing is said of a feeling; above, the heat tells it. */
+const mild = 1
+
 /** From here on the words may feel aimed at whoever reads them. */
 const hot = 2
 
@@ -42,6 +45,9 @@ export function HeatSection({ conversation, assessment }: { conversation: Conver
                 </span>
                 <span className={styles.level}>{levelWords(heat)}</span>
                 <TurnWords texts={heatingWords(turn, assessment)} isHot={heat > 0} />
+                {heat === mild && isGuess(turn, assessment) ? (
+                  <span className={styles.guess}>{i18n.t('heat.guess')}</span>
+                ) : null}
               </li>
             ))}
         </ol>
@@ -61,6 +67,11 @@ export function HeatSection({ conversation, assessment }: { conversation: Conver
 function TurnWords({ texts, isHot }: { texts: readonly string[]; isHot: boolean }) {
   if (texts.length > 0) return <Quotes texts={texts} />
   return isHot ? <span className={styles.none}>{i18n.t('heat.noWords')}</span> : null
+}
+
+/** Whether what the turn's last message feels is a guess: displeasure, or just a question. */
+function isGuess({ messages }: Turn, { readings }: Assessment): boolean {
+  return readings[messages.at(-1)?.id ?? '']?.isSentimentSure === false
 }
 
 /** The words of a turn that its heat was read from. */

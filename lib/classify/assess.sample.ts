@@ -47,6 +47,7 @@ function sampleReading(text: string, told: Told = {}): Reading {
   ] as const
   return {
     sentiment,
+    isSentimentSure: true,
     heat,
     style,
     cause,

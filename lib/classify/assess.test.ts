@@ -150,6 +150,12 @@ test.each<[string, Line[], boolean]>([
   ['a calm question', [['customer', 'Where is my order 12?', calm]], true],
   ['thanks', [hot, reply, thanks], true],
   ['a mild complaint', [['customer', 'I am a little disappointed by the delay.', { heat: 1 }]], false],
+  [
+    'a mistake shown by figures, without displeasure',
+    [['customer', 'Line 3 says 118.40, the order 108.40.', { heat: 1, sentiment: 'neutral', style: 'analytic' }]],
+    false,
+  ],
+  ['a fault just reported', [['customer', 'The lift has stopped on two.', { heat: 1, sentiment: 'neutral' }]], true],
   ['anger', [hot], false],
   ['a threat to leave in calm words', [['customer', 'Please cancel my plan.', { signals: ['churn'] }]], true],
 ])('quiet: %s', (_, lines, quiet) => {

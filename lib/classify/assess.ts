@@ -98,8 +98,8 @@ export function assess(conversation: Conversation, made: Record<string, Reading>
 /** Words below which mild displeasure is not to be trusted: "fine, bye". */
 const leastTelling = 4
 
-/** Mild displeasure asks for a word only while it is new or a burden is told with it. */
+/** Mild displeasure asks for a word, and so does a mistake that is shown by figures and dates without any. */
 function needsWords(last: CustomerTurn | undefined): boolean {
-  if (!last || last.heat === 0 || last.isPositive) return false
-  return countWords(last.text) >= leastTelling && last.read.some(({ reading }) => reading.sentiment === 'negative')
+  if (!last || last.heat === 0 || last.isPositive || countWords(last.text) < leastTelling) return false
+  return last.read.some(({ reading }) => reading.sentiment === 'negative' || reading.style === 'analytic')
 }

@@ -11,6 +11,7 @@ test('every cue has a name of its own', () => {
 test.each([
   ['leaves', 'We will never fly with you again', 'Never delayed so far, well done'],
   ['leaves', 'you have just lost a loyal customer', 'I lost my phone on board'],
+  ['chases', 'I have written twice and nobody answers', 'nobody here wants a refund'],
   ['chases', 'I have been on hold for an hour', 'please hold the flight'],
   ['chases', 'no reply to my email so far, called twice', 'transferred the money yesterday'],
   ['time-matters', 'we are going to miss our connection', 'I do not miss winter'],

@@ -33,7 +33,7 @@ export type CustomerTurn = {
 const cuts: readonly [least: number, heat: Heat][] = [
   [2.4, 3],
   [1.4, 2],
-  [0.88, 1],
+  [0.8, 1],
 ]
 
 /** Insults and threats are intense by definition: 95 of 100 labels agree. */

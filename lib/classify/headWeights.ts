@@ -12,7 +12,7 @@ export const cueCount = cues.length + measures.length
 
 /** heads.json: what is small and worth reading. The rest lies in heads.bin in the order of {@link unpackHeads}. */
 export const headsFileSchema = z.strictObject({
-  format: z.literal(3),
+  format: z.literal(4),
   /** Names in the order of the weights; they must be those of this code, else the files belong to another version. */
   outputs: z.array(z.string()),
   cues: z.array(z.string()),
@@ -28,6 +28,8 @@ export const headsFileSchema = z.strictObject({
   signalThresholds: z.array(z.number()),
   /** A style is named from this probability on, else it is undetermined. */
   styleThreshold: z.number(),
+  /** Below this probability a sentiment is a guess. */
+  sentimentThreshold: z.number(),
   /** Heat is the expected value times `stretch` plus `shift`, rounded: expected values crowd in the middle. */
   heat: z.strictObject({ stretch: z.number(), shift: z.number() }),
   cueCentre: z.array(z.number()),
@@ -61,6 +63,7 @@ export type HeadWeights = {
   offset: number[]
   signalThresholds: number[]
   styleThreshold: number
+  sentimentThreshold: number
   heat: { stretch: number; shift: number }
   /** outputs × embeddingWidth, for the pooled embedding. */
   embedding: Float32Array
@@ -143,6 +146,7 @@ export function unpackHeads(file: HeadsFile, bytes: Uint8Array): HeadWeights {
     offset: file.offset,
     signalThresholds: file.signalThresholds,
     styleThreshold: file.styleThreshold,
+    sentimentThreshold: file.sentimentThreshold,
     heat: file.heat,
     embedding,
     states,

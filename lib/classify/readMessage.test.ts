@@ -22,6 +22,7 @@ function headsThatKnow(taught: [cue: string, output: string][]): HeadWeights {
     offset: outputs.map(() => 0),
     signalThresholds: signals.map(() => 0.5),
     styleThreshold: 0,
+    sentimentThreshold: 0.6,
     heat: { stretch: 1, shift: 0 },
     embedding: new Float32Array(count * embeddingWidth),
     states: new Float32Array(count * embeddingWidth),
@@ -80,14 +81,25 @@ test('heat is the rounded expected value, not the likeliest class', () => {
   expect(reading.heat).toBe(2)
 })
 
-test('a style or displeasure without heat is not named', () => {
-  const reading = read('thank you now', [
+test('a style without heat is not named, and displeasure has heat', () => {
+  expect(read('the lamp now', [['now', 'style.driver']])).toMatchObject({ heat: 0, style: 'undetermined' })
+  const displeased = read('the lamp now', [
     ['now', 'style.driver'],
     ['now', 'sentiment.negative'],
-    ['thanks', 'sentiment.positive'],
   ])
-  expect(reading).toMatchObject({ heat: 0, style: 'undetermined' })
-  expect(reading.sentiment).not.toBe('negative')
+  expect(displeased).toMatchObject({ heat: 1, sentiment: 'negative', style: 'driver' })
+})
+
+test('a sentiment is sure from its threshold on', () => {
+  const sure = read('thank you', [['thanks', 'sentiment.positive']])
+  expect(sure.p.sentiment.positive).toBeGreaterThan(0.6)
+  expect(sure).toMatchObject({ sentiment: 'positive', isSentimentSure: true })
+  const torn = read('thank you now', [
+    ['thanks', 'sentiment.positive'],
+    ['now', 'sentiment.negative'],
+  ])
+  expect(Math.max(...Object.values(torn.p.sentiment))).toBeLessThan(0.6)
+  expect(torn.isSentimentSure).toBe(false)
 })
 
 test('marks alone take the word before along as evidence', () => {

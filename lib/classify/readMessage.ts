@@ -10,7 +10,6 @@ import {
   heats,
   type Probabilities,
   type Reading,
-  type Sentiment,
   type Signal,
   sentiments,
   signals,
@@ -39,7 +38,16 @@ export function neutralReading(): Reading {
     signals: { abuse: 0, threat: 0, legal: 0, churn: 0, public: 0, escalation: 0, repeat: 0, urgent: 0, distress: 0 },
     cause: { control: 0, expectation: 0, complexity: 0, none: 1 },
   }
-  return { sentiment: 'neutral', heat: 0, style: 'undetermined', signals: [], cause: 'none', p, evidence: [] }
+  return {
+    sentiment: 'neutral',
+    isSentimentSure: true,
+    heat: 0,
+    style: 'undetermined',
+    signals: [],
+    cause: 'none',
+    p,
+    evidence: [],
+  }
 }
 
 function likeliest<Label extends string>(labels: readonly Label[], p: Record<Label, number>, otherwise: Label): Label {
@@ -47,20 +55,15 @@ function likeliest<Label extends string>(labels: readonly Label[], p: Record<Lab
 }
 
 /**
- * The rounded expected value, stretched: misses by one step cost less than with the likeliest class.
+ * The rounded expected value, stretched: misses by one step cost less than with the likeliest class. Displeasure has heat:
+ * of 4,258 messages labelled negative, 8 have none.
  * @param p shares of heat 0 to 3
  */
-export function heatOf(p: readonly number[], { stretch, shift }: HeadWeights['heat']): Heat {
+export function heatOf(p: readonly number[], { stretch, shift }: HeadWeights['heat'], isDispleased: boolean): Heat {
   const expected = p.reduce((sum, share, heat) => sum + share * heat, 0)
-  const step = Math.max(0, Math.min(3, Math.round(expected * stretch + shift)))
+  const least = isDispleased ? 1 : 0
+  const step = Math.max(least, Math.min(3, Math.round(expected * stretch + shift)))
   return heats[step] ?? 0
-}
-
-/** Displeasure has heat: of 4,258 messages labelled negative, 8 have none. Without heat the next likely feeling holds. */
-function sentimentOf(p: Probabilities['sentiment'], heat: Heat): Sentiment {
-  const sentiment = likeliest(sentiments, p, 'neutral')
-  if (sentiment !== 'negative' || heat > 0) return sentiment
-  return p.positive > p.neutral ? 'positive' : 'neutral'
 }
 
 /** A style is named only where it is likely enough and there is heat to show it by; in doubt it stays undetermined. */
@@ -95,9 +98,11 @@ export function readMessage(text: string, windows: EncodedWindow[], weights: Hea
   if (!isReadable(read) || windows.length === 0) return neutralReading()
   const features = featuresOf(read, windows, weights.scaling)
   const p = probabilitiesOf(scoresOf(features, weights), weights)
-  const heat = heatOf(p.heat, weights.heat)
+  const sentiment = likeliest(sentiments, p.sentiment, 'neutral')
+  const heat = heatOf(p.heat, weights.heat, sentiment === 'negative')
   const reading: Reading = {
-    sentiment: sentimentOf(p.sentiment, heat),
+    sentiment,
+    isSentimentSure: p.sentiment[sentiment] >= weights.sentimentThreshold,
     heat,
     style: styleOf(p.style, heat, weights.styleThreshold),
     signals: signalsOf(read, p.signals, weights.signalThresholds),

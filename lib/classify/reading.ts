@@ -46,6 +46,8 @@ export type Probabilities = {
 /** The reading of one customer message on its own words alone. Plain JSON: it crosses from the worker to the panel. */
 export type Reading = {
   sentiment: Sentiment
+  /** Whether the sentiment is more than a guess; the panel calls a guess one. */
+  isSentimentSure: boolean
   heat: Heat
   style: Style
   signals: Signal[]

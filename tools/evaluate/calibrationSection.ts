@@ -64,3 +64,10 @@ export function styleLine(read: readonly Read[]): string {
   const right = named.filter(({ reading, message }) => reading.style === message.style).length
   return `As shipped a style is named for ${named.length} of ${read.length} messages and is right in ${right} of these (${long(right / Math.max(1, named.length))}); else it stays undetermined.`
 }
+
+/** How often a sentiment is surer than its threshold as shipped, and how often it is right then. */
+export function sentimentLine(read: readonly Read[]): string {
+  const sure = read.filter(({ reading }) => reading.isSentimentSure)
+  const right = sure.filter(({ reading, message }) => reading.sentiment === message.sentiment).length
+  return `As shipped the sentiment of ${sure.length} of ${read.length} messages is sure and is right in ${right} of these (${long(right / Math.max(1, sure.length))}); that of the others is given as a guess (\`isSentimentSure\` is false).`
+}

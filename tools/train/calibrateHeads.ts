@@ -6,7 +6,10 @@ import type { TrainedHeads } from './packHeads'
 import { type Question, questions } from './questions'
 
 /** What turns scores into readings, and is chosen on dev. */
-export type Calibrated = Pick<TrainedHeads, 'sharpness' | 'offset' | 'heat' | 'signalThresholds' | 'styleThreshold'>
+export type Calibrated = Pick<
+  TrainedHeads,
+  'sharpness' | 'offset' | 'heat' | 'signalThresholds' | 'styleThreshold' | 'sentimentThreshold'
+>
 
 /**
  * Chooses temperatures, class offsets and thresholds on the dev messages.

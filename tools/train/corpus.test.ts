@@ -29,7 +29,9 @@ test('quoted fields keep commas, line breaks and quotes', () => {
 
 test('ids are unique', async () => {
   const texts = await Promise.all(
-    ['written', 'ibm.labels', 'cfpb.labels'].map((name) => readFile(join(corpusFolder, `${name}.jsonl`), 'utf8')),
+    ['written', 'hurt', 'ibm.labels', 'cfpb.labels'].map((name) =>
+      readFile(join(corpusFolder, `${name}.jsonl`), 'utf8'),
+    ),
   )
   const ids = texts.flatMap((text) => [...text.matchAll(/"id": ?"([^"]+)"/g)].map(([, id]) => id))
   expect(ids.length).toBeGreaterThan(1000)

@@ -31,6 +31,9 @@ export const corpusFolder = resolve('tools/train/corpus')
  */
 const corpusWeight = 4
 
+/** Of what was written for a gap that one message had shown: half as much, so that it fills the gap and no more (0250). */
+const gapWeight = 2
+
 /** Licences as data/README.md states them, and whether weights that ship may train on the source. */
 export const sources: Readonly<Record<string, { licence: string; ships: boolean }>> = {
   written: { licence: 'MIT, written for this project', ships: true },
@@ -68,8 +71,13 @@ async function readCorpus(folder: string): Promise<LabelledMessage[]> {
       })
     }),
   )
-  const written = await readLines(join(corpusFolder, 'written.jsonl'), writtenSchema)
-  return [...labelled.flat(), ...written.map((row) => ({ ...row, source: 'written', weight: corpusWeight }))]
+  const readWritten = async (name: string, weight: number) =>
+    (await readLines(join(corpusFolder, name), writtenSchema)).map((row) => ({ ...row, source: 'written', weight }))
+  return [
+    ...labelled.flat(),
+    ...(await readWritten('written.jsonl', corpusWeight)),
+    ...(await readWritten('hurt.jsonl', gapWeight)),
+  ]
 }
 
 /**

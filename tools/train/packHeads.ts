@@ -24,6 +24,7 @@ export type TrainedHeads = {
   offset: number[]
   signalThresholds: number[]
   styleThreshold: number
+  sentimentThreshold: number
   heat: { stretch: number; shift: number }
   scaling: FeatureScaling
 }
@@ -79,7 +80,7 @@ export function packHeads(
   const hidden = small(heads.hidden, units)
   const ngrams = small(heads.ngrams, count)
   const json: HeadsFile = {
-    format: 3,
+    format: 4,
     outputs: outputNames(),
     cues: cueNames(),
     buckets: ngramBuckets,
@@ -89,6 +90,7 @@ export function packHeads(
     offset: rounded(heads.offset),
     signalThresholds: rounded(heads.signalThresholds),
     styleThreshold: heads.styleThreshold,
+    sentimentThreshold: heads.sentimentThreshold,
     heat: heads.heat,
     cueCentre: rounded(heads.scaling.cueCentre),
     cueSpread: rounded(heads.scaling.cueSpread),
