@@ -87,6 +87,43 @@ describe('situation', () => {
       'chronic',
     ],
     [
+      'one way forward after the other is sent away',
+      [
+        ['customer', 'My hearing aid whistles.', { heat: 1 }],
+        ['agent', 'The softer tips usually end that, I can post you a pair.'],
+        ['customer', 'Tips are too fiddly with my fingers.', { heat: 1 }],
+        ['agent', 'Then come by on Monday and we fit them.'],
+        ['customer', "Monday doesn't suit me, and the shop is too far anyway.", { heat: 1 }],
+        ['agent', 'I can send a fitter to you.'],
+        ['customer', 'A stranger in the house is no good to me. Nothing you suggest helps.', { heat: 1 }],
+      ],
+      'chronic',
+    ],
+    [
+      'one fix that fails again and again is still the one complaint',
+      [
+        ['customer', 'The app signs me out.', { heat: 1 }],
+        ['agent', 'Please install it anew.'],
+        ['customer', "I did, it didn't help.", { heat: 2 }],
+        ['agent', 'Please update the phone.'],
+        ['customer', 'Updated, still the same thing.', { heat: 2 }],
+        ['agent', 'Please try the other sign-in.'],
+        ['customer', 'It still signs me out.', { heat: 2 }],
+      ],
+      'dissatisfied',
+    ],
+    [
+      'two ways forward that do not suit are no habit',
+      [
+        ['customer', 'When can somebody come?', calm],
+        ['agent', 'On Tuesday at 8.'],
+        ['customer', 'That is too early for me.', calm],
+        ['agent', 'Wednesday at noon?'],
+        ['customer', "Wednesday doesn't work for me.", calm],
+      ],
+      'none',
+    ],
+    [
       'more than the case gives, with standing',
       [
         ['customer', 'As a gold member I expect a full refund and a free night.', { heat: 1 }],

@@ -44,18 +44,28 @@ const objects = /\b(?:but|however|though|yet|although|except|now|also|still|and 
 const nextFault =
   /\b(?:but|however|though|now|also|still|what about|and (?:the|your|my|now)|isn['’]t|doesn['’]t|aren['’]t|won['’]t|wrong|too|again)\b/i
 
-/** Every fix is followed by a new issue: at least two granted fixes with an objection after the first telling. */
+// A way forward is sent away as unfit, rather than tried and found wanting.
+const dismisses =
+  /\b(?:does|do|did|will|would|can)(?:n['’]t| not) (?:really |even |exactly )?(?:(?:work|do|go|suit|be) (?:for|with) (?:me|us)|suit (?:me|us)|help(?: (?:me|us))?(?: either| at all| much)?(?=[\s,.;!]|$))|\b(?:is|are|was)(?:n['’]t| not)? (?:no|any|much|of no|of any) (?:good|use|help)\b|\b(?:no|what) (?:good|use|help) (?:to|for|is|are|would)\b|\btoo (?:complicated|complex|difficult|technical|fiddly|far|late|early|long|slow|small|big|much (?:work|trouble|effort|bother|hassle))\b|\b(?:none|nothing) (?:of (?:this|that|these|those|it) )?(?:ever |really |you \w+ )?(?:works?|helps?|suits?|fits?)\b|\b(?:can['’]t|cannot|won['’]t) (?:do|use|manage|make|come|be there|have) (?:that|this|it|then|with that|either)\b/i
+const leastDismissed = 3
+
+/** The last fix is granted, and the next fault found. */
+function findsNextFault({ text }: CustomerTurn): boolean {
+  const sentences = sentencesOf(text).map((sentence) => sentence.text)
+  const grant = sentences.findIndex((sentence) => grants.test(sentence))
+  if (grant === -1) return false
+  return sentences
+    .slice(grant)
+    .some((sentence, index) => (index > 0 && nextFault.test(sentence)) || objects.test(sentence.replace(grants, '')))
+}
+
+/** After the first telling every fix is followed by a new issue, twice at least, or one way forward after the other is sent away. */
 function isChronic({ turns, last }: Facts): boolean {
   if (turns.length < 3 || last.isPositive) return false
-  const rounds = turns.slice(1).filter((turn) => {
-    const sentences = sentencesOf(turn.text).map((sentence) => sentence.text)
-    const grant = sentences.findIndex((sentence) => grants.test(sentence))
-    if (grant === -1) return false
-    return sentences
-      .slice(grant)
-      .some((sentence, index) => (index > 0 && nextFault.test(sentence)) || objects.test(sentence.replace(grants, '')))
-  })
-  return rounds.length >= 2
+  const answers = turns.slice(1)
+  const granted = answers.filter(findsNextFault)
+  const met = answers.filter((turn) => granted.includes(turn) || dismisses.test(turn.text))
+  return granted.length >= 2 || met.length >= leastDismissed
 }
 
 const perk =

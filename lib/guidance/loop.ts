@@ -17,6 +17,8 @@ export type Loop = {
   /** Agent turns so far that acknowledged something. */
   acknowledgements: number
   areOptionsOffered: boolean
+  /** It was said what is standard here, and what of it is done. */
+  isStandardTold: boolean
   /** The customer's last turn takes up what was offered. */
   isAgreed: boolean
   /** The customer's last turn turns the offers down. */
@@ -55,6 +57,10 @@ function offers(turn: Turn, said: Said): boolean {
 // One thing proposed is no choice, and can be agreed to all the same.
 const proposal =
   /\b(?:shall (?:i|we)|would you like(?: me)?|(?:do you )?want me to|may i|i (?:can|could|suggest|recommend|propose))\b/i
+
+// "The standard set-up is in place", "that makes all of it work as the plan describes", "what I have done so far".
+const standard =
+  /\b(?:standard|as (?:it should(?: be)?|the (?:plan|contract|manual|order|offer) (?:says|describes|has it)))\b|\b(?:all|everything|the whole|what) (?:\w+ ){0,4}(?:is|was|has been|i(?:['’]ve| have)) (?:now )?(?:\w+ )?(?:done|checked|in place|set up|complete)\b/i
 
 /** Whether an agent's words offer a choice or propose one thing. */
 export const isOffer = (text: string): boolean => countOptions(text) > 0 || proposal.test(text)
@@ -106,6 +112,9 @@ export function readLoop(conversation: Conversation, assessment: Assessment, sai
     isAcknowledged,
     acknowledgements: replies.filter(({ turn }) => acknowledges(turn, said)).length,
     areOptionsOffered: offered !== undefined,
+    isStandardTold: replies.some(
+      ({ turn }) => standard.test(turnText(turn)) || movesOf(turn, said).has('explain'),
+    ),
     isAgreed: isAnswerToOffer && !isRefused && assessment.heat <= 1 && (takesUp || accepts.test(lastText)),
     isRefused,
     isAskedAfter:

@@ -39,6 +39,18 @@ const warning: Line = [
   'You called me names again after I asked you to stop. If it goes on I will have to end this chat.',
 ]
 
+const stillNot: Line = ['customer', "That doesn't help me either.", { heat: 1 }]
+const told: Line = ['agent', 'The standard set-up is in place now: tips, dome and battery. I have checked all three.']
+const sentAway: Line[] = [
+  ['customer', 'My hearing aid whistles.', { heat: 1 }],
+  ['agent', 'I can post you softer tips.'],
+  ['customer', 'Tips are too fiddly.', { heat: 1 }],
+  ['agent', 'I see that, they are small. Come by on Monday and I fit them.'],
+  ['customer', "Monday doesn't suit me.", { heat: 1 }],
+  ['agent', 'I can send a fitter.'],
+  stillNot,
+]
+
 describe('the next move', () => {
   test.each<[string, Line[], string | undefined]>([
     ['nobody wrote', [], undefined],
@@ -48,6 +60,8 @@ describe('the next move', () => {
       [hot, acknowledged, ['customer', 'It came, thank you so much.', { sentiment: 'positive' }]],
       undefined,
     ],
+    ['one way after the other sent away: what is standard, and what is done', sentAway, 'explain'],
+    ['once that was told: one choice that closes it', [...sentAway, told, stillNot], 'options'],
     ['hot and not yet met', [hot], 'empathise'],
     [
       'no fix before an acknowledgement',

@@ -95,7 +95,8 @@ const rules: readonly Rule[] = [
   {
     move: 'explain',
     holds: ({ assessment, loop }) =>
-      assessment.situation === 'chronic' ||
+      // What is standard is told once; then one choice that closes it.
+      (assessment.situation === 'chronic' && !loop.isStandardTold) ||
       (assessment.unanswered.length > 0 && assessment.heat <= 1 && loop.hasReplied),
     because: ({ assessment, conversation }) =>
       assessment.unanswered.length > 0 ? assessment.unanswered : lastWords(conversation, assessment, 'cause'),

@@ -74,6 +74,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
     expect(hot.style).toBe('Direct')
     expect(hot.styleWords.length).toBeGreaterThan(0)
     expect(hot.cards.join(' ')).not.toContain('boundary')
+    expect(hot.phrases.join('\n')).toContain('Order 4471 was due on Monday')
     await writeDraft(
       tab,
       "Unfortunately we can't do that, our policy says 5 days. Could you send me your order number?",
@@ -85,7 +86,12 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
     await becomesMarked(panel, [])
     await upTo(parcel, 5)
     await waitForWords(panel, 'Next: offer two ways forward')
-    expect((await readPanel(panel)).phrases).toHaveLength(3)
+    const { phrases } = await readPanel(panel)
+    expect(phrases).toHaveLength(3)
+    // What the thread gives is filled in; what only the agent can give stands as a slot, and blocks until it is typed.
+    expect(phrases[0]).toMatch(/^Order 4471 can be put right in two ways: \[.+\], or \[.+\]\. /)
+    await panel.press('1')
+    await waitForWords(panel, 'Fill in first')
     await upTo(parcel, 7)
     await waitForWords(panel, 'All quiet. Nothing needed.')
     expect((await readPanel(panel)).move).toBe('')
@@ -168,9 +174,13 @@ describe.each(browserChoices.filter(({ find }) => find()))('the stories, in $nam
       const view = await upTo(chronic, 9)
       expect(view.move).toMatch(/^Next: /)
       expect(view.phrases.length).toBeGreaterThan(0)
-      // Once it was met: one choice, and the list of what is done.
+      // Once it was met: what is standard, then one choice that closes it, and the list of what is done.
       const met = await upTo(chronic, 11)
-      expect(met.move).toBe('Next: offer two ways forward')
+      expect(met.move).toBe('Next: explain why, in plain words')
+      expect(met.phrases[0]).toContain('What you have now is the standard set-up')
+      const told = await upTo(chronic, 13)
+      expect(told.move).toBe('Next: offer two ways forward')
+      expect(told.phrases[0]).toContain('To finish, there are two ways')
       await panel.press('r')
       await waitForWords(panel, 'A way forward was offered')
       await take('7-objections')

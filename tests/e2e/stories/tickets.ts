@@ -160,6 +160,11 @@ export const chronic: Story = {
     ['customer', 'Thursday is no good. Nothing works with you, none of this helps.'],
     ['agent', 'Four attempts are a lot, and I understand that you are tired of it. I have checked the set-up.'],
     ['customer', 'And now the scanner does not work. None of this helps.'],
+    [
+      'agent',
+      'What you have now is the standard set-up: driver 4.2, the profile, the cable. The scanner is a point of its own.',
+    ],
+    ['customer', 'That does not help me either.'],
   ],
 }
 
