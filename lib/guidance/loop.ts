@@ -112,9 +112,7 @@ export function readLoop(conversation: Conversation, assessment: Assessment, sai
     isAcknowledged,
     acknowledgements: replies.filter(({ turn }) => acknowledges(turn, said)).length,
     areOptionsOffered: offered !== undefined,
-    isStandardTold: replies.some(
-      ({ turn }) => standard.test(turnText(turn)) || movesOf(turn, said).has('explain'),
-    ),
+    isStandardTold: replies.some(({ turn }) => standard.test(turnText(turn)) || movesOf(turn, said).has('explain')),
     isAgreed: isAnswerToOffer && !isRefused && assessment.heat <= 1 && (takesUp || accepts.test(lastText)),
     isRefused,
     isAskedAfter:

@@ -1,3 +1,4 @@
+import { countApologies } from '../../conversation/apologies'
 import { type Term, termsOf } from '../../conversation/grammar'
 import { momentsAhead } from '../../conversation/moments'
 import { hedgesIn } from './hedges'
@@ -15,7 +16,7 @@ const idle =
   /^(?:see|hear|hears|heard|read|know|knew|feel|felt|think|thought|believe|hope|hoped|guess|suppose|suspect|doubt|understand|understood|imagine|appreciate|apologi[sz]e|apologi[sz]ed|regret|thank|value|want|wanted|wish|like|love|need|needed|have|had|has|got|get|try|tried|trying|say|said|told|mean|meant|admit|agree|care|assume|realise|realize|noted|received|worry|be|say|ask|sorry|promise|guarantee|afraid|look forward|remember|seem|seems|do|saw|expect|care|assure|deserve|sound|sounds)$/u
 const settles = /^(?:call|ring|write|find|check|look|ask|confirm|update|message|email|send)/u
 const offer =
-  /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|\bi(?:'d| would) (?:still |really |also )*like (?:us )?to (?!know|say|apologi|thank|express|hear|point|remind|make it)|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)[A-Za-zÀ-ɏ]+|if you (?:prefer|like|would rather|wish)\b|(?:place|seat|slot|table|room|appointment|time|day|both|two|dogs|pets|\d\d?|morning|afternoon|p\.?m|a\.?m|next week)s? (?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b|what (?:i|we) (?:can|do|have|could)(?: still| also)? (?:do|have|offer|give|got|is)\b|feel free)/i
+  /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)\b|(?:may|can|should|could) i (?!have\b|get\b|ask\b|please\b|know\b)|let me\b(?! know)|let us\b|let's\b|\bi(?:'d| would) (?:still |really |also )*like (?:us )?to (?!know|say|apologi|thank|express|hear|point|remind|make it)|(?:happy|glad|pleased|able) to (?!hear|see|help\b)|which (?:one|of|would|suits|works|shall|do you)|you (?:can|could|may|might) (?:also |still |either |always )?(?!not\b|never\b|only\b|see\b|imagine\b|understand\b|expect\b)[A-Za-zÀ-ɏ]+|if you (?:prefer|like|would rather|wish)\b|(?:place|seat|slot|table|room|appointment|time|day|both|two|dogs|pets|(?<![.,\d])\d\d?|morning|afternoon|p\.?m|a\.?m|next week)s? (?:is|are) (?:still )?(?:open|free|available|possible|welcome)\b|what (?:i|we) (?:can|do|have|could)(?: still| also)? (?:do|have|offer|give|got|is)\b|feel free)/i
 const deed =
   'sent|booked|refunded|released|fixed|sorted|corrected|cancelled|changed|moved|opened|reopened|ordered|shipped|credited|restored|repaired|replaced|filed|waived|removed|added|updated|escalated|raised|upgraded|extended|reserved|dispatched|issued|arranged|reset|unlocked|resolved|done|packed|approved|confirmed|reinstated|transferred|delivered|scheduled|assigned|processed|paid|posted|passed on'
 const reports = new RegExp(
@@ -60,6 +61,13 @@ function isOffer({ subject, auxiliaries, isNegated, verb }: Predicate): boolean 
     !/^(?:only|understand|see|imagine|apologi[sz]e|hear|say|tell|assure|appreciate|try|feel|hope)$/u.test(verb)
   )
 }
+
+// What an office says of itself, and what went wrong with it: nothing is done for anybody.
+const ofOurselves =
+  /\b(?:strive|aspire|endeavou?r|(?:always )?aim to|pride (?:ourselves|myself)|(?:take|takes) (?:great |real |much |particular )?(?:pride|care to)|(?:set|hold|held|keep|kept) ourselves|(?:fall|fell|fallen|falling) (?:well |far )?short|(?:live|lived|living) up to|let (?:you|him|her|them|your \p{L}+|everyone|people) down|missed the mark|dropped the ball|take (?:this|that|such|these|all|every|your)(?: \p{L}+){0,4} (?:very |extremely |most )?seriously|(?:failed|fail) (?:to|you|in)|(?:disappointed|inconvenienced|failed) you)\b/iu
+
+/** Whether a clause speaks of what its office is, wants to be, or failed in. */
+export const isOfOurselves = (clause: string): boolean => ofOurselves.test(clause)
 
 const leadIn = /^(?:(?:please|kindly|just|simply|then|so|and|now|first|also|next|instead|meanwhile|until then)[, ]+)+/i
 
@@ -111,7 +119,7 @@ const pointsAway =
 
 /** @param clause with straight apostrophes */
 export function actOf(clause: string, isQuestion: boolean): Act | undefined {
-  if (isRefusal(clause)) return undefined
+  if (isRefusal(clause) || (isOfOurselves(clause) && !isQuestion)) return undefined
   const isHedged = hedgesIn(clause).length > 0
   const predicates = predicatesOf(clause)
   if (isQuestion) {
@@ -131,7 +139,14 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
   if (predicates.some(isDone) || reports.test(clause)) return 'done'
   if (offer.test(clause) || predicates.some(isOffer)) return 'offers'
   const isToldTo = isImperative(clause) || /\byou (?:must|have to|need to|are required)\b/i.test(clause)
-  if (momentsAhead(clause).length > 0 && !isToldTo && !/\b(?:not|never|no|n't|nobody)\b/i.test(clause)) return 'commits'
+  // "Apologies for Friday" speaks of a day and promises nothing for it.
+  if (
+    momentsAhead(clause).length > 0 &&
+    !isToldTo &&
+    countApologies(clause) === 0 &&
+    !/\b(?:not|never|no|n't|nobody)\b/i.test(clause)
+  )
+    return 'commits'
   if (pointsAway.test(clause)) return undefined
   if (/\bplease (?:accept|forgive|excuse|bear|understand|know|rest|believe|don't|do not)\b/i.test(clause))
     return undefined

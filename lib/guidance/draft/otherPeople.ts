@@ -1,5 +1,13 @@
 import { type Finder, matches } from './privateFinder'
 
+// "Our caretaker, Mr Okonjo, at number 12": one of ours, whom the customer is to find.
+const isOurs = (text: string, start: number) =>
+  /\b(?:our|my) [a-z]+(?: [a-z]+)?,? $/i.test(text.slice(Math.max(0, start - 40), start))
+/** Whoever answers, or can be asked for, is named with a way to reach them. */
+const isStaff = (words: string, before: string) =>
+  /\b(?:direct (?:line|number)|extension|ext\.?|switchboard|hotline|our|in charge)\b/i.test(words) ||
+  /\b(?:i am|i'm|my name is|it is|that's|that is|in charge(?: is)?|on duty(?: is)?)\b[^.!?]{0,25}$/i.test(before)
+
 // Another person's matter: "another customer, Mr Berg of 12 Mill Lane".
 const someoneElse: Finder = (text) =>
   matches(
@@ -18,6 +26,7 @@ const someoneElse: Finder = (text) =>
         /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+,?(?:,? (?:in|from|of|on|at) (?:room|flat|bed|ward|unit|apartment|suite|house|number|the (?:\p{L}+ )?floor) ?\w*\b|,? (?:who|whose) (?:had|has|have|is|was|lost|suffer\p{L}*|owes|paid|got)\b)[^.!?\n]*/gu,
       ),
     )
+    .filter(({ start }) => !isOurs(text, start))
     .map(({ start, end, words }) => ({
       start,
       end,
@@ -46,6 +55,7 @@ const named: Finder = (text, customer) =>
       const before = text.slice(Math.max(0, start - 30), start)
       return (
         !name.every((part) => customer.includes(part.toLowerCase())) &&
+        !isStaff(words, before) &&
         !/\b(?:(?:call|ask for|our|my|write to|contact|to|at|from|by)(?: colleague| manager)?) $/i.test(before)
       )
     })
@@ -59,14 +69,14 @@ const matters: Finder = (text, customer) =>
   )
     .filter(({ words }) => {
       const [first = '', second = ''] = words.match(/\p{Lu}\p{L}+/gu) ?? []
-      const isStaff = /\b(?:our|my|colleague|team)\b/i.test(words)
+      const isColleague = /\b(?:our|my|colleague|team)\b/i.test(words)
       // Whoever asks after a colleague has named them; the matter is theirs all the same.
       const isOwn = new RegExp(
         `\\b(?:i am|i'm|my name is|this is|regards,?|name) [^.!?]{0,20}${(second || first).toLowerCase()}`,
         'u',
       ).test(customer)
       return (
-        !isStaff &&
+        !isColleague &&
         !isOwn &&
         /\b(?:colleague|ex|neighbou?r|flatmate|friend|wife|husband|brother|sister|boss|another|other|too|who|whose|he|she|they|them|him|her)\b/.test(
           customer,

@@ -26,7 +26,22 @@ const longestSentence = 600
 const straight = (text: string) => text.replaceAll('’', "'").replaceAll('‘', "'")
 
 const greeting =
-  /^(?:(?:dear|hi|hello|hey|hallo|good (?:morning|afternoon|evening|day))\b[A-Za-zÀ-ɏ\s.'-]{0,40}[,!.:]?|(?:(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|best|sincerely|cheers|yours (?:sincerely|faithfully|truly))[,.!]?)$/i
+  /^(?:(?:dear|hi|hello|hey|hallo|good (?:morning|afternoon|evening|day))\b[A-Za-zÀ-ɏ\s.'-]{0,40}[,!.:]?|(?:(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|best|sincerely|cheers|yours(?: (?:sincerely|faithfully|truly))?)[,.!]?)$/i
+// From the line of a closing on come names and offices.
+const closing =
+  /^(?:(?:(?:kind|best|warm|with (?:kind|best|warm)|with)(?:est)? )?(?:regards|wishes|sympathy|thanks|greetings)|best|warmly|sincerely|cheers|love|take care|(?:many )?thanks(?: again)?|yours(?: (?:sincerely|faithfully|truly|ever))?|(?:sincerely|faithfully) yours)[,.!]?(?: \p{Lu}[\p{L}.'-]*){0,3}$/iu
+const longestName = 6
+const isNameLike = (line: string) => line.split(/\s+/u).length <= longestName && !/[.!?;:]$/u.test(line)
+
+/** Where the lines that sign a text begin: the closing, where nothing but names and offices follows it. */
+function signedFrom(text: string): number {
+  const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ line: line.trim(), index }))
+  const said = lines.filter(({ line }) => line !== '')
+  const at = said.findLastIndex(({ line }) => closing.test(line))
+  return at > 0 && said.slice(at + 1).every(({ line }) => isNameLike(line))
+    ? (said[at]?.index ?? text.length)
+    : text.length
+}
 
 /** Clauses of a sentence alone, with offsets from its beginning; parsed once for each sentence. */
 const clausesIn = remembering((text): readonly DraftClause[] => {
@@ -39,7 +54,8 @@ const clausesIn = remembering((text): readonly DraftClause[] => {
 
 /** Divides a draft into what the checks look at. */
 export function readDraft(text: string): Draft {
-  const sentences = sentencesOf(text.slice(0, longestRead))
+  const read = text.slice(0, longestRead)
+  const sentences = sentencesOf(read.slice(0, signedFrom(read)))
     .filter((sentence) => sentence.text.length <= longestSentence)
     .filter((sentence) => !sentence.text.startsWith('>') && !greeting.test(sentence.text))
     .map((sentence) => ({

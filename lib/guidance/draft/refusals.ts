@@ -9,6 +9,9 @@ const unable =
   /\b(?:(?:i|we)(?:'m| am|'re| are)|i|we|being) (?:[A-Za-zÀ-ɏ]+ )?(?:unable|not able|not in a position|not allowed|not permitted|not authori[sz]ed) to (?!imagine|thank|promise|guarantee|say|find|locate|confirm)/i
 const asRule =
   /\b(?:we|i) (?:do not|don't|never|no longer|won't|will not) (?:[A-Za-zÀ-ɏ]+ly )?(?:do|offer|allow|accept|give|make|issue|refund|provide|take|ship|deliver|cover|exchange|grant|support|permit|handle|waive|change|process|extend|reimburse|compensate|transfer)\b(?! (?:more|long|much|any more))/i
+// A thing of ours, or what they bought, does not let them.
+const barred =
+  /\b(?:ticket|fare|plan|tariff|contract|type|account|package|model|system|version|class|rate|offer|voucher|deal|option|warranty|guarantee|cover|subscription|membership)s?(?: [A-Za-zÀ-ɏ]+)? (?:do|does|did|will|would|can)(?:n't|not| not) (?:allow|permit|include|cover|provide|support|entitle|offer|let|extend|accept)\b/i
 // A double negative, a condition, or the customer's own inability refuses nothing.
 const never =
   /\b(?:may or may not|if (?:it|that|this|we|i)|can't (?:wait|thank|be held)|until|unless|why (?:we|i|it))\b/i
@@ -18,7 +21,7 @@ export function isRefusal(clause: string): boolean {
   if (/\?\s*$/u.test(clause)) return false
   if (/^no\b[.!]?$/i.test(clause.trim())) return true
   if (never.test(clause)) return false
-  if (firmly.test(clause) || unable.test(clause) || asRule.test(clause)) return true
+  if (firmly.test(clause) || unable.test(clause) || asRule.test(clause) || barred.test(clause)) return true
   return predicatesOf(clause).some(
     ({ subject, auxiliaries, isNegated, verb }) =>
       isNegated &&

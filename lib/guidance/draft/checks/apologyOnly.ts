@@ -1,4 +1,5 @@
 import { countApologies } from '../../../conversation/apologies'
+import { isOfOurselves } from '../acts'
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import { hedgesIn } from '../hedges'
@@ -39,7 +40,7 @@ export const apologyOnly: Check = {
         citesRule(sentence) ||
         saysMore(sentence.plain, customer) ||
         deadEndIn(sentence.plain) !== undefined ||
-        hedgesIn(sentence.plain).length > 0 ||
+        (hedgesIn(sentence.plain).length > 0 && !isOfOurselves(sentence.plain)) ||
         (refusesIn(sentence) && apologies < 2),
     )
     if (isMore) return []

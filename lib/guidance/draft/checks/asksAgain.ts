@@ -6,7 +6,7 @@ import { askables } from '../givenKinds'
 import type { DraftSentence } from '../readDraft'
 
 const requests =
-  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|what'?s (?:the|ur|your)|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|need(?:ed)? from you|(?:would be|is|are|will be) (?:required|needed|necessary)|trouble you for|favou?r (?:me|us)|so kind|revert (?:back )?with|need only|(?:i|we) (?:only |just |still )?need)\b/i
+  /\?|\b(?:please|kindly|could you|can you|would you|i(?:'d| would| will|'ll)? need|we(?:'d| would| will|'ll)? need|i require|we require|may i have|what'?s (?:the|ur|your)|can i have|can i get|let me know|tell me|send (?:me|us|over|it)|provide|share|give (?:me|us)|what(?:'s| is) your|(?:need(?:ed)?|missing)(?: [^.!?]{1,40})? from you|(?:just|only|all) (?:i |we )?need|(?:would be|is|are|will be) (?:required|needed|necessary)|trouble you for|favou?r (?:me|us)|so kind|revert (?:back )?with|need only|(?:i|we) (?:only |just |still )?need)\b/i
 // A thing that is asked for, not spoken of: "your order number", "a photo".
 const wants =
   /\b(?:send|resend|provide|share|give|tell|state|supply|submit|upload|attach|forward|enter|type|quote|verify|reply with|let (?:me|us) (?:know|have)|what(?:'s|\b)|which|who|when|where|how|required|needed|may i (?:have|get|ask|know|take)|(?:can|could) (?:i|we) (?:have|get|ask|take|reach)|do you have|have you got|need|require|confirm|spell|remind me|is there|trouble you for|favou?r (?:me|us)|revert)\b/i
@@ -18,7 +18,7 @@ const lengthOfStory = 12
 
 // Another one than that which was given.
 const another =
-  /\b(?:other|second|different|another|next|exact(?:ly)?|rest|missing|remaining|additional|alternative|preferred|best|convenient|clearer|sharper|closer|return|later|replacement|still need|once more than)\b/i
+  /\b(?:other|second|different|another|next|exact(?:ly)?|rest|missing|remaining|additional|alternative|preferred|best|convenient|clearer|sharper|closer|return|later|replacement|once more than)\b/i
 
 /** Whether the value stands in the draft's sentence: then it is being confirmed, not asked for. */
 function confirms(sentence: string, value: string): boolean {

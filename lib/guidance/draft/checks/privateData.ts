@@ -90,7 +90,7 @@ const diagnoses: Finder = (text, customer) =>
     }))
 
 const record =
-  /\b(?:criminal (?:record|conviction)s?|convicted of|credit (?:score|rating) (?:is|of|was) \d{3}|bankrupt[A-Za-zÀ-ɏ]*|his|her|their) (?:salary|income|balance|debts?|savings) (?:is|are|was|of) [^.!?\n]*\d[\d.,]*/gi
+  /\b(?:he|she|they|Mr [A-Za-zÀ-ɏ]+|Mrs [A-Za-zÀ-ɏ]+|Ms [A-Za-zÀ-ɏ]+) (?:earns?|owes?|(?:has|have) (?:debts?|savings|an income|a salary|a balance) of) (?:about |around |only |us )?[^\sA-Za-zÀ-ɏ]?\d[\d.,]*[^.!?\n]*|\b(?:criminal (?:record|conviction)s?|convicted of|credit (?:score|rating) (?:is|of|was) \d{3}|bankrupt[A-Za-zÀ-ɏ]*|his|her|their) (?:salary|income|balance|debts?|savings) (?:is|are|was|of) [^.!?\n]*\d[\d.,]*/gi
 
 const finances: Finder = (text) =>
   matches(text, record).map(({ start, end }) => ({ start, end, rewrite: 'a detail that belongs to somebody else' }))

@@ -1,13 +1,17 @@
 import type { Style } from '../../../classify/reading'
 import { boundarySaid } from '../../../conversation/boundariesSaid'
+import { sharedWords } from '../../../conversation/contentWords'
 import type { Check } from '../check'
-import { does } from '../manner/does'
+import type { DraftContext } from '../draftReview'
+import { does, weighed } from '../manner/does'
 import type { DraftSentence } from '../readDraft'
 import { citesRule } from '../rules'
 import { isBlame } from './blame'
 import { isDoubt } from './doubtsData'
 
 const baits: readonly RegExp[] = [
+  // Eyes rolled, a laugh, a way out of the door, and lessons in writing.
+  /[🙄🤡🖕😏]|\b(?:lol|lmao|rofl|ha ?ha(?: ?ha)*)\b(?=[^.!?]*\byou)|\bthen (?:just |please |do |kindly |by all means )?(?:go|leave|try|find|buy|ask|talk|write|shop|stay)\b[^.!?]{0,40}\b(?:elsewhere|somewhere|someone else|somebody else|(?:to|from|at) (?:them|him|her|(?:a|an|the|your|another) [A-Za-zÀ-ɏ]+)|away)\b|\btry (?:being|writing|reading|listening|talking|speaking|thinking|behaving|spelling|saying|asking (?:nicely|politely))\b(?! (?:to|from|with|on|in)\b)/iu,
   /\b(?:from|for|by|to|than) (?:some(?:one|body)|a (?:man|woman|person|customer)) who\b(?! (?:can|will|knows|speaks|is (?:able|trained|free)|helps|works|looks|deals|handles))|\bthan (?:most|some|many|those) who\b|\b(?:is|are) (?:a )?(?:big|strong|funny|rich|brave) (?:words?|coming)\b|\b(?:nobody|no one) else is (?:laughing|complaining|shouting)\b/i,
   /^(?:and|so|oh)?,? ?you call (?:this|that)\b|\benough of (?:this|your|that) (?:tone|attitude|manner|language)\b|^good for (?:her|him|them|you)\b|\b(?:a (?:little|bit of)|some) (?:gratitude|manners|respect|patience|courtesy|politeness) (?:would|goes|might|could|wouldn't)\b/i,
   /^(?:and|well|oh)?,? ?(?:you must be|you are clearly|you're clearly|neither (?:is|are|do|does) (?:you|yours|[A-Za-zÀ-ɏ]+ yours)|then (?:perhaps|maybe) you (?:should|could|ought))\b|\b(?:i|we|my [A-Za-zÀ-ɏ]+|our [A-Za-zÀ-ɏ]+) (?:am|is|are|was|were|do|does|can) [^.!?]{2,40}, thank you(?: very much)?(?=[.!]|$)|\b(?:customers|people|guests|those|callers|ones|folks) who (?:ask|speak|talk|write|are|say|behave|can) (?:[A-Za-zÀ-ɏ]+ )?(?:politely|nicely|polite|nice|please|civil|kind|themselves|manners)\b|\bjudging by (?:your|the way you)\b/i,
@@ -28,7 +32,7 @@ const baits: readonly RegExp[] = [
   /\b(?:insult|shout|yell|swear|threat|scream|abus)(?:ing|s)?\b[^.!?]{0,30}\b(?:won't|will not|doesn't|does not|isn't|never) (?:[A-Za-zÀ-ɏ]+ )?(?:get|help|chang|work|going|speed|make)[A-Za-zÀ-ɏ]*/i,
   /\bif you (?:had |were |would |could |actually |just |only |'d |bothered |really )*(?:listen[A-Za-zÀ-ɏ]*|calm[A-Za-zÀ-ɏ]*|been (?:polite|nicer|more|less|a bit|clear)|polite|nicer|read|bother[A-Za-zÀ-ɏ]*|let me|think (?:it|that|so|we|i)|don't like|are (?:so|that) (?:unhappy|clever)|know (?:so|better)|paid attention|stopp?(?:ed)?)\b/i,
   /\b(?:i|we)(?:'m| am|'re| are) not (?:blind|stupid|deaf|an? (?:idiot|liar|robot|machine|mind ?reader|thief|clown|magician)|idiots|liars|thieves|clowns|incompetent|useless|lying|your (?:servant|punching|enemy|therapist|maid)|going to (?:be (?:insulted|spoken|talked)|argue(?! with (?:it|that|any))|sit here|take))\b/i,
-  /\b(?:that|it)(?:'s| is| was| wasn't|'s not| isn't) (?:not |n't )?(?:my|our|on (?:me|us)|me\b|our department)(?: (?:fault|problem|job|doing|mistake))?\b(?<!(?:is|was|'s) (?:my|our) (?:fault|mistake|doing|problem|job))(?<!(?:is|was|'s) on (?:me|us))(?<!(?:is|was|'s) (?:me|my|our))/i,
+  /\b(?:that|it)(?:'s| is| was| wasn't|'s not| isn't) (?:not |n't )?(?:(?:my|our) (?:fault|problem|job|doing|mistake|business|concern)|on (?:me|us)|me)\b(?<!(?:is|was|'s) (?:my|our) (?:fault|mistake|doing|problem|job))(?<!(?:is|was|'s) on (?:me|us))(?<!(?:is|was|'s) (?:me|my|our))/i,
   /\b(?:can't|cannot|don't|won't|not) (?:be )?(?:held |blame |hold )?(?:me |us |be )?(?:responsible|accountable|to blame) for (?:what|the|your|other|my|every)\b|\bdon't blame (?:me|us)\b/i,
   /\b(?:go (?:ahead|right ahead|on then)|be my guest|feel free)(?: and|,)? [^.!?]*\b(?:lawyer|sue|court|review|complain|leave|competitor|post|elsewhere|press|twitter|report)\b|\b(?:good luck (?:with that|finding|getting)|see if (?:we|i) care|suit yourself|(?<!for )your loss|whatever you (?:say|think|want)|do what(?:ever)? you (?:want|like|must)|fine,? (?:then|by (?:me|us))|as you wish|knock yourself out|nobody is (?:stopping|forcing)|no one is (?:stopping|forcing))\b/i,
   /\b(?:you(?:'re| are| were)|it(?:'s| is| was) you) (?:the (?:one (?:who|that) (?:is|was|are|were|started|got|keeps?|needs?|insult[A-Za-zÀ-ɏ]+|shout[A-Za-zÀ-ɏ]+)|rude|problem)|(?:being|getting|just) (?:[A-Za-zÀ-ɏ]+ )?(?:rude|unreasonable|ridiculous|difficult|dramatic|childish|unfair|aggressive|emotional|abusive|impatient|hysterical|silly|impossible)|(?:so |very |clearly |obviously |quite )?(?:rude|unreasonable|ridiculous|overreacting|dramatic|childish|hysterical|exaggerating|impossible|aggressive))/i,
@@ -51,6 +55,14 @@ function mayHitBack(sentence: DraftSentence): boolean {
   return boundarySaid(sentence.text) === undefined && !citesRule(sentence) && !isBlame(sentence) && !isDoubt(sentence)
 }
 
+/** A blow answers a blow: to somebody who is neither hot nor mocks, the head has to be surer. */
+function isBlow(sentence: DraftSentence, context: DraftContext): boolean {
+  if (sentence.isListed) return false
+  return context.isTaunted === true || context.heat >= hot || (weighed(sentence, context)?.['hits-back'] ?? 0) >= sure
+}
+const hot = 2
+const sure = 0.65
+
 /** Whether a sentence hits back by its wording alone. */
 export function isRetort({ plain }: DraftSentence): boolean {
   return baits.some((bait) => bait.test(plain))
@@ -68,15 +80,26 @@ function isBait({ plain, text }: DraftSentence, style: Style): boolean {
   )
 }
 
+const longestEcho = 4
+
+/** The word that hurt is thrown back as a question: "Hopeless?" */
+function isEcho({ plain, clauses }: DraftSentence, { customer, isTaunted = false }: DraftContext): boolean {
+  if (!isTaunted || !/\?["'”’)\]]*$/u.test(plain) || plain.split(/\s+/u).length > longestEcho) return false
+  if (/^(?:what|when|where|who|why|how|which)\b/i.test(plain) || /\d/u.test(plain)) return false
+  const last = customer.at(-1) ?? ''
+  return sharedWords(plain, last) > 0 && clauses.every(({ act }) => act !== 'offers')
+}
+
 /** Defending oneself or hitting back, which feeds the quarrel. */
 export const takesBait: Check = {
   code: 'takes-bait',
   find: ({ sentences }, context) =>
     sentences
       .filter((sentence) => {
-        const isSoByWording = isBait(sentence, context.style)
+        const isSoByWording = isBait(sentence, context.style) || isEcho(sentence, context)
         const isLikely = context.isTaunted === true && sentence.clauses.every(({ act }) => act === undefined)
-        return does(sentence, 'hits-back', isSoByWording, context, isLikely) && (isSoByWording || mayHitBack(sentence))
+        if (!does(sentence, 'hits-back', isSoByWording, context, isLikely)) return false
+        return isSoByWording || (mayHitBack(sentence) && isBlow(sentence, context))
       })
       .map(({ start, end }) => ({ start, end, rewrite: 'I want to get this solved with you.' })),
 }

@@ -1,3 +1,4 @@
+import { isImperative } from '../acts'
 import type { Check, Found } from '../check'
 import type { Draft, DraftSentence } from '../readDraft'
 
@@ -25,6 +26,13 @@ function seriesIn({ start, plain }: DraftSentence, isChoice: boolean): Item[] {
   }
   items.push({ start: start + from, end: start + plain.replace(/[\s.!?]+$/u, '').length })
   return items.filter((item) => item.end > item.start)
+}
+
+/** What there is, or what to do, with an "or" before the last of it. */
+function isChoice({ plain, clauses }: DraftSentence, { text }: Draft): boolean {
+  if (/^(?:there(?:'s| is| are)|we(?: have|'ve got)|i(?: have|'ve got)|you(?: have|'ve got))\b/i.test(plain))
+    return picks.test(text) || /[,;] or\b/i.test(plain)
+  return /[,;] or\b/i.test(plain) && isImperative(clauses[0]?.text ?? '')
 }
 
 /** "a) tonight, b) tomorrow, c) by van, d) Monday" in one line. */
@@ -108,10 +116,7 @@ export const tooManyOptions: Check = {
     for (const sentence of draft.sentences) {
       const letters = reported.test(sentence.plain) ? [] : lettersIn(sentence)
       if (letters.length > mostOptions) return firstTwo(draft, letters, ' or ')
-      const series = seriesIn(
-        sentence,
-        picks.test(draft.text) && /^(?:there(?:'s| is| are)|we have|you have|you've got)\b/i.test(sentence.plain),
-      )
+      const series = seriesIn(sentence, isChoice(sentence, draft))
       if (series.length > mostOptions) return firstTwo(draft, series, ' or ')
     }
     const asked = questionsInARow(draft)
