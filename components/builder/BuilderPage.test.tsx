@@ -183,3 +183,22 @@ test('nothing can be handed out that agents cannot open', async () => {
   await user.click(save)
   expect(done).toContain('save harbour-bikes-support-1.0.0.json')
 })
+
+test('what changes since a file that was handed out is shown, and the file is kept nowhere', async () => {
+  const { user, store } = await open()
+  const before = store.getState().draft
+  act(() => store.actions.changePhrase('fair-point', undefined, (phrase) => ({ ...phrase, text: 'You have a point.' })))
+  await user.click(button('Hand out'))
+  const card = screen.getByRole('region', { name: 'What changes for your agents' })
+  const choose = (name: string, text: string) =>
+    user.upload(
+      within(card).getByLabelText('Compare with a file'),
+      new File([text], name, { type: 'application/json' }),
+    )
+  await choose('handed-out.json', JSON.stringify(before))
+  expect(await within(card).findByText('1 change since that file')).toBeTruthy()
+  expect(within(card).getByText('You have a point.', { selector: 'ins' })).toBeTruthy()
+  await choose('broken.json', '{')
+  expect(await within(card).findByText(/^It is not valid JSON/)).toBeTruthy()
+  expect(within(card).queryByText('1 change since that file')).toBeNull()
+})

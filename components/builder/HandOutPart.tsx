@@ -4,6 +4,7 @@ import type { BuilderState } from '../../lib/builder/builderState'
 import type { BuilderActions } from '../../lib/builder/builderStore'
 import { Button } from '../ui/Button'
 import styles from './Builder.module.css'
+import { ChangesCard } from './ChangesCard'
 import { TextField } from './fields/TextField'
 import { KeyCard } from './KeyCard'
 
@@ -35,6 +36,7 @@ export function HandOutPart({ state, acts }: HandOutPartProps) {
           </Button>
         </div>
       </section>
+      {state.draft ? <ChangesCard draft={state.draft} /> : null}
       <KeyCard keyOnPage={key} acts={acts} />
       <section className={styles.card} aria-label={i18n.t('builder.handOut.copy')}>
         <div className={styles.acts}>

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n'
-import type { PackChange } from '../../lib/packs/diffPacks'
 import type { PackOffer } from '../../lib/packs/shelf'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
+import { PackChanges } from './PackChanges'
 import styles from './PacksPage.module.css'
 
 type PackOfferCardProps = {
@@ -31,7 +31,6 @@ export function PackOfferCard({ arrival, acts }: PackOfferCardProps) {
 
 /** More would not be read. */
 const mostReasons = 10
-const mostChanges = 100
 
 // Message keys hold no hyphen.
 const keyedRefusal = {
@@ -74,14 +73,7 @@ function Offer({ offer, acts }: { offer: PackOffer; acts: PackOfferCardProps['ac
           <summary>
             {i18n.t('packs.changes', changes.length)} {i18n.t('packs.inUse', { version: from })}
           </summary>
-          <ul className={styles.changes}>
-            {changes.slice(0, mostChanges).map((change) => (
-              <li key={`${change.what} ${change.id}`}>
-                <Change change={change} />
-              </li>
-            ))}
-          </ul>
-          {changes.length > mostChanges ? <p>{i18n.t('packs.moreChanges', changes.length - mostChanges)}</p> : null}
+          <PackChanges changes={changes} />
         </details>
       )}
       <div className={styles.acts}>
@@ -91,19 +83,5 @@ function Offer({ offer, acts }: { offer: PackOffer; acts: PackOfferCardProps['ac
         <Button onClick={acts.leavePack}>{i18n.t('packs.notNow')}</Button>
       </div>
     </section>
-  )
-}
-
-function Change({ change: { kind, what, id, text, changes } }: { change: PackChange }) {
-  return (
-    <>
-      <b>{i18n.t(`packs.kind.${kind}`, { what, id })}</b>
-      {text ? <p>{text}</p> : null}
-      {changes.map(({ field, before, after }) => (
-        <p key={field}>
-          {field}: <del>{before}</del> → <ins>{after}</ins>
-        </p>
-      ))}
-    </>
   )
 }
