@@ -155,14 +155,29 @@ function isMessage(row: Survey, at: number, language: string): boolean {
   if ((row.linked[at] as number) > (row.words[at] as number)) return false
   if (callsItself.test(part.getAttribute('role') ?? part.localName)) return true
   if (isDated(row, at, language)) return true
-  if (!part.hasAttribute('class')) return false
-  const style = part.ownerDocument.defaultView?.getComputedStyle(part)
-  return (
-    style !== undefined &&
-    Number.parseFloat(style.borderTopLeftRadius) > 0 &&
-    !/, 0\)$|^transparent$/.test(style.backgroundColor)
-  )
+  return part.hasAttribute('class') && isBubble(row, at)
 }
+
+/** Whether a part, or all that stands in it, is set off by a colour with round corners. */
+function isBubble(row: Survey, at: number): boolean {
+  for (let place = at, step = 0; step < mostWrappers; step++) {
+    const part = row.elements[place] as Element
+    const style = part.ownerDocument.defaultView?.getComputedStyle(part)
+    if (
+      style &&
+      Number.parseFloat(style.borderTopLeftRadius) > 0 &&
+      !/, 0\)$|^transparent$/.test(style.backgroundColor)
+    )
+      return true
+    const [inner, ...others] = childPlaces(row, place)
+    if (inner === undefined || others.length > 0 || row.texts[place] !== '') return false
+    place = inner
+  }
+  return false
+}
+
+/** So many elements stand around a bubble and nothing else. */
+const mostWrappers = 3
 
 /** A label beside a time is not longer, and no sentence. */
 const longestBeside = 25

@@ -35,7 +35,13 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
   const isPlain = (each: Facts) => !isMarked(each) && !isLocked(each) && !isSaid(each)
   // Where the page says of some that they are notes, it says so of nearly all: what is yellow as well is a reply.
   const isSomeSaid = !messages.every(isPlain)
-  const clear = (each: Facts) => isPlain(each) && (isSomeSaid || !each.look.isYellow)
+  // So is what all of one side is.
+  const isSideYellow = (['start', 'end'] as const).find((side) => {
+    const own = messages.filter(({ look }) => look.side === side)
+    return own.length > 1 && own.length < messages.length && own.every((each) => each.look.isYellow && isPlain(each))
+  })
+  const isYellow = ({ look }: Facts) => look.isYellow && (look.side === undefined || look.side !== isSideYellow)
+  const clear = (each: Facts) => isPlain(each) && (isSomeSaid || !isYellow(each))
   const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
   const replyPaint = mostOf(replies.map(({ look }) => paintOf(look)))
   const replyPaints = new Map<string, number>()
@@ -65,7 +71,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (isMarked(each)) sum += 3
     if (isSaid(each)) sum += 2.5
     if (isLocked(each)) sum += isCustomer[at] ? 2 : 2.5
-    if (isOtherPaint) sum += look.isYellow ? 3 : 1
+    if (isOtherPaint) sum += isYellow(each) ? 3 : 1
     if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
       if (isOtherPaint && !look.isYellow && each.slot !== undefined && hasOwnLabel(each, theirs, replies)) sum += 1.5
       sum += otherKind(each, theirKinds, replyKinds, areReplies.has(each), byAuthor.get(each.author) ?? [])

@@ -2,8 +2,8 @@ import { readTime } from './borrowed'
 import { remembered } from './remembered'
 import { besidesAgo, isDayNear } from './timeAgo'
 
-const clock = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/
-const day = /\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/
+const clock = /(?<!\d)(?:[01]?\d|2[0-4])[:.h][0-5]\d(?!\d)/
+const day = /(?<!\d)\d{4}\s?[-/.年]\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/
 
 const anyFigure = /[\d٠-٩۰-۹]/
 /** A figure beside a word, which may be a month. */
