@@ -33,6 +33,9 @@ function isLastOf(bar: Element, element: Element): boolean {
   return shown.length >= fewInBar && shown.at(-1) === element
 }
 
+/** What is read out of the part that shows whoever is signed in. */
+const accountLabel = /\b(?:user area|account)\b/i
+
 /** Whether an element stands where whoever is signed in is shown: a line that leads out of the account, the end of the bar on top, the rail at the edge. */
 export function isAccount(element: Element, place: Element): boolean {
   return isInBar(element, place) || hasWayOut(element)
@@ -47,7 +50,8 @@ function isInBar(element: Element, place: Element): boolean {
   for (let node: Element | null = element; node && node.localName !== 'body'; node = parentOf(node)) {
     if (node.hasAttribute('aria-haspopup') || node.hasAttribute('aria-expanded') || /^(button|a)$/.test(node.localName))
       isPart = true
-    if (accountWords.test(`${node.className} ${node.id}`)) isPart = true
+    if (accountWords.test(`${node.className} ${node.id}`) || accountLabel.test(node.getAttribute('aria-label') ?? ''))
+      isPart = true
     if (/^(banner|navigation)$/.test(node.getAttribute('role') ?? '') || node.localName === 'nav') return isPart
     const area = node.getBoundingClientRect()
     if (area.width === 0) continue

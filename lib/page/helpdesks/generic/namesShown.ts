@@ -62,6 +62,7 @@ const longestNamed = 200
 const nameRead = remembered((text) => {
   const name = (nameBeforeMail(text) ?? nameInBrackets(text) ?? text)
     .replace(/ via \p{Lu}.*$/u, '')
+    .replace(/^(?:reply|response|answer|comment|update|message|written|posted) (?:by|from) (?=\p{Lu})/iu, '')
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
   if (phone.test(name)) return name
@@ -73,7 +74,8 @@ const nameRead = remembered((text) => {
   )
     return undefined
   const words = name.split(/[\s,]+/)
-  if (words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && words.length > 1) return undefined
+  if (words.filter((word) => /^(?:\p{Ll}|\d+$)/u.test(word)).length * 2 > words.length && words.length > 1)
+    return undefined
   return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
 })
 
