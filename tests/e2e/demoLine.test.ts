@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type FolderServer, serveFolder } from '../../tools/demo/serve'
+import type { FolderServer } from '../../tools/demo/serve'
 import { demoTickets } from '../../tools/demo/tickets'
 import type { BrowserTab, OpenPanel } from '../../tools/machine/panelBrowser'
 import { readPanel, waitForReading, waitForWords } from '../../tools/machine/panelView'
@@ -9,7 +9,8 @@ import { replyText, showAll, showNext, threadLength } from '../browser/demoPage'
 import { everythingStored } from '../browser/everythingStored'
 import { sortRequests } from '../browser/foreignRequests'
 import { insertFirst } from '../browser/insertFirst'
-import { finishFirstPages, type Session, startSession } from '../browser/session'
+import { openDemoTicket } from '../browser/openDemoTicket'
+import { finishFirstPages, type Session } from '../browser/session'
 
 const [late, , invoice, insults, calm] = demoTickets()
 if (!late || !invoice || !insults || !calm) throw new Error('The demo helpdesk lost a ticket.')
@@ -24,10 +25,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('the whole line on th
   let panel: OpenPanel
 
   beforeAll(async () => {
-    server = await serveFolder('assets/demo')
-    session = await startSession(choice)
-    tab = await session.browser.newTab(`${server.url}/?ticket=${late.id}`)
-    panel = await session.browser.openPanel(tab)
+    ;({ server, session, tab, panel } = await openDemoTicket(choice, late, late.opening))
   })
   afterAll(async () => {
     await session?.close()
@@ -35,7 +33,6 @@ describe.each(browserChoices.filter(({ find }) => find()))('the whole line on th
   })
 
   test('reads who wrote what', async () => {
-    await waitForReading(panel, late.opening)
     const conversation = await conversationBeside(panel)
     expect(conversation?.helpdesk).toBe('demo')
     expect(conversation?.ticket).toBe(late.id)

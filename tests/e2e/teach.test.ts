@@ -92,20 +92,31 @@ describe.each(browserChoices.filter(({ find }) => find()))('teaching by pointing
     expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('click p')
   })
 
-  test('with the keyboard alone, from the panel', async () => {
-    await beginTeaching(panel)
-    await panel.press('ArrowDown')
+  /** Brings the keyboard into the page that is taught. */
+  const focusTeaching = async () => {
+    await tab.bringToFront()
+    await tab.evaluate(() => document.querySelector<HTMLElement>('evenkeel-teaching')?.focus())
+  }
+  /** By keyboard over the first two messages to the box, wherever the keys are pressed. */
+  const walkToBox = async ({ press }: Pick<BrowserTab, 'press'>) => {
+    await press('ArrowDown')
     await waitForWords(panel, 'Outlined: Nadia Ferreira')
-    await panel.press('ArrowRight')
+    await press('ArrowRight')
     await waitForWords(panel, 'Outlined: Crate 9 was due')
-    await panel.press('Enter')
+    await press('Enter')
     await waitForWords(panel, 'click a message that you or a colleague sent')
     // From the first message's words to its whole, and on to the second.
-    await panel.press('ArrowUp')
-    await panel.press('ArrowRight')
+    await press('ArrowUp')
+    await waitForWords(panel, 'Outlined: Nadia Ferreira')
+    await press('ArrowRight')
     await waitForWords(panel, 'Outlined: Tomas Lind')
-    await panel.press('Enter')
+    await press('Enter')
     await waitForWords(panel, 'click the box that you write replies in')
+  }
+
+  test('with the keyboard alone, from the panel', async () => {
+    await beginTeaching(panel)
+    await walkToBox(panel)
     await panel.press('Enter')
     await waitForWords(panel, 'What was learned reads 6 messages.')
     expect(await rolesShown()).toEqual(roles)
@@ -114,27 +125,14 @@ describe.each(browserChoices.filter(({ find }) => find()))('teaching by pointing
 
   test('with the keyboard alone, in the page', async () => {
     await beginTeaching(panel)
-    await tab.bringToFront()
-    await tab.evaluate(() => document.querySelector<HTMLElement>('evenkeel-teaching')?.focus())
-    await tab.press('ArrowDown')
-    await waitForWords(panel, 'Outlined: Nadia Ferreira')
-    await tab.press('ArrowRight')
-    await waitForWords(panel, 'Outlined: Crate 9 was due')
-    await tab.press('Enter')
-    await waitForWords(panel, 'click a message that you or a colleague sent')
-    await tab.press('ArrowUp')
-    await waitForWords(panel, 'Outlined: Nadia Ferreira')
-    await tab.press('ArrowRight')
-    await waitForWords(panel, 'Outlined: Tomas Lind')
-    await tab.press('Enter')
-    await waitForWords(panel, 'click the box that you write replies in')
+    await focusTeaching()
+    await walkToBox(tab)
     expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([])
   })
 
   test('Esc in the page ends it, and nothing is kept', async () => {
     await beginTeaching(panel)
-    await tab.bringToFront()
-    await tab.evaluate(() => document.querySelector<HTMLElement>('evenkeel-teaching')?.focus())
+    await focusTeaching()
     await tab.press('Escape')
     await waitForWords(panel, 'Teaching has ended. Nothing was changed.')
     expect(await tab.evaluate(() => document.querySelector('evenkeel-teaching'))).toBe(null)
