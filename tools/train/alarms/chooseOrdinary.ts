@@ -5,9 +5,9 @@ import { fitGate, idfOf, rowOf } from './fitAlarms'
 
 /** How many ordinary sentences of each source are drawn, and how many more are the likest to alarms by their words. */
 const shares: Readonly<Record<string, { drawn: number; hardest: number }>> = {
-  written: { drawn: 3_000, hardest: 2_200 },
-  ibm: { drawn: 1_000, hardest: 700 },
-  cfpb: { drawn: 1_000, hardest: 1_000 },
+  written: { drawn: 3_000, hardest: 2_700 },
+  ibm: { drawn: 1_500, hardest: 1_700 },
+  cfpb: { drawn: 1_000, hardest: 1_800 },
 }
 
 const noEmbedding = new Float32Array()

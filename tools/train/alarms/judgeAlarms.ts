@@ -10,7 +10,7 @@ import { encodeSentences } from './sentenceEncodings'
 
 /** `npx tsx tools/train/alarms/judgeAlarms.ts`: what the alarm head hears of voices that it has not learned from. */
 const folds = 3
-const steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]
+const steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.9, 0.95]
 const gates = [-6, -5.5, -5, -4.5, -4, -3.5, -3, -2.5, -2, -1.5, -1]
 
 type Judged = AlarmSentence & { p: number[]; gate: number }
