@@ -24,10 +24,10 @@ export function unlessOverBlocks(way: Way): Way {
   }
 }
 
-/** Does nothing in a shadow root of Chromium, for an editor that does not hear there where the cursor stands. */
+/** Does nothing in a shadow root, for an editor that does not hear there where the cursor stands, or at times too late. */
 export function unlessInShadow(way: Way): Way {
   return (box, text) => {
-    if (isFirefox(box) || box.getRootNode() === box.ownerDocument) way(box, text)
+    if (box.getRootNode() === box.ownerDocument) way(box, text)
   }
 }
 
