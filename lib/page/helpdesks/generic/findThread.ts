@@ -1,5 +1,5 @@
 import { childrenOf, parentOf, walk } from '../../flatTree'
-import { isAlike } from './isAlike'
+import { isAlike, isOfOneKind } from './isAlike'
 import { isShown } from './isShown'
 import type { Survey } from './surveyPage'
 
@@ -110,11 +110,11 @@ const highestTree = 40
 
 /** Where answers stand within what they answer, the place of the whole tree rather than one comment of it. */
 function outOfTree(place: Element): Element {
-  if (!place.hasAttribute('class') || !walk(place, 200).some((each) => each !== place && isAlike(each, place)))
+  if (!place.hasAttribute('class') || !walk(place, 200).some((each) => each !== place && isOfOneKind(each, place)))
     return place
   let top = place
   let node = parentOf(place)
-  for (let step = 0; node && step < highestTree; step++, node = parentOf(node)) if (isAlike(node, place)) top = node
+  for (let step = 0; node && step < highestTree; step++, node = parentOf(node)) if (isOfOneKind(node, place)) top = node
   return parentOf(top) ?? place
 }
 
@@ -129,9 +129,10 @@ function widened(place: Element): Element {
     const others = Array.from(childrenOf(parent)).filter((each) => each !== part && isAlike(each, part))
     const holdsRows = (other: Element) =>
       walk(other, 60).some((each) =>
-        rows.some((row) => isAlike(row, each) && row.className !== '' && row.childElementCount > 0),
+        rows.some((row) => isOfOneKind(row, each) && row.className !== '' && row.childElementCount > 0),
       )
-    if (others.some((other) => isShown(other) && holdsRows(other))) widest = parent
+    // Columns of a page may be made alike, too.
+    if (others.some((other) => isShown(other) && !areBeside([part, other]) && holdsRows(other))) widest = parent
   }
   return widest
 }

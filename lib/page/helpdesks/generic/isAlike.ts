@@ -16,3 +16,10 @@ export function classesOf(element: Element): string[] {
 
 /** The class names in the value of an attribute. */
 export const classesIn = remembered((value) => value.split(/\s+/).filter(Boolean))
+
+/** Whether two parts have most of their classes in common: one that they share by looks, as pages that style by class have, is not enough. */
+export function isOfOneKind(one: Element, other: Element): boolean {
+  const [mine, others] = [classesOf(one), classesOf(other)]
+  const shared = mine.filter((each) => others.includes(each)).length
+  return isAlike(one, other) && shared * 2 > Math.max(mine.length, others.length)
+}

@@ -35,7 +35,7 @@ export function namesAt(
 export const isMailAlone = /^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/
 
 /** Words by which the code of pages calls the part that names whoever wrote. */
-export const saysAuthor = /(?:^|[\s_-])(?:author|sender|from|nick(?:name)?|poster|created-?by|by-?line)(?![a-z])/i
+export const saysAuthor = /(?:^|[\s_-])(?:aut(?:h?or|eur|ore)|sender|from|nick(?:name)?|poster|created-?by|by-?line)(?![a-z])/i
 const saysUser = /(?:^|[\s_-])(?:user-?name|user|login|handle)(?![a-z])/i
 
 /** A lone word in bold, as a link or in a cell of its own may be the name that somebody chose. */
@@ -62,6 +62,7 @@ const longestNamed = 200
 const nameRead = remembered((text) => {
   const name = (nameBeforeMail(text) ?? nameInBrackets(text) ?? text)
     .replace(/ via \p{Lu}.*$/u, '')
+    .replace(writtenBy, '')
     .replace(/^(?:reply|response|answer|comment|update|message|written|posted) (?:by|from) (?=\p{Lu})/iu, '')
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
@@ -78,6 +79,10 @@ const nameRead = remembered((text) => {
     return undefined
   return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
 })
+
+/** What stands with a colon in front of whoever wrote, in the languages that helpdesks are most used in. */
+const writtenBy =
+  /^(?:(?:written |posted |added |sent )?by|from|author|sender|von|verfasser(?:in)?|absender(?:in)?|autora?|par|auteur|de|expéditeur|por|remitente|remetente|da|di|autore|mittente|door|van|afzender|od|nadawca|av|af|från|fra|avsändare|afsender|от|автор|від|发件人|发送人|寄件者|差出人|投稿者|보낸 ?사람|작성자|من|מאת)\s*[:：]\s*/iu
 
 /** Who writes by text message has a number for a name. */
 const phone = /^\+\d[\d\s().-]{6,18}$/
