@@ -19,6 +19,9 @@ const lean = 0.1
 /** So many elements above the words set off a message at most. */
 const highest = 24
 
+/** An edge of so many pixels is a mark. */
+const thick = 3
+
 /** Where the rows of a thread have room: its place without its padding. */
 export type Line = { left: number; right: number; width: number; isReversed: boolean }
 
@@ -42,12 +45,15 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   let painted: DOMRect | undefined
   let backgrounds = ''
   let edges = ''
+  let hasYellowEdge = false
   let alignment = own.textAlign
   let step = 0
   for (let node: Element | null = body; node && step < highest; node = parentOf(node), step++) {
     const style = node.ownerDocument.defaultView?.getComputedStyle(node)
     if (!style) break
     if (!backgrounds && !isClear(style.backgroundColor)) backgrounds = style.backgroundColor
+    if (style.borderLeftStyle !== 'none' && Number.parseFloat(style.borderLeftWidth) >= thick)
+      hasYellowEdge ||= isYellow(style.borderLeftColor, yellow)
     if (style.borderLeftStyle !== 'none')
       edges += ` ${style.borderLeftStyle} ${style.borderLeftColor} ${style.borderLeftWidth}`
     if (style.justifyContent === 'center' && style.display.endsWith('flex')) alignment = 'center'
@@ -65,7 +71,7 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   }
   look.paint = `${backgrounds}|${edges}`
   look.head = headOf(element, body)
-  look.isYellow = isYellow(backgrounds, orange) || isYellow(look.head, yellow)
+  look.isYellow = isYellow(backgrounds, orange) || isYellow(look.head, yellow) || hasYellowEdge
   look.isCentred = alignment === 'center'
   box = painted ?? box
   if (box && line.width > 0) {

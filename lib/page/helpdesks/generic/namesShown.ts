@@ -35,7 +35,8 @@ export function namesAt(
 export const isMailAlone = /^<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/
 
 /** Words by which the code of pages calls the part that names whoever wrote. */
-export const saysAuthor = /(?:^|[\s_-])(?:aut(?:h?or|eur|ore)|sender|from|nick(?:name)?|poster|created-?by|by-?line)(?![a-z])/i
+export const saysAuthor =
+  /(?:^|[\s_-])(?:aut(?:h?or|eur|ore)|sender|from|nick(?:name)?|poster|created-?by|by-?line)(?![a-z])/i
 const saysUser = /(?:^|[\s_-])(?:user-?name|user|login|handle)(?![a-z])/i
 
 /** A lone word in bold, as a link or in a cell of its own may be the name that somebody chose. */

@@ -14,7 +14,8 @@ const words: Record<Said, string[]> = {
     'anrufer(?:in)?|besucher(?:in)?|gast|eingang|eingehend|demandeur|demandeuse|visiteu\\p{L}+|reçue?|cliente|solicitante|visitante',
     'recibido|entrante|requerente|recebid[ao]|richiedente|visitatore|ricevut[ao]|klant|aanvrager|bezoeker|ontvangen|klient\\p{L}*',
     'zgłaszając\\p{L}*|gość|odebran\\p{L}*|kund|besökare|beställare|kunde|besøgende|zákazník|žadatel|asiakas|müşteri|ziyaretçi|ügyfél',
-    'pelanggan|клиент\\p{L}*|заявител\\p{L}*|посетител\\p{L}*|покупател\\p{L}*|входящ\\p{L}*|клієнт\\p{L}*|заявник\\p{L}*',
+    'anmälare|melder|innmelder|kontaktperson|huésped|hóspede|ospite|gæst|gjest|cidadão|ciudadan[oa]|cittadin[oa]|bürger(?:in)?|citoyen(?:ne)?|citizen',
+    'passenger|patient|tenant|student|resident|pasajer[oa]|passageir[oa]|pelanggan|клиент\\p{L}*|заявител\\p{L}*|посетител\\p{L}*|покупател\\p{L}*|входящ\\p{L}*|клієнт\\p{L}*|заявник\\p{L}*',
   ],
   agent: [
     'tech|official|agents?|staff|support|operators?|assignees?|assign(?:ed)?|owner|technician|representative|advis[eo]r|moderators?|admin|supervisor',
@@ -33,7 +34,7 @@ const words: Record<Said, string[]> = {
     '(?:visible|visibility)\\p{P}? (?:only )?(?:to|for) (?:\\p{L}+ ){0,2}(?:team|staff|agents|us|members)|intern(?:[aeo]|es|er|t)?|\\p{L}*notiz',
     'vertraulich|nicht (?:\\p{L}+ )?(?:sichtbar|öffentlich|für kunden?)|nur (?:für|intern)|privé\\p{L}*|(?:non|pas|in)[ -]?visible|notas?',
     'privad[ao]s?|anotaç\\p{L}+|(?:no|não) (?:visible|visível|enviad[ao])|privat[ao]?|riservat[ao]|notitie|wewnętrzn\\p{L}*|notatk\\p{L}*',
-    'prywatn\\p{L}*|niewidoczn\\p{L}*|anteckning|notat|sisäinen|muistiinpano|interní|poznámka|dahili|внутренн\\p{L}*|заметк\\p{L}*',
+    'prywatn\\p{L}*|niewidoczn\\p{L}*|\\p{L}*anteckning\\p{L}*|\\p{L}*notat(?:er)?|sisäinen|muistiinpano|interní|poznámka|dahili|внутренн\\p{L}*|заметк\\p{L}*',
     'приватн\\p{L}*|служебн\\p{L}*|скрыт\\p{L}*|внутрішн\\p{L}*|belső|jegyzet',
   ],
   bot: [
@@ -48,7 +49,7 @@ const words: Record<Said, string[]> = {
   ],
   change: [
     '(?:field|status|property|stage|lifecycle|owner|priority) (?:changes?|changed|updated?)|changes|updated|change ?log|audit log|feldänderung\\p{L}*|statusänderung|änderungen',
-    'cambios?|modifications?|alteraç\\p{L}+|modifiche|wijziging(?:en)?|zmian[ay]|ändringar|изменени[ея]|değişiklik\\p{L}*',
+    'cambios?|modifications?|alteraç\\p{L}+|modifiche|wijziging(?:en)?|zmian[ay]|\\p{L}*ändring(?:ar)?|\\p{L}*[eæ]ndring(?:er)?|изменени[ея]|değişiklik\\p{L}*',
   ],
   typing: [
     'typing|tippt|schreibt|écrit|escribiendo|digitando|scrivendo|typt|pisze|skriver|kirjoittaa|yazıyor|печатает|пише',
@@ -97,12 +98,24 @@ export function saysLabel(text: string, said: Said): boolean {
     read = remembered((each) => pattern.test(each.toLowerCase()))
     readers.set(said, read)
   }
-  if ((said === 'customer' || said === 'agent') && receiver.test(text)) return false
+  if (said === 'customer' || said === 'agent') {
+    if (receiver.test(text)) return false
+    // What goes to the customer comes from the team.
+    const rest = text.replace(towards, ' ')
+    if (rest !== text)
+      return said === 'agent'
+        ? saysLabel(rest, said) || saysLabel(towards.exec(text)?.[1] ?? '', 'customer')
+        : saysLabel(rest, said)
+  }
   return read(text) && !(said === 'customer' && saysLabel(text, 'agent'))
 }
 
 /** Who gets a mail, or its address, tells nothing of who wrote it. */
 const receiver = /@|^(?:to|an|à|aan|para|a|til|till|do|cc|кому)[\s:]/i
+
+/** To whom something goes, with the word for that. */
+const towards =
+  /(?:^|\s)(?:to|an|à|au|ao|aan|para|al?|alla|til|till|do)\s+(?:(?:the|our|den|die|de|het|le|la|el|il|o)\s+)?(\p{L}+)/iu
 
 let all: RegExp | undefined
 

@@ -158,7 +158,7 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
     attributeIn(row.attributes[at] as string[], 'class'),
     at === scan.item.at ? undefined : (slots[parent] ?? '^'),
     stableClasses,
-    () => columnOf(row, at, parent),
+    (classes) => columnOf(row, at, parent, classes),
   )
   slots[at] = slot
   const text = row.texts[at] as string
@@ -187,11 +187,11 @@ function slotOf(
   classes: string | undefined,
   above: string | undefined,
   stableClasses: (value: string) => string,
-  column: () => number,
+  column: (classes?: string) => number,
 ): string {
   if (above === undefined) return ''
   const stable = classes ? stableClasses(classes) : ''
-  if (stable) return `${name}.${stable}`
+  if (stable) return name === 'td' ? `${name}.${stable}${column(classes) || ''}` : `${name}.${stable}`
   if (above.length > longestSlot) return above
   return name === 'td' ? `${above}>${name}${column()}` : `${above}>${name}`
 }
@@ -211,10 +211,11 @@ export function firstText(element: Element): string {
   return ''
 }
 
-/** Cells of one column do the same, whatever they are called. */
-function columnOf({ parents, ends }: Survey, at: number, parent: number): number {
+/** Cells of one column do the same, whatever they are called: how many stand before one, or how many that are called as it is. */
+function columnOf({ parents, ends, attributes }: Survey, at: number, parent: number, classes?: string): number {
   let column = 0
-  for (let cell = parent + 1; cell < at && parents[cell] === parent; cell = ends[cell] as number) column++
+  for (let cell = parent + 1; cell < at && parents[cell] === parent; cell = ends[cell] as number)
+    if (classes === undefined || attributeIn(attributes[cell] as string[], 'class') === classes) column++
   return column
 }
 

@@ -134,7 +134,7 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
   if (!team.has(party)) {
     const teams = facts.filter((_, at) => team.has(parties[at] ?? '') && !isNote[at])
     const strangers = facts.filter(
-      (_, at) => parties[at] !== undefined && parties[at] !== party && !team.has(parties[at] ?? ''),
+      (_, at) => parties[at] !== undefined && parties[at] !== party && !team.has(parties[at] ?? '') && !isNote[at],
     )
     if (isKin(messages, teams, strangers)) sum += worth.kinOfTeam
   }
