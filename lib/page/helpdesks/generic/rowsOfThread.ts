@@ -1,7 +1,7 @@
 import { isAlike } from './isAlike'
 import { saysLabel } from './saidLabels'
 import { besidesTime } from './shownTime'
-import { childPlaces, type Survey, surveyPart, surveyRun } from './surveyPage'
+import { attributeIn, childPlaces, type Survey, surveyPart, surveyRun } from './surveyPage'
 
 /** One row of a thread. */
 export type Row = {
@@ -24,16 +24,38 @@ const longestHeader = 60
  */
 export function rowsOfThread(page: Survey, at: number, language: string, most: number): Row[] {
   const places = childPlaces(page, at)
+  const spanned = spannedRows(page, places)
+  if (spanned)
+    return spanned
+      .slice(-most)
+      .map((run) => (run.length > 1 ? looseRow(page, at, run) : wholeRow(page, run[0] as number, false)))
   const loose = looseRows(page, places, language)
   if (loose) return loose.slice(-most).map((run) => looseRow(page, at, run))
   const taken = withoutOthers(page, withoutEnds(page, places)).slice(-most)
   const isPlaced = taken.length > 1 && taken.every((place) => isSetAlone(page.elements[place] as Element))
-  return (isPlaced ? asTheyStand(page, taken) : taken).map((place) => ({
-    survey: surveyPart(page, place),
-    elements: [page.elements[place] as Element],
-    isPlaced,
-    isLoose: false,
-  }))
+  return (isPlaced ? asTheyStand(page, taken) : taken).map((place) => wholeRow(page, place, isPlaced))
+}
+
+function wholeRow(page: Survey, place: number, isPlaced: boolean): Row {
+  return { survey: surveyPart(page, place), elements: [page.elements[place] as Element], isPlaced, isLoose: false }
+}
+
+/** Rows of a table that a cell beside them holds together; undefined where none does. */
+function spannedRows(page: Survey, places: number[]): number[][] | undefined {
+  const spanOf = (place: number) =>
+    Math.max(
+      1,
+      ...childPlaces(page, place).map((cell) => Number(attributeIn(page.attributes[cell] as string[], 'rowspan')) || 1),
+    )
+  if (page.elements[places[0] ?? 0]?.localName !== 'tr') return undefined
+  const runs: number[][] = []
+  let left = 0
+  for (const place of places) {
+    if (left > 0) runs.at(-1)?.push(place)
+    else runs.push([place])
+    left = Math.max(left, spanOf(place)) - 1
+  }
+  return runs.some((run) => run.length > 1) && runs.length > 1 ? runs : undefined
 }
 
 /** So few rows are not looked through for what is none, and so many times make a list of something, with so little beside each. */

@@ -27,6 +27,8 @@ export const signatures = [
   '[class*="signature" i]',
   '[id*="signature" i]',
   '[class~="sig" i]',
+  '[class$="-sig" i]',
+  '[class*="-sig " i]',
   '[data-test-sig]',
   ...mailSignatures,
 ].join(',')
@@ -70,10 +72,26 @@ const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|
 const longestControl = 40
 
 /** The name or the size of an attached file. */
-export const file = /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
+export const file =
+  /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}(?:\s*[(,·–-]?\s*\d+(?:[.,]\d+)?\s?[kmg]i?b\)?)?$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
 
 /** A sign for a file stands before its name. */
 export const beforeFile = /^[^\p{L}\p{N}(]+/u
+
+function isFile(text: string): boolean {
+  return file.test(text.replace(beforeFile, ''))
+}
+
+/** Whether a part is a label and, in links or other parts of its own, nothing but files. */
+function isOverFiles(element: Element, label: string): boolean {
+  const inner = Array.from(element.children, ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')
+  const rest = (element.textContent ?? '').replace(/\s+/g, ' ').trim().length - label.length
+  const files = inner.filter((text) => text !== '' && isFile(text))
+  return files.length > 0 && files.join(' ').length >= rest * mostlyFiles
+}
+
+/** So much of what stands beside such a label is names of files: the rest parts them. */
+const mostlyFiles = 0.7
 
 /** How many of the messages have a class that names a part rather than a kind of message. */
 const stableShare = 0.7
@@ -240,7 +258,8 @@ function kindOf(element: Element, text: string, above: TextKind | undefined, lan
   )
     return 'time'
   if (mailIn(text) && text.length < 90) return 'mail'
-  if (file.test(text.replace(beforeFile, ''))) return 'control'
+  if (isFile(text) || (/[:：]$/.test(text) && text.length < longestControl && isOverFiles(element, text)))
+    return 'control'
   if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
   return text ? 'words' : above === 'time' ? 'time' : 'words'
 }

@@ -57,12 +57,14 @@ export function withSiblings(scan: Scan, others: number[], places: number[], aut
   const chosen = new Set(places)
   const at = siblings.indexOf(first)
   let start = at
-  while (
-    start > 0 &&
-    isOne(siblings[start - 1] as number) &&
-    /^(p|div)$/.test(row.elements[siblings[start - 1] as number]?.localName ?? '')
-  )
-    start--
+  const isEmpty = (at: number) => scan.words[at] === 0 && scan.others[at] === 0
+  for (let place = at - 1; place >= 0; place--) {
+    const each = siblings[place] as number
+    if (!/^(p|div|br)$/.test(row.elements[each]?.localName ?? '')) break
+    // Empty lines part nothing.
+    if (isOne(each)) start = place
+    else if (!isEmpty(each)) break
+  }
   const taken: number[] = []
   for (const each of siblings.slice(start)) {
     if (chosen.has(each) || isOne(each)) taken.push(each)
