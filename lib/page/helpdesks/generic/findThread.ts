@@ -1,4 +1,5 @@
 import { childrenOf, parentOf, walk } from '../../flatTree'
+import { areBeside } from './areBeside'
 import { isAlike, isOfOneKind } from './isAlike'
 import { isShown } from './isShown'
 import type { Survey } from './surveyPage'
@@ -80,20 +81,6 @@ function standing(element: Element, box: Element | undefined): number {
   if (!rows.some((row) => rows.some((other) => other !== row && isAlike(row, other)))) weight *= 0.4
   const chosen = rows.filter((row) => isToChoose(row)).length
   return chosen > rows.length * 0.6 ? weight * 0.15 : weight
-}
-
-/** Whether the parts of a place stand beside one another, as the columns of a page do, and not below one another. */
-function areBeside(rows: Element[]): boolean {
-  const areas = rows.map((row) => row.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0)
-  const beside = areas.filter((area) =>
-    areas.some(
-      (other) =>
-        other !== area &&
-        Math.min(area.bottom, other.bottom) - Math.max(area.top, other.top) > Math.min(area.height, other.height) / 2 &&
-        (area.left >= other.right - 1 || area.right <= other.left + 1),
-    ),
-  )
-  return beside.length > 1 && beside.length * 2 > areas.length
 }
 
 function isToChoose(row: Element): boolean {

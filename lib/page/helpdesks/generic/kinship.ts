@@ -30,8 +30,8 @@ export function isLikeCustomer(own: Facts[], customer: Facts[], team: Facts[]): 
     const isTheirs = theirs >= nearlyAll && teams <= nearlyNone
     if (!isTheirs && !(teams >= nearlyAll && theirs <= nearlyNone)) continue
     const share = shareOf(own, mark)
-    // What stands for somebody's name is that one's alone.
-    if (isInitials.test(mark)) continue
+    // What stands for somebody's name, and that somebody opened the thread, is that one's alone.
+    if (isInitials.test(mark) || (isTheirs && isOpener.test(mark))) continue
     told++
     if (isTheirs ? share < nearlyAll : share > nearlyNone) return false
   }
@@ -53,6 +53,10 @@ export function lacksBadge(own: Facts[], customer: Facts[], team: Facts[]): bool
   )
   return badges.length > 0 && badges.every((mark) => shareOf(own, mark) <= nearlyNone)
 }
+
+/** How forums mark whoever asked first. */
+const isOpener =
+  /^text .*=(?:author|op|original poster|(?:topic|thread) starter|autore?|auteur|ersteller|автор|作者|楼主|투고자)$/iu
 
 /** Of those with a name where there are such: others may show their marks once for several. */
 const isInitials = /^text .*=.{0,3}$/u

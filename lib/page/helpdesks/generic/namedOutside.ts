@@ -129,8 +129,22 @@ function outsideOf(
     if (saysLabel(field, 'agent')) outside.isTeamField = true
     else if (saysLabel(field, 'customer')) outside.isCustomerField = true
   }
-  for (const mention of found) note(outside, mention, mailNear(mention, name, others, mentions), page, place, box)
+  for (const mention of found) {
+    if (answersAs(mention.text, name, others)) continue
+    note(outside, mention, mailNear(mention, name, others, mentions), page, place, box)
+  }
   return outside
+}
+
+/** Whether a text names somebody else with words between, as `Reply to … as …` does: which of them asks it does not tell. */
+function answersAs(text: string, name: string, others: string[]): boolean {
+  const at = text.indexOf(name)
+  return others.some((other) => {
+    const place = text.indexOf(other)
+    if (place < 0 || other.includes(name) || name.includes(other)) return false
+    const between = place > at ? text.slice(at + name.length, place) : text.slice(place + other.length, at)
+    return /\s\p{Ll}+\s/u.test(between) && !/[,;]/.test(between)
+  })
 }
 
 /** Headings, and the head of the page's main part: there it stands whose conversation is open. */

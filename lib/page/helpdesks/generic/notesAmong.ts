@@ -4,6 +4,7 @@ import { isLabelled } from './isLabelled'
 import type { Look } from './lookOf'
 import { partyWords } from './partyWords'
 import { saysOneOf } from './traitsOf'
+import { greets } from './whoIsCustomer'
 
 const noteWords = /^(note|notes|internal|internalnote|private|privatenote|whisper|worknote|worknotes|confidential)$/
 
@@ -59,6 +60,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (own) own.push(each)
     else byAuthor.set(each.author, [each])
   }
+  const asker = facts[opener]?.author
   const usual = mostOf(messages.map(({ look }) => paintOf(look)))
   return facts.map((each, at) => {
     if (isLine[at]) return 0
@@ -72,6 +74,8 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (isSaid(each)) sum += 2.5
     if (isLocked(each)) sum += isCustomer[at] ? 2 : 2.5
     if (isOtherPaint) sum += isYellow(each) ? 3 : 1
+    // Whoever greets the customer writes to the customer.
+    if (isPlain(each) && asker !== undefined && each.author !== asker && greets(each.text, asker, true)) sum -= 1.5
     if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
       if (isOtherPaint && !look.isYellow && each.slot !== undefined && hasOwnLabel(each, theirs, replies)) sum += 1.5
       sum += otherKind(each, theirKinds, replyKinds, areReplies.has(each), byAuthor.get(each.author) ?? [])

@@ -1,3 +1,4 @@
+import { areBeside } from './areBeside'
 import type { Named } from './pickNames'
 import type { Scan } from './scanItem'
 import type { Survey } from './surveyPage'
@@ -34,6 +35,8 @@ export function openingMessage(page: Survey, place: Element, scans: Scan[], name
     let above = page.parents[at] as number
     for (let step = 0; step < highest && above > 0 && !contains(page, above, end); step++) {
       const words = (page.words[above] as number) - text.length
+      // In a column of its own it is of a list.
+      if (areBeside([page.elements[above] as Element, place])) break
       if (words > shortest && (page.timed[above] as number) > 0 && hasOwnBlock(page, above)) return page.elements[above]
       above = page.parents[above] as number
     }

@@ -9,6 +9,7 @@ import { isLine } from './linesAbout'
 import type { Outside } from './namedOutside'
 import { isNote, notesAmong } from './notesAmong'
 import { areSteady, partiesOf } from './partiesOf'
+import { saysBy } from './saidLabels'
 import { type Evidence, type Standing, standings } from './whoIsCustomer'
 
 /** Whose a message is, and how sure that is, from 0 to 1. */
@@ -83,6 +84,8 @@ export function rolesOf(
       .filter(([, { isAccount, isWriter, isTeamField }]) => isAccount || isWriter || isTeamField)
       .map(([name]) => name),
   )
+  const spokenFor = spokenForBy(team, facts, parties)
+  for (const party of spokenFor) team.add(party)
   const customerDomains = new Set(
     [...outside].flatMap(([name, { isHeading, mail }]) => (isHeading && mail && !team.has(name) ? domainOf(mail) : [])),
   )
@@ -111,6 +114,7 @@ export function rolesOf(
     teamSide,
     addresses,
     team: new Set([...team, ...noted]),
+    spokenFor,
   })
   // Who writes nothing but notes is nobody to choose from.
   const isMostlyNamed =
@@ -186,6 +190,23 @@ function partyRole(party: string | undefined, ranked: Standing[], customer: Stan
 
 function sureOf(lead: number): number {
   return Math.round(Math.min(0.98, Math.max(0.3, 0.45 + lead / 10)) * 100) / 100
+}
+
+/** Those whose messages nearly all say that somebody of the team wrote them, as no others' do. */
+function spokenForBy(team: Set<string>, facts: Facts[], parties: (string | undefined)[]): Set<string> {
+  const isSent = ({ labels }: Facts) => labels.some((label) => [...team].some((name) => saysBy(label, name)))
+  const own = new Map<string, Facts[]>()
+  facts.forEach((each, at) => {
+    const party = parties[at]
+    if (party === undefined || party.startsWith('|') || team.has(party)) return
+    const messages = own.get(party)
+    if (messages) messages.push(each)
+    else own.set(party, [each])
+  })
+  const all = [...own].map(([party, messages]) => ({ party, share: messages.filter(isSent).length / messages.length }))
+  return all.some(({ share }) => share === 0)
+    ? new Set(all.flatMap(({ party, share }) => (share === 1 ? party : [])))
+    : new Set()
 }
 
 /** Domains from which several people write: those of the team. */

@@ -63,19 +63,28 @@ const fewRows = 3
 const timesOfList = 3
 const wordsOfEntry = 80
 
+/** So many names of fields make a table of details, with so little beside each. */
+const fewFields = 4
+const longestField = 32
+const wordsOfField = 40
+
 /** Of so many others must a row with a form or a list be the like to be one of them. */
 const leastAlike = 0.25
 
-const fields = 'input:not([type="hidden"], [type="checkbox"]), select'
+const inputs = 'input:not([type="hidden"], [type="checkbox"]), select'
 
 /** Without the reply box, and without lists of messages or topics that stand among the messages and are like none of them. */
 function withoutOthers(page: Survey, places: number[]): number[] {
   if (places.length < fewRows) return places
   return places.filter((place) => {
     const [end, timed, said] = [page.ends[place] as number, page.timed[place] as number, textIn(page, place)]
-    const isList = timed >= timesOfList && said < timed * wordsOfEntry
+    const fields = page.texts
+      .slice(place, end)
+      .filter((text) => text.length <= longestField && /[:：]$/.test(text)).length
+    const isList =
+      (timed >= timesOfList && said < timed * wordsOfEntry) || (fields >= fewFields && said < fields * wordsOfField)
     const element = page.elements[place] as Element
-    const isForm = page.boxes.some((box) => box > place && box < end) || element.querySelector(fields) !== null
+    const isForm = page.boxes.some((box) => box > place && box < end) || element.querySelector(inputs) !== null
     // The line of whoever is signed in may stand in the same element.
     if (timed === 0 && saysLabel(element.textContent?.replace(/\s+/g, ' ').trim() ?? '', 'leaving')) return false
     if (!isList && !isForm) return true

@@ -117,6 +117,16 @@ const receiver = /@|^(?:to|an|à|aan|para|a|til|till|do|cc|кому)[\s:]/i
 const towards =
   /(?:^|\s)(?:to|an|à|au|ao|aan|para|al?|alla|til|till|do)\s+(?:(?:the|our|den|die|de|het|le|la|el|il|o)\s+)?(\p{L}+)/iu
 
+/** A name in such a line is not preceded by more. */
+const longestBy = 30
+
+/** Whether a label says that somebody wrote: `posted by …`, and not to whom. */
+export function saysBy(label: string, name: string): boolean {
+  const at = label.indexOf(name)
+  if (at <= 0 || label.length - name.length > longestBy || receiver.test(label) || towards.test(label)) return false
+  return /^\p{L}[\p{L} ]*\s$/u.test(label.slice(0, at))
+}
+
 let all: RegExp | undefined
 
 /** Whether a short text is nothing but labels. */

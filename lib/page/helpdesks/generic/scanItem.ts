@@ -82,8 +82,9 @@ function isFile(text: string): boolean {
   return file.test(text.replace(beforeFile, ''))
 }
 
-/** Whether a part is a label and, in links or other parts of its own, nothing but files. */
-function isOverFiles(element: Element, label: string): boolean {
+/** Whether a part is a label and, in links or other parts within or beside it, nothing but files. */
+function isOverFiles(labelled: Element, label: string): boolean {
+  const element = labelled.childElementCount > 0 ? labelled : (labelled.parentElement ?? labelled)
   const inner = Array.from(element.children, ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')
   const rest = (element.textContent ?? '').replace(/\s+/g, ' ').trim().length - label.length
   const files = inner.filter((text) => text !== '' && isFile(text))

@@ -107,6 +107,10 @@ function withoutNames(text: string, authors: string[]): string {
 const wordsKnown = new Map<string, string[]>()
 const mostKnown = 5000
 
+/** Parts that show whoever wrote, be it the customer or not. */
+const ofAnybody =
+  /(?:user|contact)[-_]?(?=title|name|info|image|avatar|card|pic|photo|link|id\b|icon|meta|details|box)/g
+
 /** The words that a trait is made of: `is-internal`, `internalNote` and `internal_note` all hold `internal`. */
 function wordsOf(trait: string): string[] {
   const known = wordsKnown.get(trait)
@@ -118,6 +122,7 @@ function wordsOf(trait: string): string[] {
     : trait
         .replace(/([a-z])([A-Z])/g, '$1-$2')
         .toLowerCase()
+        .replace(ofAnybody, '')
         .split(/[^a-z]+/)
   wordsKnown.set(trait, words)
   return words

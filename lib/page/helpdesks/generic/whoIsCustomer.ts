@@ -34,6 +34,7 @@ const worth = {
   customerField: 3,
   teamField: -2.5,
   greeted: 1,
+  sentByTeam: -3,
   kinOfTeam: -2,
 }
 
@@ -58,6 +59,8 @@ export type Evidence = {
   addresses: (string | undefined)[]
   /** Whom the page shows to be of the team. */
   team: Set<string>
+  /** For whom somebody of the team writes: a firm. */
+  spokenFor: Set<string>
   /** Place of the message that was written first. */
   first: number
 }
@@ -80,8 +83,20 @@ export function standings(evidence: Evidence): Standing[] {
 }
 
 function sumOf(party: string, evidence: Evidence, size: number, earliest: number): number {
-  const { facts, parties, isNote, outside, hasSides, ownDomains, first, countsSides, teamSide, addresses, team } =
-    evidence
+  const {
+    facts,
+    parties,
+    isNote,
+    outside,
+    hasSides,
+    ownDomains,
+    first,
+    countsSides,
+    teamSide,
+    addresses,
+    team,
+    spokenFor,
+  } = evidence
   const messages = facts.filter((_, at) => parties[at] === party && !isNote[at])
   const others = facts.filter((_, at) => parties[at] !== undefined && parties[at] !== party)
   const named = outside.get(party)
@@ -139,6 +154,7 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
     if (isKin(messages, teams, strangers)) sum += worth.kinOfTeam
   }
   if (others.some(({ text }) => greets(text, party))) sum += worth.greeted
+  if (spokenFor.has(party)) sum += worth.sentByTeam
   return sum
 }
 
@@ -149,13 +165,14 @@ function escaped(text: string): string {
 /** Whether a message names somebody, or a part of the name, in its first words. */
 export function greets(text: string, party: string, isStrict = false): boolean {
   const start = text.slice(0, 40).split('\n')[0] ?? ''
+  const parts = party.split(/[\s_.\d]+/).filter((part) => part.length > 2)
   if (isStrict)
-    return party
-      .split(' ')
-      .some(
-        (part) =>
-          part.length > 2 &&
-          new RegExp(`^(?:\\p{L}+\\.?\\s){0,2}${escaped(part)}(?:\\s\\p{Lu}\\p{L}+)?(?:[,!:.…،、]|$)`, 'u').test(start),
+    return parts.some((part) => {
+      const found = new RegExp(`^(?:\\p{L}+\\.?\\s){0,2}(${escaped(part)})(?:\\s\\p{L}+)?(?:[,!:.…،、]|$)`, 'iu').exec(
+        start,
       )
-  return party.split(' ').some((part) => part.length > 2 && start.split(/[^\p{L}-]+/u).includes(part))
+      return found?.[1] !== undefined && !/^\p{Ll}/u.test(found[1])
+    })
+  const words = start.split(/[^\p{L}-]+/u).flatMap((word) => (/^\p{Ll}/u.test(word) ? [] : word.toLowerCase()))
+  return parts.some((part) => words.includes(part.toLowerCase()))
 }
