@@ -26,6 +26,7 @@ export const sets: Record<string, ScoredPage[]> = {
   'unseen helpdesks, developed on': unseen('developed'),
   'unseen helpdesks, kept aside': unseen('kept'),
   'helpdesks of every kind': unseen('varied'),
+  'helpdesks by another author': unseen('others'),
 }
 
 function unseen(folder: string): ScoredPage[] {

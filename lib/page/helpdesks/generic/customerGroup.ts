@@ -16,13 +16,15 @@ export const alone = 2.5
 
 /**
  * Who asks together with the likeliest customer: those whose messages are shown as that customer's and not as the team's, and those for whom
- * as much speaks. Who greets the customer, or writes from elsewhere, does not.
+ * as much speaks, or whom the answer goes to as well. Who greets the customer, or writes from elsewhere, does not.
+ * @param receivers whom the reply box names
  */
 export function peersOf(
   ranked: Standing[],
   known: Set<string>,
   messagesBy: (names: Set<string>) => Facts[],
   domainsOf: (party: string) => string[],
+  receivers: Set<string>,
 ): Set<string> {
   const best = ranked[0]
   if (!best || best.sum <= 0) return new Set()
@@ -34,6 +36,8 @@ export function peersOf(
   return new Set(
     ranked.flatMap(({ party, sum }) => {
       if (party === best.party || team.has(party) || party.startsWith('|')) return []
+      // The answer goes to both.
+      if (receivers.has(best.party) && receivers.has(party) && sum >= enough) return party
       const own = messagesBy(new Set([party]))
       const isElsewhere = domains.length > 0 && domainsOf(party).some((domain) => !domains.includes(domain))
       if (isElsewhere || own.some(({ text }) => greets(text, best.party, true))) return []

@@ -63,7 +63,9 @@ export function linesAbout(facts: Facts[]): number[] {
     const { author, text, slot, look, traits } = each
     const others = names.filter((name) => name !== author)
     let sum = 0
-    if (each.labels.some((label) => isSystem.test(label)) || (author !== undefined && isSystem.test(author))) sum += 2
+    // It also writes to the customer, at length.
+    if (author !== undefined && isSystem.test(author)) sum += text.length <= longestChange ? 3 : 2
+    else if (each.labels.some((label) => isSystem.test(label))) sum += 2
     if (saysOneOf(rare(traits), lineWords) || traits.has('role=separator')) sum += 2
     if (author === undefined && named > 0.4 && look.side === undefined) sum += 1.5
     if (look.isCentred && !isMainCentred) sum += author === undefined ? 1.5 : 0.7

@@ -84,6 +84,7 @@ export function rolesOf(
       .filter(([, { isAccount, isWriter, isTeamField }]) => isAccount || isWriter || isTeamField)
       .map(([name]) => name),
   )
+  const receivers = new Set([...outside].flatMap(([name, { isReceiver }]) => (isReceiver ? name : [])))
   const spokenFor = spokenForBy(team, facts, parties)
   for (const party of spokenFor) team.add(party)
   const customerDomains = new Set(
@@ -135,7 +136,7 @@ export function rolesOf(
     )
   const peers = () => {
     const noted = parties.flatMap((party, at) => (party !== undefined && areNotes[at] ? party : []))
-    return peersOf(ranked, new Set([...team, ...noted]), messagesBy, domainsOf)
+    return peersOf(ranked, new Set([...team, ...noted]), messagesBy, domainsOf, receivers)
   }
   const isCustomer = () => {
     const alike = peers()
