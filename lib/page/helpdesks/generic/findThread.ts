@@ -1,6 +1,6 @@
 import { childrenOf, parentOf, walk } from '../../flatTree'
 import { areBeside } from './areBeside'
-import { isAlike, isOfOneKind } from './isAlike'
+import { beginsAlike, isAlike, isOfOneKind } from './isAlike'
 import { isShown } from './isShown'
 import type { Survey } from './surveyPage'
 
@@ -97,11 +97,15 @@ const highestTree = 40
 
 /** Where answers stand within what they answer, the place of the whole tree rather than one comment of it. */
 function outOfTree(place: Element): Element {
-  if (!place.hasAttribute('class') || !walk(place, 200).some((each) => each !== place && isOfOneKind(each, place)))
+  if (
+    !place.hasAttribute('class') ||
+    !walk(place, 200).some((each) => each !== place && isOfOneKind(each, place) && beginsAlike(each, place))
+  )
     return place
   let top = place
   let node = parentOf(place)
-  for (let step = 0; node && step < highestTree; step++, node = parentOf(node)) if (isOfOneKind(node, place)) top = node
+  for (let step = 0; node && step < highestTree; step++, node = parentOf(node))
+    if (isOfOneKind(node, place) && beginsAlike(node, place)) top = node
   return parentOf(top) ?? place
 }
 

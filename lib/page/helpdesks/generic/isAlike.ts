@@ -1,3 +1,4 @@
+import { childrenOf } from '../../flatTree'
 import { remembered } from './remembered'
 
 /** Whether two elements are of one make: same tag and role, and classes of which most are shared. */
@@ -22,4 +23,17 @@ export function isOfOneKind(one: Element, other: Element): boolean {
   const [mine, others] = [classesOf(one), classesOf(other)]
   const shared = mine.filter((each) => others.includes(each)).length
   return isAlike(one, other) && shared * 2 > Math.max(mine.length, others.length)
+}
+
+/** So many of their first parts are compared. */
+const firstParts = 2
+
+/** Whether two parts begin with the same, as an answer does and what it answers: what holds all of a thread begins otherwise than a message. */
+export function beginsAlike(one: Element, other: Element): boolean {
+  const [mine, others] = [one, other].map((each) => Array.from(childrenOf(each)).slice(0, firstParts))
+  if (!mine?.length || !others?.length) return false
+  return mine.every((each, at) => {
+    const mate = others[at]
+    return mate === undefined || (isAlike(each, mate) && each.className === mate.className)
+  })
 }

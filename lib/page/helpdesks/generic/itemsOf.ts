@@ -1,4 +1,4 @@
-import { classesIn, classesOf, isAlike } from './isAlike'
+import { beginsAlike, classesIn, classesOf, isAlike } from './isAlike'
 import { isShown } from './isShown'
 import { nameIn } from './namesShown'
 import { besidesTime } from './shownTime'
@@ -113,7 +113,11 @@ function answersIn(row: Survey, at: number): number[] {
 function isOfOneTree(one: Element, other: Element): boolean {
   const [mine, others] = [classesOf(one), classesOf(other)]
   const shared = mine.filter((each) => others.includes(each)).length
-  return isAlike(one, other) && (mine[0] === others[0] || shared * 2 > Math.max(mine.length, others.length))
+  return (
+    isAlike(one, other) &&
+    (mine[0] === others[0] || shared * 2 > Math.max(mine.length, others.length)) &&
+    beginsAlike(one, other)
+  )
 }
 
 /** Two parts that do the same. What the page itself calls a message may look otherwise on the other side. */
