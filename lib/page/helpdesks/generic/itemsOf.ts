@@ -1,3 +1,4 @@
+import { areBeside } from './areBeside'
 import { beginsAlike, classesIn, classesOf, isAlike } from './isAlike'
 import { isShown } from './isShown'
 import { nameIn } from './namesShown'
@@ -49,7 +50,9 @@ export function itemsOf(row: Survey, language: string, at = 0, depth = 0): Item[
       (each) => textIn(row, each) > 0 && isShown(row.elements[each] as Element),
     )
     const messages = parts.filter((each) => isMessage(row, each, language))
-    const twins = messages.filter((each) => messages.some((other) => other !== each && areTwins(row, other, each)))
+    const twins = messages.filter((each) =>
+      messages.some((other) => other !== each && areTwins(row, other, each) && !standBeside(row, other, each)),
+    )
     if (twins.length > 1) {
       const kept = parts.filter(
         (each) =>
@@ -126,6 +129,11 @@ function areTwins(row: Survey, at: number, place: number): boolean {
   const [mine, others] = [one, other].map((each) => each.getAttribute('role') ?? each.localName)
   if (mine === others && mine !== undefined && callsItself.test(mine)) return true
   return isAlike(one, other) && areBuiltAlike(shapeOf(row, at), shapeOf(row, place))
+}
+
+/** Somebody's initials in a circle stand beside what that person wrote: messages stand one below the other. */
+function standBeside(row: Survey, at: number, place: number): boolean {
+  return areBeside([row.elements[at] as Element, row.elements[place] as Element])
 }
 
 /** So many parts of a part are looked at. */
