@@ -5,12 +5,16 @@ import type { Conversation } from '../../../lib/conversation/conversation'
 import { browsers, openBrowser, runApart } from '../openBrowser'
 import { type Score, scoreOf, scoreTable, sets, shareExtra, shareRight } from './genericScore'
 import { growing, oneOf, plain, type Reading, readAgain, said, threadRoles } from './growingPage'
+import { inUtilityClasses } from './inUtilityClasses'
 
 /** What issue 3 asks for, on every set of pages. */
 const leastShare = 0.95
 
 /** Most messages that are read beside those that must be, as a share of these. Lines about the ticket that an adapter leaves out are none. */
 const mostExtra = 0.02
+
+/** Of pages whose classes were put in the place of others. What notes and parties are called goes with them. */
+const leastWithoutClasses = 0.9
 
 const threeMessages = ['Oskar Brandt', 'Lena Voss', 'Oskar Brandt']
   .map(
@@ -196,6 +200,24 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
     expect(scores.flatMap(({ quoting }) => quoting)).toEqual([])
     expect(scores.filter(({ isInOrder }) => !isInOrder).map(({ name }) => name)).toEqual([])
     expect(shareRight(scores)).toBeGreaterThanOrEqual(leastShare)
+    expect(shareExtra(scores)).toBeLessThanOrEqual(mostExtra)
+  })
+
+  // What classes say is the same in every browser.
+  if (program.name !== 'chromium') return
+  test('whose classes say nothing of what they are on', async () => {
+    const scores: Score[] = []
+    for (const saved of [...(sets['helpdesks by another author'] ?? []), ...(sets['helpdesks of every kind'] ?? [])]) {
+      await page.goto(pathToFileURL(saved.file).href)
+      await page.evaluate(inUtilityClasses)
+      const read = await runApart<Conversation | null>(
+        page,
+        'evenkeel.readByShape(document, new URL(location.href)) ?? null',
+      )
+      scores.push(scoreOf(saved, read?.messages ?? []))
+    }
+    console.log(scoreTable('in utility classes', scores))
+    expect(shareRight(scores)).toBeGreaterThanOrEqual(leastWithoutClasses)
     expect(shareExtra(scores)).toBeLessThanOrEqual(mostExtra)
   })
 })
