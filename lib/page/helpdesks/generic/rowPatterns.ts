@@ -1,11 +1,12 @@
 import { personKey } from '../people'
 import { isAtEdge, wordsIn } from './bodyOf'
 import { type Facts, shownAs } from './facts'
+import { isFile } from './filesShown'
 import type { Learned } from './learnThread'
 import { mailIn, nameIn } from './namesShown'
 import { plainTime, type RowShape, shapeOf } from './rowShape'
 import { isLabelAlone, longestLabel, saysLabel } from './saidLabels'
-import { beforeFile, file, firstText, type Scan, type TextKind } from './scanItem'
+import { firstText, type Scan, type TextKind } from './scanItem'
 import { besidesTime } from './shownTime'
 import { withTimeAt } from './timeOfPlace'
 
@@ -146,11 +147,7 @@ function isPlain(element: Element, text: string, author: string | undefined, lea
 
 /** Whether a text is words wherever it stands: no time, address or file. */
 function isWords(text: string, language: string): boolean {
-  return (
-    besidesTime(text, language) === undefined &&
-    !(text.includes('@') && mailIn(text)) &&
-    !file.test(text.replace(beforeFile, ''))
-  )
+  return besidesTime(text, language) === undefined && !(text.includes('@') && mailIn(text)) && !isFile(text)
 }
 
 function readBy({ facts, times }: Pattern, frame: Frame, shape: RowShape, learned: Learned): RowRead | undefined {

@@ -1,5 +1,6 @@
 import { mailQuotes, mailSignatures } from '../../mailQuotes'
 import { count } from './count'
+import { isFile, isOverFiles } from './filesShown'
 import { classesIn, isAlike } from './isAlike'
 import { isShown } from './isShown'
 import type { Item } from './itemsOf'
@@ -70,29 +71,6 @@ const longestSlot = 120
 /** What opens and shuts a part of a message. */
 const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|see-?more|ellipsis)(?:$|[\s_-])/i
 const longestControl = 40
-
-/** The name or the size of an attached file. */
-export const file =
-  /^[^\n]{1,80}\.(?!com|net|org)[a-z][a-z0-9]{1,3}(?:\s*[(,·–-]?\s*\d+(?:[.,]\d+)?\s?[kmg]i?b\)?)?$|^\(?\d+(?:[.,]\d+)?\s?[kmg]i?b\)?$/i
-
-/** A sign for a file stands before its name. */
-export const beforeFile = /^[^\p{L}\p{N}(]+/u
-
-function isFile(text: string): boolean {
-  return file.test(text.replace(beforeFile, ''))
-}
-
-/** Whether a part is a label and, in links or other parts within or beside it, nothing but files. */
-function isOverFiles(labelled: Element, label: string): boolean {
-  const element = labelled.childElementCount > 0 ? labelled : (labelled.parentElement ?? labelled)
-  const inner = Array.from(element.children, ({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')
-  const rest = (element.textContent ?? '').replace(/\s+/g, ' ').trim().length - label.length
-  const files = inner.filter((text) => text !== '' && isFile(text))
-  return files.length > 0 && files.join(' ').length >= rest * mostlyFiles
-}
-
-/** So much of what stands beside such a label is names of files: the rest parts them. */
-const mostlyFiles = 0.7
 
 /** How many of the messages have a class that names a part rather than a kind of message. */
 const stableShare = 0.7
