@@ -1,6 +1,8 @@
+import { childrenOf } from '../../flatTree'
+
 /** Whether the parts of a place stand beside one another, as the columns of a page do, and not below one another. */
 export function areBeside(rows: Element[]): boolean {
-  const areas = rows.map((row) => row.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0)
+  const areas = rows.map(areaOf).filter(({ width, height }) => width > 0 && height > 0)
   const beside = areas.filter((area) =>
     areas.some(
       (other) =>
@@ -10,4 +12,14 @@ export function areBeside(rows: Element[]): boolean {
     ),
   )
   return beside.length > 1 && beside.length * 2 > areas.length
+}
+
+/** Where an element is shown; of one without a box of its own, as a slot is, where its parts are. */
+function areaOf(row: Element): DOMRect {
+  const area = row.getBoundingClientRect()
+  if (area.width > 0 || area.height > 0) return area
+  const parts = Array.from(childrenOf(row), (part) => part.getBoundingClientRect()).filter(({ width }) => width > 0)
+  const [left, top] = [Math.min(...parts.map((part) => part.left)), Math.min(...parts.map((part) => part.top))]
+  const [right, bottom] = [Math.max(...parts.map((part) => part.right)), Math.max(...parts.map((part) => part.bottom))]
+  return parts.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : area
 }

@@ -13,6 +13,10 @@ const botWords = /^(bot|bots|robot|chatbot|botmessage|autoresponder|autoreply|sy
 const botName = /(?:^|[^\p{L}])(?:\p{L}{0,8}bot|бот|ボット|봇|机器人|機器人|بوت|בוט)(?:$|[^\p{L}])/iu
 const botMark = /=(?:app|bot|ai|ia|ki|ии|бот|ボット|봇|机器人|機器人|بوت|בוט)$/i
 
+/** That a program translated what somebody wrote makes that person no program. */
+const isTranslated =
+  /trad[ou]|translat|übersetz|vertaal|tłumacz|oversat|oversett|översatt|перев|翻[译譯訳]|번역|ترجم|תרגו|çevir/iu
+
 /** Which authors are programs: by their name, or by a mark that every one of their messages has and no other author's. */
 export function botsAmong(facts: Facts[]): Set<string> {
   const authors = [...new Set(facts.flatMap(({ author }) => author ?? []))]
@@ -23,7 +27,8 @@ export function botsAmong(facts: Facts[]): Set<string> {
       if (saysLabel(author, 'bot')) return authors.length > 1
       const own = marks.get(author) ?? []
       const messages = facts.filter((each) => each.author === author && each.hasHeader)
-      const isSaid = (each: Facts) => isLabelled(each, 'bot')
+      const isSaid = (each: Facts) =>
+        isLabelled(each, 'bot') && each.labels.some((label) => saysLabel(label, 'bot') && !isTranslated.test(label))
       if (messages.length > 0 && messages.every(isSaid) && !facts.every(isSaid)) return true
       return (
         own.length > 0 &&

@@ -68,6 +68,8 @@ const nameRead = remembered((text) => {
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
   if (phone.test(name)) return name
+  // What stands behind it in brackets is said of somebody.
+  const core = name.replace(/(?<=\p{L}\.?)\s+\([^()]+\)$/u, '')
   if (
     name.length < 2 ||
     name.length > 60 ||
@@ -75,7 +77,7 @@ const nameRead = remembered((text) => {
     /^[-–—>]|[@/\\!?。？！؟…]|(?<!(?:^|\s)\p{Lu})\.$|: /u.test(name)
   )
     return undefined
-  const words = name.split(/[\s,]+/)
+  const words = core.split(/[\s,]+/)
   if (words.filter((word) => /^(?:\p{Ll}|\d+$)/u.test(word)).length * 2 > words.length && words.length > 1)
     return undefined
   return words.length > 6 || (/^\p{Ll}/u.test(name) && !isHandle.test(name)) ? undefined : name
@@ -84,6 +86,15 @@ const nameRead = remembered((text) => {
 /** What stands with a colon in front of whoever wrote, in the languages that helpdesks are most used in. */
 const writtenBy =
   /^(?:(?:written |posted |added |sent )?by|from|author|sender|von|verfasser(?:in)?|absender(?:in)?|autora?|par|auteur|de|expéditeur|por|remitente|remetente|da|di|autore|mittente|door|van|afzender|od|nadawca|av|af|från|fra|avsändare|afsender|от|автор|від|发件人|发送人|寄件者|差出人|投稿者|보낸 ?사람|작성자|من|מאת)\s*[:：]\s*/iu
+
+/** Whether a text is nothing but what stands in front of whoever wrote. */
+export function saysByAlone(text: string): boolean {
+  return (
+    text.length > 1 && text.length <= longestByLine && `${text.replace(/\s*[:：]$/, '')}:`.replace(writtenBy, '') === ''
+  )
+}
+
+const longestByLine = 20
 
 /** Who writes by text message has a number for a name. */
 const phone = /^\+\d[\d\s().-]{6,18}$/

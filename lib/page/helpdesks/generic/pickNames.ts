@@ -2,7 +2,7 @@ import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
 import { count } from './count'
 import { calledIn, longestInitials, saysOf, withLikelyNames } from './likelyNames'
-import { saysAuthor, withTime } from './namesShown'
+import { saysAuthor, saysByAlone, withTime } from './namesShown'
 import { isLabelAlone } from './saidLabels'
 import type { NameShown, Scan } from './scanItem'
 
@@ -20,6 +20,8 @@ type SlotNames = {
   called: number
   /** How many are addresses: a name beside them comes first. */
   mails: number
+  /** How many stand behind a label for whoever wrote, such as `From:`. */
+  fielded: number
 }
 
 /**
@@ -45,6 +47,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
         labels: 0,
         called: 0,
         mails: 0,
+        fielded: 0,
       }
       slots.set(slot, found)
       found.count++
@@ -53,6 +56,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
       if (isLabelAlone(text)) found.labels++
       else if (isCalled(text)) found.called++
       if (text.includes('@')) found.mails++
+      if (saysByAlone(textBefore(scan, name.at))) found.fielded++
     })
   }
   const ranked = [...slots.values()]
@@ -80,6 +84,12 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
   }
 }
 
+/** The text that stands before a part of a message. */
+function textBefore({ row, item }: Scan, at: number): string {
+  for (let place = at - 1; place >= item.at; place--) if (row.texts[place] !== '') return row.texts[place] as string
+  return ''
+}
+
 /** The classes of the two innermost elements of a part. */
 function lastClasses(slot: string): string {
   return slot.split('>').slice(-2).join(' ').replace(/\./g, ' ')
@@ -100,6 +110,9 @@ function leaderOf(
 ): { slot: string; worth: number } | undefined {
   const best = ranked[0]
   if (!best) return undefined
+  // Where a label says that they wrote, nobody comes before them.
+  const told = slots.get(best.slot)
+  if (told && told.fielded * 2 > told.count) return best
   const both = (slot: string) => {
     let [before, all] = [0, 0]
     for (const { names } of scans) {
@@ -184,7 +197,7 @@ const fewMessages = 3
 
 /** How likely a part of the messages names their authors. */
 function worthOf(
-  { count, values, lead, isSure, labels, called, mails }: SlotNames,
+  { count, values, lead, isSure, labels, called, mails, fielded }: SlotNames,
   messages: number,
   isKnown: (name: string) => boolean,
 ): number {
@@ -199,7 +212,8 @@ function worthOf(
     (isOneLabel ? -1 : values.size > 1 ? repeats : 0) +
     (lead / count) * 0.5 +
     (isSure ? 0.5 : 0) +
-    called / count -
+    called / count +
+    (fielded / count) * 1.5 -
     (labels / count) * 2 -
     mails / count -
     (count === 1 && known === 0 && messages > fewMessages ? 1 : 0) -

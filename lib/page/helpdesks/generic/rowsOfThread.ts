@@ -1,5 +1,5 @@
 import { isAlike } from './isAlike'
-import { saysLabel } from './saidLabels'
+import { isLabelAlone, saysLabel } from './saidLabels'
 import { besidesTime } from './shownTime'
 import { attributeIn, childPlaces, type Survey, surveyPart, surveyRun } from './surveyPage'
 
@@ -169,8 +169,9 @@ function arePeople(page: Survey, headers: number[], language: string): boolean {
 
 /** What a line says besides its time. */
 function restOf(page: Survey, at: number, language: string): string {
-  const texts = page.texts.slice(at, page.ends[at]).filter(Boolean)
-  return texts
+  const all = page.texts.slice(at, page.ends[at]).filter(Boolean)
+  const told = all.filter((text) => !isLabelAlone(text))
+  return (told.length > 0 ? told : all)
     .map((text) => besidesTime(text, language) ?? text)
     .join(' ')
     .trim()
@@ -179,7 +180,7 @@ function restOf(page: Survey, at: number, language: string): string {
 /** A line with a time and little else, such as a name. */
 function isHeader(page: Survey, at: number, language: string): boolean {
   if ((page.timed[at] as number) === 0) return false
-  const texts = page.texts.slice(at, page.ends[at]).filter(Boolean)
+  const texts = page.texts.slice(at, page.ends[at]).filter((text) => /[\p{L}\p{N}]/u.test(text) && !isLabelAlone(text))
   if (texts.length > 4) return false
   // A message that is short ends as a sentence does.
   if (texts.some((text) => /[.!?。！？…]$/u.test(text) && text.length > 3)) return false

@@ -32,6 +32,7 @@ const words: Record<Said, string[]> = {
     'int|logged|internal(?:ly)?|private(?:ly)?|(?:work )?notes?|whisper|(?:staff|team|agents?)[ -]only|confidential|remark|hidden from',
     '(?:not|never) (?:\\p{L}+ ){0,2}(?:visible|shown|sent|public|shared)|only (?:\\p{L}+ ){0,4}(?:sees?|team|agents|staff|us)',
     '(?:visible|visibility)\\p{P}? (?:only )?(?:to|for) (?:\\p{L}+ ){0,2}(?:team|staff|agents|us|members)|intern(?:[aeo]|es|er|t)?|\\p{L}*notiz',
+    'équipe uniquement|(?:uniquement|seulement) (?:\\p{L}+ )?équipe|s[oó]lo (?:\\p{L}+ )?(?:el )?equipo|(?:somente|apenas) (?:\\p{L}+ )?equipe|solo (?:il )?team|sadece ekip|alleen (?:\\p{L}+ )?team|tylko (?:\\p{L}+ )?zespoł\\p{L}*|(?:endast|kun|bare) (?:\\p{L}+ )?team\\p{L}*',
     'vertraulich|nicht (?:\\p{L}+ )?(?:sichtbar|öffentlich|für kunden?)|nur (?:für|intern)|privé\\p{L}*|(?:non|pas|in)[ -]?visible|notas?',
     'privad[ao]s?|anotaç\\p{L}+|(?:no|não) (?:visible|visível|enviad[ao])|privat[ao]?|riservat[ao]|notitie|wewnętrzn\\p{L}*|notatk\\p{L}*',
     'prywatn\\p{L}*|niewidoczn\\p{L}*|\\p{L}*anteckning\\p{L}*|\\p{L}*notat(?:er)?|sisäinen|muistiinpano|interní|poznámka|dahili|внутренн\\p{L}*|заметк\\p{L}*',
@@ -43,7 +44,7 @@ const words: Record<Said, string[]> = {
   ],
   kind: [
     'e-?mails?|mail|reply|replies|replied|answer(?:ed)?|call|phone|chat|sms|web|portal|via|from|to|by|cc|bcc|comment(?:s|ed|ary)?|messages?',
-    'posts?|posted|wrote|added|sent|logged|new|edited|response|additional|public|subject|re|status|type|author|antwort\\p{L}*',
+    'dates?|datum|fecha|posts?|posted|wrote|added|sent|logged|new|edited|response|additional|public|subject|re|status|type|author|antwort\\p{L}*',
     'nachricht|telefon|anruf|kommentar|message|réponse|appel|respuesta|correo|mensaje|llamada|resposta|mensagem|risposta|messaggio',
     'bericht|reactie|odpowiedź|wiadomość|svar|ответ|комментарий|solution|like|share|edit|delete|print|download|quote|forward|pin',
   ],

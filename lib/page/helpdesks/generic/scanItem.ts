@@ -64,6 +64,7 @@ export type TextKind = 'words' | 'literal' | 'time' | 'control' | 'mail' | 'quot
 const pressed = 'button, [role="button"]'
 const control = /^(button|input|label|option|summary)$/
 const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
+const iconFont = /(?:^|\s)(?:material-(?:icons|symbols)[\w-]*|icon-ligature)(?:\s|$)/
 /** What is shown to the letter is of the author, whatever it looks like. */
 const literal = /^(pre|code|kbd|samp)$/
 const longestSlot = 120
@@ -159,7 +160,8 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
   )
   slots[at] = slot
   const text = row.texts[at] as string
-  const kind = kindOf(element, text, kinds[parent], language)
+  const isHead = (row.timed[at] as number) > 0
+  const kind = kindOf(element, text, kinds[parent], language, isHead)
   kinds[at] = kind
   const isSaid = kind === 'words' || kind === 'literal'
   scan.words[at] = isSaid ? text.length : 0
@@ -216,12 +218,23 @@ function columnOf({ parents, ends, attributes }: Survey, at: number, parent: num
   return column
 }
 
-function kindOf(element: Element, text: string, above: TextKind | undefined, language: string): TextKind {
+/** @param isTimed whether a time stands within: what opens and shuts a message is its head */
+function kindOf(
+  element: Element,
+  text: string,
+  above: TextKind | undefined,
+  language: string,
+  isTimed: boolean,
+): TextKind {
   if (above === 'control' || above === 'quote' || above === 'hidden') return above
   const hasAttributes = element.hasAttributes()
   const role = hasAttributes ? (element.getAttribute('role') ?? '') : ''
   if (literal.test(element.localName) || above === 'literal') return 'literal'
-  if (control.test(element.localName) || controlRole.test(role)) return 'control'
+  const isHead = isTimed && (role === 'button' || element.localName === 'summary')
+  if (!isHead && (control.test(element.localName) || controlRole.test(role))) return 'control'
+  // Icons that are written as words in a font of their own.
+  if (element.localName === 'mat-icon' || (hasAttributes && iconFont.test(element.getAttribute('class') ?? '')))
+    return 'control'
   if (hasAttributes && text.length < longestControl && text && folding.test(element.getAttribute('class') ?? ''))
     return 'control'
   if (hasAttributes ? element.matches(quotesAlone) : element.localName === 'blockquote') return 'quote'
