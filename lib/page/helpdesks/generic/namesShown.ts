@@ -64,6 +64,7 @@ const nameRead = remembered((text) => {
   const name = (nameBeforeMail(text) ?? nameInBrackets(text) ?? text)
     .replace(/ via \p{Lu}.*$/u, '')
     .replace(writtenBy, '')
+    .replace(endsBy, '$1')
     .replace(/^(?:reply|response|answer|comment|update|message|written|posted) (?:by|from) (?=\p{Lu})/iu, '')
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
@@ -86,6 +87,9 @@ const nameRead = remembered((text) => {
 /** What stands with a colon in front of whoever wrote, in the languages that helpdesks are most used in. */
 const writtenBy =
   /^(?:(?:written |posted |added |sent )?by|from|author|sender|von|verfasser(?:in)?|absender(?:in)?|autora?|par|auteur|de|expéditeur|por|remitente|remetente|da|di|autore|mittente|door|van|afzender|od|nadawca|av|af|från|fra|avsändare|afsender|от|автор|від|发件人|发送人|寄件者|差出人|投稿者|보낸 ?사람|작성자|من|מאת)\s*[:：]\s*/iu
+
+/** What was written, and by whom at its end. */
+const endsBy = /^.{2,60}\s(?:from|by|von|par|por|door|od|от|av)\s((?:\p{Lu}[\p{L}'’.-]*\s?){1,4})$/u
 
 /** Whether a text is nothing but what stands in front of whoever wrote. */
 export function saysByAlone(text: string): boolean {

@@ -145,9 +145,19 @@ function looseRows(page: Survey, places: number[], language: string): number[][]
   runs[runs.length - 1] = (runs.at(-1) as number[]).slice(0, Math.max(2, longest))
   const worded = runs.filter((run) => run.length > 1)
   const words = worded.flatMap((run) => run.slice(1))
-  const areTimed = words.filter((place) => (page.timed[place] as number) > 0)
+  const areTimed = words.filter((place) => showsTime(page, place, language))
   // Messages that end in a time look like such lines only where each has its own.
   return worded.length * 1.5 > runs.length && areTimed.length * 4 < words.length ? worded : undefined
+}
+
+/** Beside a time that is shown and not spoken of stands no more. */
+const longestBeside = 12
+
+function showsTime(page: Survey, at: number, language: string): boolean {
+  if ((page.timed[at] as number) === 0) return false
+  return page.texts
+    .slice(at, page.ends[at])
+    .some((text) => text !== '' && (besidesTime(text, language)?.length ?? longestBeside) < longestBeside)
 }
 
 /** Shortest text that makes a message below such a line. */

@@ -19,7 +19,7 @@ const words: Record<Said, string[]> = {
   ],
   agent: [
     'tech|official|agents?|staff|support|operators?|assignees?|assign(?:ed)?|owner|technician|representative|advis[eo]r|moderators?|admin|supervisor',
-    'read|seen|gelesen|lue?|vue?|leído|lid[oa]|visto|visualizad[oa]|letto|gelezen|przeczytan[eao]|прочитан[оа]|sett?|läst',
+    'read|seen|gelesen|lue?|vue?|leído|lid[oa]|visto|visualizad[oa]|letto|gelezen|przeczytan[eao]|прочитан[оа]|sett|läst',
     'team|service|success|handler|employee|sent|outgoing|outbound|delivered|bearbeiter(?:in)?|sachbearbeit\\p{L}*|mitarbeiter(?:in)?',
     'besitzer(?:in)?|zuständig\\p{L}*|zugewiesen\\p{L}*|kundenservice|kundendienst|ausgang|ausgehend|gesendet|conseill\\p{L}+|assigné\\p{L}*',
     'attribué\\p{L}*|responsable|technicien\\p{L}*|équipe|envoyée?|agente|asignad\\p{L}*|propietari[oa]|técnic[oa]|soporte|equipo|enviad[ao]',
