@@ -64,7 +64,7 @@ const nameRead = remembered((text) => {
   const name = (nameBeforeMail(text) ?? nameInBrackets(text) ?? text)
     .replace(/ via \p{Lu}.*$/u, '')
     .replace(writtenBy, '')
-    .replace(endsBy, '$1')
+    .replace(endsBy, (said, by) => (isOtherDeed.test(said) ? said : by))
     .replace(/^(?:reply|response|answer|comment|update|message|written|posted) (?:by|from) (?=\p{Lu})/iu, '')
     .replace(/^[\s,:·•|<]+|[\s,:·•|>–-]+$/gu, '')
     .trim()
@@ -88,8 +88,10 @@ const nameRead = remembered((text) => {
 const writtenBy =
   /^(?:(?:written |posted |added |sent )?by|from|author|sender|von|verfasser(?:in)?|absender(?:in)?|autora?|par|auteur|de|expéditeur|por|remitente|remetente|da|di|autore|mittente|door|van|afzender|od|nadawca|av|af|från|fra|avsändare|afsender|от|автор|від|发件人|发送人|寄件者|差出人|投稿者|보낸 ?사람|작성자|من|מאת)\s*[:：]\s*/iu
 
-/** What was written, and by whom at its end. */
-const endsBy = /^.{2,60}\s(?:from|by|von|par|por|door|od|от|av)\s((?:\p{Lu}[\p{L}'’.-]*\s?){1,4})$/u
+/** What was written, and by whom at its end. Who read it, or has it to do, is another. */
+const endsBy = /^(?:[^,.!?;]{2,40}\s)?(?:from|by|von|par|por|door|od|от|av)\s((?:\p{Lu}[\p{L}'’.-]*\s?){1,4})$/u
+const isOtherDeed =
+  /^(?:seen|read|viewed|liked|assigned|approved|resolved|closed|gelesen|gesehen|zugewiesen|lue?|vue?|attribu|assign|visto|leíd|lid[oa]|letto|gelezen|przeczyt|läst|прочит|просмотр)/i
 
 /** Whether a text is nothing but what stands in front of whoever wrote. */
 export function saysByAlone(text: string): boolean {

@@ -73,8 +73,8 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
     const shown =
       scan.names.find(({ slot, text }) => slot === best.slot && !isLabelAlone(text)) ??
       scan.names.find(({ slot }) => slot === best.slot) ??
-      inSlot(scan, best.slot) ??
       scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
+      inSlot(scan, best.slot) ??
       scan.names.find((name) => isSetOff(scan, name) && leads(scan, name) && isOwn(name.text)) ??
       ranked
         .slice(1)

@@ -153,11 +153,19 @@ function looseRows(page: Survey, places: number[], language: string): number[][]
 /** Beside a time that is shown and not spoken of stands no more. */
 const longestBeside = 12
 
+/** Its figures could be a date. */
+const isNetworkAddress = /\d+\.\d+\.\d+\.\d+/
+
 function showsTime(page: Survey, at: number, language: string): boolean {
   if ((page.timed[at] as number) === 0) return false
   return page.texts
     .slice(at, page.ends[at])
-    .some((text) => text !== '' && (besidesTime(text, language)?.length ?? longestBeside) < longestBeside)
+    .some(
+      (text) =>
+        text !== '' &&
+        !isNetworkAddress.test(text) &&
+        (besidesTime(text, language)?.length ?? longestBeside) < longestBeside,
+    )
 }
 
 /** Shortest text that makes a message below such a line. */
@@ -192,8 +200,8 @@ function isHeader(page: Survey, at: number, language: string): boolean {
   if ((page.timed[at] as number) === 0) return false
   const texts = page.texts.slice(at, page.ends[at]).filter((text) => /[\p{L}\p{N}]/u.test(text) && !isLabelAlone(text))
   if (texts.length > 4) return false
-  // A message that is short ends as a sentence does.
-  if (texts.some((text) => /[.!?。！？…]$/u.test(text) && text.length > 3)) return false
+  // A message that is short ends as a sentence does, a name perhaps as an initial.
+  if (texts.some((text) => /(?:[!?。！？…]|(?<!\s\p{Lu})\.)$/u.test(text) && text.length > 3)) return false
   const rest = restOf(page, at, language)
   return rest.length >= 2 && rest.length <= longestHeader
 }
