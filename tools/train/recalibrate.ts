@@ -35,7 +35,7 @@ async function recalibrate(folder: string): Promise<void> {
     offset: rounded(found.offset),
     signalThresholds: rounded(found.signalThresholds),
   }
-  await writeFile(path, `${JSON.stringify(calibrated, null, 1)}\n`)
+  await writeFile(path, `${JSON.stringify(calibrated)}\n`)
 }
 
 await recalibrate(resolve('assets/public/model'))

@@ -42,7 +42,7 @@ if (!labelled) {
   console.log(`${train.messages.length} messages to train on, ${dev.messages.length} to choose offsets on`)
   const { json, bytes } = packHeads(await trainHeads(train, dev, console.log), provenanceOf(train.messages))
   await mkdir(target, { recursive: true })
-  await writeFile(join(target, 'heads.json'), `${JSON.stringify(json, null, 1)}\n`)
+  await writeFile(join(target, 'heads.json'), `${JSON.stringify(json)}\n`)
   await writeFile(join(target, 'heads.bin'), bytes)
   console.log(`${target}: heads.json, heads.bin (${bytes.length} bytes)`)
 }

@@ -42,7 +42,7 @@ if (!found) {
       ],
     },
   })
-  await writeFile(join(shippedHeads, 'alarms.json'), `${JSON.stringify(json, null, 1)}\n`)
+  await writeFile(join(shippedHeads, 'alarms.json'), `${JSON.stringify(json)}\n`)
   await writeFile(join(shippedHeads, 'alarms.bin'), bytes)
   console.log(`${shippedHeads}: alarms.json, alarms.bin (${bytes.length} bytes)`)
 }
