@@ -4,7 +4,8 @@ import { bodyText, ownWords } from './borrowed'
 import { isShown } from './isShown'
 import type { Named } from './pickNames'
 import { isLabelAlone } from './saidLabels'
-import { quotesAlone, type Scan, signatures } from './scanItem'
+import { type Scan, signatures } from './scanItem'
+import { quotesAlone } from './textKind'
 
 /** The words of one message. */
 export type BodyRead = { text: string; isCut: boolean }

@@ -73,7 +73,10 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
     const shown =
       scan.names.find(({ slot, text }) => slot === best.slot && !isLabelAlone(text)) ??
       scan.names.find(({ slot }) => slot === best.slot) ??
-      scan.names.find((name) => (people.has(personKey(name.text)) || isKnown(name.text)) && leads(scan, name)) ??
+      scan.names.find(
+        (name) =>
+          (people.has(personKey(name.text)) || (isKnown(name.text) && !isLabelAlone(name.text))) && leads(scan, name),
+      ) ??
       inSlot(scan, best.slot) ??
       scan.names.find((name) => isSetOff(scan, name) && leads(scan, name) && isOwn(name.text)) ??
       ranked

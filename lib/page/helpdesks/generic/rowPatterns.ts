@@ -6,8 +6,9 @@ import type { Learned } from './learnThread'
 import { mailIn, nameIn } from './namesShown'
 import { plainTime, type RowShape, shapeOf } from './rowShape'
 import { isLabelAlone, longestLabel, saysLabel } from './saidLabels'
-import { firstText, type Scan, type TextKind } from './scanItem'
+import { firstText, type Scan } from './scanItem'
 import { besidesTime } from './shownTime'
+import type { TextKind } from './textKind'
 import { withTimeAt } from './timeOfPlace'
 
 /** A message that was read from a row. */

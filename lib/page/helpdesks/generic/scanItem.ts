@@ -1,27 +1,13 @@
-import { mailQuotes, mailSignatures } from '../../mailQuotes'
+import { mailSignatures } from '../../mailQuotes'
 import { count } from './count'
-import { isFile, isOverFiles } from './filesShown'
 import { classesIn, isAlike } from './isAlike'
-import { isShown } from './isShown'
 import type { Item } from './itemsOf'
-import { isBesideName, mailIn, nameIn, namesAt } from './namesShown'
+import { mailIn, namesAt } from './namesShown'
 import { remembered } from './remembered'
-import { isLabelAlone, longestLabel } from './saidLabels'
-import { besidesTime, timeShown } from './shownTime'
+import { longestLabel } from './saidLabels'
 import { attributeIn, type Survey } from './surveyPage'
+import { kindOf, longestControl, type TextKind } from './textKind'
 import { withTimeAt } from './timeOfPlace'
-
-/** In a page of unknown make every part that says it quotes counts: words of another must not pass for the author's. */
-const quotes = [
-  'blockquote',
-  // What can be quoted is no quote.
-  '[class*="quote" i]:not([class*="toquote" i], [class*="to-quote" i], [class*="quoteable" i])',
-  '[class*="quoting" i]',
-  ...mailQuotes,
-]
-
-/** The same without what is slow to ask of every element. */
-export const quotesAlone = quotes.filter((each) => !each.includes('~')).join(',')
 
 /** What is no word of the author in a body of unknown make. */
 export const signatures = [
@@ -59,19 +45,8 @@ export type Scan = {
 /** How much what is no word of the author weighs against a part that holds it. A time stands close to the words more often. */
 export const otherWeight = 3
 
-export type TextKind = 'words' | 'literal' | 'time' | 'control' | 'mail' | 'quote' | 'hidden'
-
 const pressed = 'button, [role="button"]'
-const control = /^(button|input|label|option|summary)$/
-const controlRole = /^(button|menu|menuitem|tab|tablist|toolbar|tooltip|checkbox)$/
-const iconFont = /(?:^|\s)(?:material-(?:icons|symbols)[\w-]*|icon-ligature)(?:\s|$)/
-/** What is shown to the letter is of the author, whatever it looks like. */
-const literal = /^(pre|code|kbd|samp)$/
 const longestSlot = 120
-
-/** What opens and shuts a part of a message. */
-const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|see-?more|ellipsis)(?:$|[\s_-])/i
-const longestControl = 40
 
 /** How many of the messages have a class that names a part rather than a kind of message. */
 const stableShare = 0.7
@@ -216,44 +191,6 @@ function columnOf({ parents, ends, attributes }: Survey, at: number, parent: num
   for (let cell = parent + 1; cell < at && parents[cell] === parent; cell = ends[cell] as number)
     if (classes === undefined || attributeIn(attributes[cell] as string[], 'class') === classes) column++
   return column
-}
-
-/** @param isTimed whether a time stands within: what opens and shuts a message is its head */
-function kindOf(
-  element: Element,
-  text: string,
-  above: TextKind | undefined,
-  language: string,
-  isTimed: boolean,
-): TextKind {
-  if (above === 'control' || above === 'quote' || above === 'hidden') return above
-  const hasAttributes = element.hasAttributes()
-  const role = hasAttributes ? (element.getAttribute('role') ?? '') : ''
-  if (literal.test(element.localName) || above === 'literal') return 'literal'
-  const isHead = isTimed && (role === 'button' || element.localName === 'summary')
-  if (!isHead && (control.test(element.localName) || controlRole.test(role))) return 'control'
-  // Icons that are written as words in a font of their own.
-  if (element.localName === 'mat-icon' || (hasAttributes && iconFont.test(element.getAttribute('class') ?? '')))
-    return 'control'
-  if (hasAttributes && text.length < longestControl && text && folding.test(element.getAttribute('class') ?? ''))
-    return 'control'
-  if (hasAttributes ? element.matches(quotesAlone) : element.localName === 'blockquote') return 'quote'
-  if (element.hasAttribute('hidden') || (text && !isShown(element))) return 'hidden'
-  if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
-  const rest = text ? besidesTime(text, language) : undefined
-  // A time alone, or a name with the time, as some chats put below a message.
-  if (
-    rest !== undefined &&
-    (rest.length < 3 ||
-      (element.childElementCount === 0 && isLabelAlone(rest)) ||
-      (element.childElementCount === 0 && text.length < longestControl && isBesideName(text) && nameIn(rest)))
-  )
-    return 'time'
-  if (mailIn(text) && text.length < 90) return 'mail'
-  if (isFile(text) || (/[:：]$/.test(text) && text.length < longestControl && isOverFiles(element, text)))
-    return 'control'
-  if (text && text.length < longestControl && timeShown(element, '', language)) return 'time'
-  return text ? 'words' : above === 'time' ? 'time' : 'words'
 }
 
 function range(from: number, to: number): number[] {
