@@ -126,5 +126,8 @@ await evaluate(
 )
 await evaluate('Our sixth drafts, written blind before the head', resolve('tests/drafts/sixth.jsonl'), readLabelled)
 await evaluate('Our seventh drafts, written blind after it', resolve('tests/drafts/seventh.jsonl'), readLabelled)
+await evaluate('Our eighth drafts, by another author', resolve('tests/drafts/eighth.jsonl'), readLabelled)
+await evaluate('Our ninth drafts, by another author', resolve('tests/drafts/ninth.jsonl'), readLabelled)
+await evaluate('Our tenth drafts, by another author', resolve('tests/drafts/tenth.jsonl'), readMarked)
 if (!only) await evaluate('Drafts of the scenarios', join(scenarios, 'drafts.dev.jsonl'), readLabelled)
 reader.dispose()
