@@ -92,6 +92,8 @@ export function linesAbout(facts: Facts[]): number[] {
     const areFields = parts.length > 1 && text.length < parts.length * longestField
     if (areFields && isElsewhere && each.make !== make) sum += 1
     if (isTold && isLabelled(each, 'change')) sum += 4
+    // Nobody's words that say what changed.
+    else if (author === undefined && saysLabel(text, 'change')) sum += 3
     else if (text.length <= longestChange && saysLabel(/^[^:\n]{3,30}(?=:)/.exec(text)?.[0] ?? '', 'change')) sum += 3
     if (isLabelled(each, 'note')) sum -= 2
     if (parts.length > 1 && !areFields) sum -= 1
