@@ -14,7 +14,8 @@ export const draftLineSchema = z.object({
 })
 export type DraftLine = z.infer<typeof draftLineSchema>
 
-function conversationOf({ customer }: DraftLine): Conversation {
+/** The conversation that a line tells of. */
+export function conversationOf({ customer }: DraftLine): Conversation {
   return {
     helpdesk: 'draft',
     messages: customer

@@ -1,6 +1,7 @@
 import type { Fact } from '../../classify/assessment'
 import type { Heat, Style } from '../../classify/reading'
 import type { Manners } from './manner/manners'
+import type { Hunch } from './whole/hunches'
 
 /** What the guard looks for in a draft, after shared/scenarios/README.md. */
 export const draftCodes = [
@@ -45,6 +46,8 @@ export type DraftContext = {
   given: readonly Pick<Fact, 'kind' | 'text'>[]
   /** What the draft's own sentences do to their reader, by their text, as far as the model weighed them; without it less is found. */
   manners?: Readonly<Record<string, Manners>>
+  /** What the head over whole drafts finds in this one; without the model nothing. */
+  hunches?: readonly Hunch[]
   /** Direct questions that nobody has answered yet. */
   open: readonly string[]
 }

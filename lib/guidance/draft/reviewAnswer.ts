@@ -6,6 +6,7 @@ import { mannersOf } from './manner/mannerHead'
 import { sentencesToWeigh } from './manner/sentencesToWeigh'
 import { readDraft } from './readDraft'
 import { reviewDraft } from './reviewDraft'
+import { hunchesOf } from './whole/hunches'
 
 /** A draft and what it answers; plain JSON, so that it crosses to the worker. */
 export type DraftToReview = { conversation: Conversation; style: Style; draft: string }
@@ -27,7 +28,8 @@ export async function reviewAnswer(
   const messages = customerMessages(conversation).slice(-mostRead)
   const made = await model.read(messages.map(({ text }) => text))
   const readings = Object.fromEntries(messages.flatMap(({ id }, index) => (made[index] ? [[id, made[index]]] : [])))
-  const sentences = sentencesToWeigh(readDraft(draft).sentences)
+  const read = readDraft(draft)
+  const sentences = sentencesToWeigh(read.sentences)
   const embeddings = await model.embed(sentences.map(({ text }) => text))
   const manners = Object.fromEntries(
     sentences.flatMap((sentence, index) => {
@@ -35,5 +37,10 @@ export async function reviewAnswer(
       return embedding ? [[sentence.text, mannersOf(sentence, embedding)]] : []
     }),
   )
-  return reviewDraft(draft, { ...draftContext(conversation, readings, style), manners })
+  const context = { ...draftContext(conversation, readings, style), manners }
+  const weighed = sentences.flatMap((sentence, index) => {
+    const embedding = embeddings[index]
+    return embedding ? [{ sentence, embedding }] : []
+  })
+  return reviewDraft(draft, { ...context, hunches: hunchesOf(read, weighed, context) })
 }

@@ -20,6 +20,9 @@ const lengthOfStory = 12
 const another =
   /\b(?:other|second|different|another|next|exact(?:ly)?|rest|missing|remaining|additional|alternative|preferred|best|convenient|clearer|sharper|closer|return|later|replacement|once more than)\b/i
 
+/** Whether a sentence asks for another thing than the one that was given. */
+export const asksForAnother = (plain: string): boolean => another.test(plain)
+
 /** Whether the value stands in the draft's sentence: then it is being confirmed, not asked for. */
 function confirms(sentence: string, value: string): boolean {
   return sentence.toLowerCase().includes(value.toLowerCase())

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { embeddingWidth } from '../../../classify/headWeights'
+import type { DraftCode } from '../draftReview'
+import { mannerFeatureCount, patternCount } from '../manner/mannerFeatures'
+import { wholeInputCount } from './wholeInputs'
+import packed from './wholeWeights.json'
+
+/** The codes that the head finds on drafts of authors it has not seen; with the others it is no better than the checks (decision 0270). */
+export const wholeCodes = [
+  'rule-quoting',
+  'doubts-data',
+  'asks-again',
+  'emotional-reply',
+  'too-many-options',
+] as const satisfies readonly DraftCode[]
+export type WholeCode = (typeof wholeCodes)[number]
+
+/** Numbers that a sentence gives. */
+export const sentenceInputCount = mannerFeatureCount - patternCount + embeddingWidth
+
+const inputCount = sentenceInputCount + wholeInputCount
+
+const weightsSchema = z.strictObject({
+  codes: z.array(z.string()),
+  inputs: z.literal(inputCount),
+  bias: z.array(z.number()),
+  /** Weight of one step, by code. */
+  scales: z.array(z.number()),
+  /** Whole numbers from -127 to 127 plus 128, in base64: by code, a sentence's inputs, then those of the draft. */
+  weights: z.string(),
+  madeBy: z.string(),
+})
+
+const { bias, scales, weights: encoded } = weightsSchema.parse(packed)
+const weights = Int8Array.from(atob(encoded), (letter) => letter.charCodeAt(0) - 128)
+
+function sumOf(at: number, inputs: readonly number[]): number {
+  return inputs.reduce((sum, value, place) => sum + (weights[at + place] ?? 0) * value, 0)
+}
+
+/**
+ * How surely a draft does something, and which of its sentences speaks for it most.
+ * @param sentences the inputs of those that were weighed, at least one
+ */
+export function weighWhole(
+  code: WholeCode,
+  sentences: readonly (readonly number[])[],
+  whole: readonly number[],
+): { probability: number; place: number } {
+  const row = wholeCodes.indexOf(code)
+  const step = scales[row] ?? 0
+  const scores = sentences.map((inputs) => sumOf(row * inputCount, inputs) * step)
+  const highest = Math.max(...scores)
+  const pooled = highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0))
+  const score = pooled + sumOf(row * inputCount + sentenceInputCount, whole) * step + (bias[row] ?? 0)
+  return { probability: 1 / (1 + Math.exp(-score)), place: scores.indexOf(highest) }
+}
