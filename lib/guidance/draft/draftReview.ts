@@ -1,7 +1,6 @@
 import type { Fact } from '../../classify/assessment'
 import type { Heat, Style } from '../../classify/reading'
 import type { Manners } from './manner/manners'
-import type { Hunch } from './whole/hunches'
 
 /** What the guard looks for in a draft, after shared/scenarios/README.md. */
 export const draftCodes = [
@@ -32,6 +31,9 @@ export type DraftMark = {
   /** What the reason speaks of, in the customer's words: the fact that is asked again, the question that is open. */
   about?: string
 }
+
+/** What the head over whole drafts finds, at the sentence that speaks for it most. Offsets as those of a mark. */
+export type Hunch = { code: DraftCode; start: number; end: number }
 
 /** What the draft answers: as much of the conversation as the guard needs. */
 export type DraftContext = {

@@ -21,7 +21,7 @@ export function packManners({ dense, bias, outputs }: LinearModel) {
     inputs,
     bias: [...bias].map((value) => Number(value.toPrecision(6))),
     scales,
-    weights: Buffer.from(bytes).toString('hex'),
+    weights: Buffer.from(bytes).toString('base64'),
     madeBy: 'npm run train:drafts',
   }
 }

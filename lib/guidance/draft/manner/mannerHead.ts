@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { embeddingWidth } from '../../../classify/headWeights'
+import { packedWeights } from '../packedWeights'
 import type { DraftSentence } from '../readDraft'
 import { mannerFeatureCount, mannerFeatures } from './mannerFeatures'
 import { type Manner, type Manners, manners } from './manners'
@@ -27,13 +28,13 @@ const weightsSchema = z.strictObject({
   bias: z.array(z.number()),
   /** Weight of one step, by manner. */
   scales: z.array(z.number()),
-  /** Whole numbers from -127 to 127 plus 128, two hexadecimal digits each: by manner, then input. */
+  /** Whole numbers from -127 to 127 plus 128, in base64: by manner, then input. */
   weights: z.string(),
   madeBy: z.string(),
 })
 
 const { bias, scales, weights: encoded } = weightsSchema.parse(packed)
-const weights = Int8Array.from(encoded.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16) - 128)
+const weights = packedWeights(encoded)
 
 function probability(manner: Manner, inputs: Float32Array): number {
   const place = manners.indexOf(manner)

@@ -1,11 +1,8 @@
 import { asksForAnother } from '../checks/asksAgain'
-import type { DraftCode, DraftContext } from '../draftReview'
+import type { DraftContext, Hunch } from '../draftReview'
 import type { Draft, DraftSentence } from '../readDraft'
 import { type WholeCode, weighWhole, wholeCodes } from './wholeHead'
 import { sentenceInputs, wholeInputs } from './wholeInputs'
-
-/** What the head over whole drafts finds, at the sentence that speaks for it most. */
-export type Hunch = { code: DraftCode; start: number; end: number }
 
 /** From here on a draft is marked; on drafts of authors left out of the training one in five of such marks was wrong. */
 const sure = 0.7

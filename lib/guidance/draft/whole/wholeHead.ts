@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { embeddingWidth } from '../../../classify/headWeights'
 import type { DraftCode } from '../draftReview'
 import { mannerFeatureCount, patternCount } from '../manner/mannerFeatures'
+import { packedWeights } from '../packedWeights'
 import { wholeInputCount } from './wholeInputs'
 import packed from './wholeWeights.json'
 
@@ -32,7 +33,7 @@ const weightsSchema = z.strictObject({
 })
 
 const { bias, scales, weights: encoded } = weightsSchema.parse(packed)
-const weights = Int8Array.from(atob(encoded), (letter) => letter.charCodeAt(0) - 128)
+const weights = packedWeights(encoded)
 
 function sumOf(at: number, inputs: readonly number[]): number {
   return inputs.reduce((sum, value, place) => sum + (weights[at + place] ?? 0) * value, 0)

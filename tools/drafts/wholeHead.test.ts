@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { styles } from '../../lib/classify/reading'
+import { sentencesToWeigh } from '../../lib/guidance/draft/manner/sentencesToWeigh'
+import { readDraft } from '../../lib/guidance/draft/readDraft'
+import { hunchesOf } from '../../lib/guidance/draft/whole/hunches'
+import { allBuiltInPacks } from '../../lib/packs/builtIn'
+import { wordings } from '../../lib/packs/slotsInText'
+import type { MessageReader } from '../../lib/platform/model/messageReader'
+import { loadNodeReader } from '../model/nodeReader'
+
+let reader: MessageReader
+beforeAll(async () => {
+  reader = await loadNodeReader()
+})
+afterAll(() => reader.dispose())
+
+/** Longer than the reading of all phrases takes on a slow machine. */
+const longMs = 120_000
+
+test('no phrase of our packs is suspected for the style that it is meant for', { timeout: longMs }, async () => {
+  const drafts = allBuiltInPacks.flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) =>
+      wordings(phrase).map(({ text }) => {
+        const draft = readDraft(text.replace(/\{[a-z0-9-]+\}/gu, 'the new part'))
+        return { id: phrase.id, styles: phrase.styles ?? styles, draft, sentences: sentencesToWeigh(draft.sentences) }
+      }),
+    ),
+  )
+  const embeddings = await reader.embed(drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
+  let at = 0
+  const suspected = drafts.flatMap(({ id, styles: meant, draft, sentences }) => {
+    const weighed = sentences.map((sentence) => ({ sentence, embedding: embeddings[at++] ?? new Float32Array() }))
+    return meant.flatMap((style) =>
+      hunchesOf(draft, weighed, { customer: [], style, heat: 3, given: [], open: [] }).map(
+        ({ code }) => `${id} ${style} ${code}`,
+      ),
+    )
+  })
+  expect(drafts.length).toBeGreaterThan(300)
+  expect(suspected).toEqual([])
+})
