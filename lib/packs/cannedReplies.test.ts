@@ -88,6 +88,13 @@ describe('a pack from ready replies', () => {
     })
   })
 
+  test('a placeholder of blanks alone is a detail to type', () => {
+    const blank = [{ title: 'A', text: 'Your {{ }} is {{\u3000}} here.' }]
+    const pack = openPack('draft.json', JSON.stringify(draftPack(blank, 'Ours', 'Ada')))
+    expect(pack.phrases[0]?.text).toBe('Your {detail} is {detail} here.')
+    expect(pack.slots).toEqual({ detail: { kind: 'text', label: 'detail' } })
+  })
+
   test('the linter asks for each reason', () => {
     const lines = lintPack(draftPack(replies, 'Ours', 'Ada'))
     expect(lines.filter((line) => line.includes('the reason is still to be written'))).toHaveLength(3)

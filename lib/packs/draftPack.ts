@@ -41,6 +41,8 @@ export function draftPack(replies: readonly CannedReply[], name: string, author:
   return { format: 1, name, author, version: '1.0.0', language: 'en', slots, phrases }
 }
 
+const isNamed = /[\p{L}\p{N}\p{P}\p{S}]/u
+
 /** Replaces placeholders by slots, and other curly brackets by round ones, for a phrase knows only slots. */
 function withSlots(text: string, slots: Pack['slots']): string {
   const parts = text.split(/(\{\{[^{}]{1,100}\}\})/)
@@ -51,7 +53,8 @@ function withSlots(text: string, slots: Pack['slots']): string {
       const [, kind, label] = kinds.find(([sign]) => sign.test(placeholder)) ?? [
         undefined,
         'text' as const,
-        placeholder,
+        // A placeholder of blanks alone names nothing.
+        isNamed.test(placeholder) ? placeholder : 'detail',
       ]
       const slot =
         label
