@@ -1,3 +1,15 @@
+import * as z from 'zod/mini'
+
+/** What every packed head has beside its names and its number of inputs. */
+export const headShape = {
+  bias: z.array(z.number()),
+  /** Weight of one step, by name. */
+  scales: z.array(z.number()),
+  /** For {@link packedWeights}: by name, then input. */
+  weights: z.string(),
+  madeBy: z.string(),
+}
+
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const bitsOfDigit = 6
 const bitsOfByte = 8

@@ -3,22 +3,11 @@ import { join, resolve } from 'node:path'
 import type { DraftCode } from '../../../lib/guidance/draft/draftReview'
 import type { Manner } from '../../../lib/guidance/draft/manner/manners'
 import { type DraftSentence, readDraft } from '../../../lib/guidance/draft/readDraft'
-import { type ExpectedDraft, readLabelled, readMarked } from '../../drafts/markedDraft'
+import type { ExpectedDraft } from '../../drafts/markedDraft'
 import type { KnownSentence } from './knownSentence'
+import { firstSets } from './labelledSets'
 
 const folder = resolve('tests/drafts')
-
-/** Drafts with labels; of some the marked stretches are known, of others only the codes. */
-const sets = {
-  written: readMarked,
-  second: readMarked,
-  third: readMarked,
-  fourth: readLabelled,
-  fourthLookOnly: readLabelled,
-  fifth: readLabelled,
-  sixth: readLabelled,
-  seventh: readLabelled,
-} as const
 
 const mannerOf: Partial<Record<DraftCode, Manner>> = {
   'cant-be-done': 'refuses',
@@ -64,7 +53,7 @@ function knownOf(draft: ExpectedDraft, sentence: DraftSentence, isAlone: boolean
 
 /** The sentences of labelled drafts, as far as something is known of them. */
 export function draftSentences(without: readonly string[]): KnownSentence[] {
-  return Object.entries(sets)
+  return Object.entries(firstSets)
     .filter(([name]) => !without.includes(name))
     .flatMap(([name, read]) =>
       readFileSync(join(folder, `${name}.jsonl`), 'utf8')

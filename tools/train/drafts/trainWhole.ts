@@ -12,29 +12,17 @@ import { sentenceInputs, wholeInputCount, wholeInputs } from '../../../lib/guida
 import { allBuiltInPacks } from '../../../lib/packs/builtIn'
 import { wordings } from '../../../lib/packs/slotsInText'
 import { conversationOf } from '../../drafts/draftLine'
-import { type ExpectedDraft, readLabelled, readMarked } from '../../drafts/markedDraft'
+import type { ExpectedDraft } from '../../drafts/markedDraft'
 import { loadNodeReader } from '../../model/nodeReader'
 import { encodeForTraining } from '../encodings'
 import { minimise } from '../lbfgs'
 import { corpusSentences } from './corpusSentences'
+import { allSets } from './labelledSets'
 
 // Trains the head over whole drafts: `npm run train:whole [-- --without SET,…]`. A draft's score is the soft maximum of its
 // sentences' scores and what is known of the draft as a whole; which sentence it was, the labels need not say.
 
 const target = resolve('lib/guidance/draft/whole/wholeWeights.json')
-const sets = {
-  written: readMarked,
-  second: readMarked,
-  third: readMarked,
-  fourth: readLabelled,
-  fourthLookOnly: readLabelled,
-  fifth: readLabelled,
-  sixth: readLabelled,
-  seventh: readLabelled,
-  eighth: readLabelled,
-  ninth: readLabelled,
-  tenth: readMarked,
-} as const
 const at = process.argv.indexOf('--without')
 const without = at < 0 ? [] : (process.argv[at + 1] ?? '').split(',')
 
@@ -64,7 +52,7 @@ type Read = { draft: ExpectedDraft; sentences: readonly DraftSentence[]; whole: 
 async function readSets(): Promise<Read[]> {
   const reader = await loadNodeReader()
   const found: Read[] = []
-  for (const [name, readLine] of Object.entries(sets)) {
+  for (const [name, readLine] of Object.entries(allSets)) {
     if (without.includes(name)) continue
     for (const line of readFileSync(resolve('tests/drafts', `${name}.jsonl`), 'utf8').split('\n')) {
       if (line === '') continue

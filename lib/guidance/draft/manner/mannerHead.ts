@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { embeddingWidth } from '../../../classify/headWeights'
-import { packedWeights } from '../packedWeights'
+import { headShape, packedWeights } from '../packedWeights'
 import type { DraftSentence } from '../readDraft'
 import { mannerFeatureCount, mannerFeatures } from './mannerFeatures'
 import { type Manner, type Manners, manners } from './manners'
@@ -22,16 +22,7 @@ export function mannerInputs(sentence: DraftSentence, embedding: Float32Array): 
 
 const inputCount = mannerFeatureCount + embeddingWidth
 
-const weightsSchema = z.strictObject({
-  manners: z.array(z.string()),
-  inputs: z.literal(inputCount),
-  bias: z.array(z.number()),
-  /** Weight of one step, by manner. */
-  scales: z.array(z.number()),
-  /** Whole numbers from -127 to 127 plus 128, in base64: by manner, then input. */
-  weights: z.string(),
-  madeBy: z.string(),
-})
+const weightsSchema = z.strictObject({ manners: z.array(z.string()), inputs: z.literal(inputCount), ...headShape })
 
 const { bias, scales, weights: encoded } = weightsSchema.parse(packed)
 const weights = packedWeights(encoded)

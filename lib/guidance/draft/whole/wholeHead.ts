@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { embeddingWidth } from '../../../classify/headWeights'
 import type { DraftCode } from '../draftReview'
 import { mannerFeatureCount, patternCount } from '../manner/mannerFeatures'
-import { packedWeights } from '../packedWeights'
+import { headShape, packedWeights } from '../packedWeights'
 import { wholeInputCount } from './wholeInputs'
 import packed from './wholeWeights.json'
 
@@ -21,16 +21,7 @@ export const sentenceInputCount = mannerFeatureCount - patternCount + embeddingW
 
 const inputCount = sentenceInputCount + wholeInputCount
 
-const weightsSchema = z.strictObject({
-  codes: z.array(z.string()),
-  inputs: z.literal(inputCount),
-  bias: z.array(z.number()),
-  /** Weight of one step, by code. */
-  scales: z.array(z.number()),
-  /** Whole numbers from -127 to 127 plus 128, in base64: by code, a sentence's inputs, then those of the draft. */
-  weights: z.string(),
-  madeBy: z.string(),
-})
+const weightsSchema = z.strictObject({ codes: z.array(z.string()), inputs: z.literal(inputCount), ...headShape })
 
 const { bias, scales, weights: encoded } = weightsSchema.parse(packed)
 const weights = packedWeights(encoded)

@@ -1,5 +1,5 @@
 import { areBeside } from './areBeside'
-import { beginsAlike, classesIn, classesOf, isAlike } from './isAlike'
+import { beginsAlike, classesIn, classesOf, isAlike, isOfOneKind } from './isAlike'
 import { isShown } from './isShown'
 import { nameIn } from './namesShown'
 import { besidesTime } from './shownTime'
@@ -114,13 +114,8 @@ function answersIn(row: Survey, at: number): number[] {
 
 /** An answer is called as what it answers; a class that both have among others is one of looks. */
 function isOfOneTree(one: Element, other: Element): boolean {
-  const [mine, others] = [classesOf(one), classesOf(other)]
-  const shared = mine.filter((each) => others.includes(each)).length
-  return (
-    isAlike(one, other) &&
-    (mine[0] === others[0] || shared * 2 > Math.max(mine.length, others.length)) &&
-    beginsAlike(one, other)
-  )
+  const isCalledAlike = classesOf(one)[0] === classesOf(other)[0] ? isAlike(one, other) : isOfOneKind(one, other)
+  return isCalledAlike && beginsAlike(one, other)
 }
 
 /** Two parts that do the same. What the page itself calls a message may look otherwise on the other side. */

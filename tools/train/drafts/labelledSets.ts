@@ -1,0 +1,16 @@
+import { readLabelled, readMarked } from '../../drafts/markedDraft'
+
+/** Drafts with labels; of some the marked stretches are known, of others only the codes. The head over sentences learns from these. */
+export const firstSets = {
+  written: readMarked,
+  second: readMarked,
+  third: readMarked,
+  fourth: readLabelled,
+  fourthLookOnly: readLabelled,
+  fifth: readLabelled,
+  sixth: readLabelled,
+  seventh: readLabelled,
+} as const
+
+/** The same with those by other authors, from which the head over whole drafts learns too (decision 0270). */
+export const allSets = { ...firstSets, eighth: readLabelled, ninth: readLabelled, tenth: readMarked } as const
