@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Writes the panel's texts in a built folder without the blanks that wxt lays them out with: a quarter of their size. */
+/** Writes the texts of a built folder without the blanks that lay them out: the panel's texts and the schema of policies. */
 export async function compactTexts(folder: string): Promise<void> {
   const languages = join(folder, '_locales')
-  for (const language of await readdir(languages)) {
-    const file = join(languages, language, 'messages.json')
+  const files = (await readdir(languages)).map((language) => join(languages, language, 'messages.json'))
+  for (const file of [...files, join(folder, 'managed_schema.json')]) {
     await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))))
   }
 }

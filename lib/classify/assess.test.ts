@@ -56,6 +56,18 @@ describe('heat and trend', () => {
     ['one turn', [hot], [2], 'flat'],
     ['rising', [['customer', 'Hello', calm], reply, hot], [0, 2], 'rising'],
     ['falling', [hot, reply, thanks], [2, 0], 'falling'],
+    [
+      'glad after anger on the way, however mild the opening read',
+      [['customer', 'Great gift.', calm], reply, hot, reply, thanks],
+      [0, 2, 0],
+      'falling',
+    ],
+    [
+      'calm without a glad word after it',
+      [['customer', 'Hello', calm], reply, hot, reply, ['customer', 'Tuesday', calm]],
+      [0, 2, 0],
+      'flat',
+    ],
     ['two messages of one turn count as the hotter', [['customer', 'Hello', calm], hot], [2], 'flat'],
     ['but thanks at the end of a turn settle it', [hot, thanks], [0], 'flat'],
     [
@@ -69,6 +81,20 @@ describe('heat and trend', () => {
     ],
   ])('%s', (_, lines, heats, trend) => {
     expect(assessed(lines)).toMatchObject({ heats, trend, heat: heats.at(-1) ?? 0 })
+  })
+})
+
+describe('signals of a thread', () => {
+  const unsure = (signal: 'distress' | 'churn', p: number) => {
+    const { conversation, readings } = sampleThread([['customer', 'I was up all night with it.', { heat: 1 }]])
+    for (const reading of Object.values(readings)) reading.p.signals[signal] = p
+    return assess(conversation, readings).signals.map((found) => found.signal)
+  }
+
+  test('hear distress where the model is less sure of it, and churn only where it is sure', () => {
+    expect(unsure('distress', 0.33)).toEqual(['distress'])
+    expect(unsure('distress', 0.25)).toEqual([])
+    expect(unsure('churn', 0.45)).toEqual([])
   })
 })
 
@@ -109,12 +135,28 @@ describe('style', () => {
 test.each<[string, Line[], string]>([
   ['none told', [['customer', 'Hello', calm]], 'none'],
   [
-    'the most recent telling',
+    'what the customer opened with',
     [
       ['customer', 'It is late.', { cause: 'control' }],
       reply,
       ['customer', 'And it is not what I ordered.', { cause: 'expectation' }],
     ],
+    'control',
+  ],
+  [
+    'unless the rest of the talk is about something else',
+    [
+      ['customer', 'It is late.', { cause: 'control' }],
+      ...Array.from({ length: 4 }, (): Line[] => [
+        reply,
+        ['customer', 'It is not what I ordered.', { cause: 'expectation' }],
+      ]).flat(),
+    ],
+    'expectation',
+  ],
+  [
+    'a greeting opens with none',
+    [['customer', 'Hello', calm], reply, ['customer', 'It is not what I ordered.', { cause: 'expectation' }]],
     'expectation',
   ],
   [

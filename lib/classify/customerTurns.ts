@@ -5,7 +5,7 @@ import type { AlarmKind } from './alarm'
 import { demandsIn, wishesRuinOnly } from './assessDemand'
 import { gladness } from './assessGladness'
 import { insultsIn } from './assessInsults'
-import type { Heat, Reading, Signal } from './reading'
+import { type Heat, type Reading, type Signal, signals } from './reading'
 
 /** A turn of the customer together with what its messages read as. */
 export type CustomerTurn = {
@@ -93,6 +93,19 @@ function isSure(reading: Reading, signal: Signal): boolean {
   return reading.p.signals[signal] >= (leastSure[signal] ?? leastSureElse)
 }
 
+/**
+ * Signals that threads carry at a lower probability than single messages: of distress, haste and repeating the model is
+ * seldom sure, and both sets of written conversations are read better from here on (docs/guidance.md).
+ */
+const leastInThread: Partial<Record<Signal, number>> = { distress: 0.3, urgent: 0.4, repeat: 0.4 }
+
+/** Whether the signal counts in a thread. */
+function counts(reading: Reading, signal: Signal): boolean {
+  const least = leastInThread[signal]
+  if (least !== undefined) return reading.p.signals[signal] >= least
+  return reading.signals.includes(signal) && isSure(reading, signal)
+}
+
 type Span = Pick<Sentence, 'start' | 'end'>
 
 function withSignal(reading: Reading, signal: Signal, found: readonly Span[]): Reading {
@@ -123,12 +136,10 @@ function withAlarms(reading: Reading): Reading {
 
 /** The reading as it counts in a thread: its sure signals, and the insults and demands that rules find and it did not. */
 function inThread({ text }: Message, reading: Reading): Reading {
-  const signals = reading.signals.filter(
-    (signal) => isSure(reading, signal) && !(signal === 'churn' && wishesRuinOnly(text)),
-  )
+  const found = signals.filter((signal) => counts(reading, signal) && !(signal === 'churn' && wishesRuinOnly(text)))
   const insults = insultsIn(text)
-  const isMissed = insults.length > 0 && !signals.includes('abuse')
-  const heard = withSignal({ ...reading, signals }, 'abuse', insults)
+  const isMissed = insults.length > 0 && !found.includes('abuse')
+  const heard = withSignal({ ...reading, signals: found }, 'abuse', insults)
   const judged = withSignal(isMissed && heard.heat === 0 ? { ...heard, heat: 1 } : heard, 'escalation', demandsIn(text))
   return withAlarms(judged)
 }

@@ -1,10 +1,11 @@
 import type { Fact } from '../classify/assessment'
 import { amountsIn } from './amounts'
-import { type Conversation, customerMessages, type Message } from './conversation'
-import { momentsIn } from './moments'
+import type { Conversation, Message } from './conversation'
+import { momentsIn, smallNumbers } from './moments'
 import { quote } from './quote'
 import { remembering } from './remembering'
-import { letter } from './wording'
+import { answerIn, belongingsIn, countsIn, namesIn } from './toldDetails'
+import { eitherCase, letter } from './wording'
 
 type Kind = Fact['kind']
 type Place = { start: number; end: number }
@@ -12,6 +13,8 @@ type Place = { start: number; end: number }
 const orderWord = '(?:order|booking|reservation|purchase|parcel|package|shipment|delivery)'
 const referenceWord =
   '(?:account|acct|a/c|ticket|case|claim|reference|ref|invoice|policy|confirmation|serial|tag|permit|registration|contract|customer|member(?:ship)?|tracking|job|session|card|savings|flight|seat|room|pin|complaint|transaction|prescription|passport|id|line ending|number ending)'
+const paper =
+  '(?:(?:screenshot|photo|picture|receipt|recording|video|scan|log|document|pdf|file|e-?mail|invoice)s?|proof|confirmation)'
 const between = '(?:\\s*(?:numbers?|nos?\\.?|nr\\.?|ids?|code|ending(?: in)?|is|was|[:#№=-]))*\\s*'
 const code = `(?=[${letter}\\d-]*\\d)[${letter}\\d]+(?:[-/][${letter}\\d]+)*(?: \\d{3,})*`
 // No name is longer; without bounds a text of capitals alone would take a second.
@@ -40,7 +43,10 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'other',
     find: groups(
-      /\b((?:page|line|item|column|section|point|step|level|channel|photo|size|version|stage|phase|row|table|chapter|question)s? (?:to )?\d[\d.,]*(?: (?:to|and) \d+)?)\b/gi,
+      eitherCase(
+        `\\b((?:page|line|item|column|section|point|step|level|channel|photo|size|version|stage|phase|row|table|chapter|question|class|gate|bay|block|platform|floor|zone|door|number|day|week)s? (?:(?:to )?\\d[\\d.,]*(?: (?:to|and) \\d+)?[a-z]?(?![-/]\\d)|(?:one|${smallNumbers})))\\b`,
+        'g',
+      ),
     ),
   },
   // An address: a number and names in a row, with or without a postcode.
@@ -57,20 +63,20 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
     kind: 'phone',
     find: (text) => phones(text).filter(({ start, end }) => text.slice(start, end).replace(/\D/g, '').length >= 7),
   },
+  { kind: 'amount', find: amountsIn },
+  { kind: 'date', find: momentsIn },
   // A make with its model: "Windows 11", "Chrome 141", "Brother HL-L2350".
   {
     kind: 'other',
     find: groups(
-      /(?<![\p{L}\p{N}])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Order|At|In|By|On|For|From|But|And|Or|The|Over|After|Before|Until|Since|Again|Only|About)\b)(\p{Lu}\p{L}{1,30} (?=[\p{Lu}\d.-]{0,30}\d)[\p{Lu}\d][\p{Lu}\d.-]*[\p{Lu}\d]|\p{Lu}\p{Ll}{1,30} \d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu,
+      /(?<![\p{L}\p{N}])(?!(?:Order|From|But|And|Or|The|Over|Again|Only|About)\b)(\p{Lu}\p{L}{1,30} (?=[\p{Lu}\d.-]{0,30}\d)[\p{Lu}\d][\p{Lu}\d.-]*[\p{Lu}\d]|\p{Lu}\p{Ll}{1,30} \d{1,3})(?![\p{L}\p{N}]|[.,:]\d)/gu,
     ),
   },
-  { kind: 'amount', find: amountsIn },
-  { kind: 'date', find: momentsIn },
   // A code of letters and digits, digits in groups, or five digits and more are a reference wherever they stand.
   {
     kind: 'reference',
     find: groups(
-      /(?<![\p{L}\p{N}@.,])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|#\d{3,}|\d{2,}-\d{2,}(?:-\d+)*|(?=[\p{Lu}\d]{0,40}\d)(?=[\p{Lu}\d]{0,40}\p{Lu})[\p{Lu}\d]{3,}|\d{5,}|\d{3,}s)(?![\p{L}\p{N}]|[.,]\d)/gu,
+      /(?<![\p{L}\p{N}@.,])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|#\d{3,}|\d{2,}-\d{2,}(?:-\d+)*|\d-\d{3,}(?:-\d+)*|\p{L}\p{Ll}{3,30}\d{1,4}|\p{Ll}\.\p{Ll}{4,30}|(?=[\p{Lu}\d]{0,40}\d)(?=[\p{Lu}\d]{0,40}\p{Lu})[\p{Lu}\d]{3,}|\d{5,}|\d{3,}s)(?![\p{L}\p{N}]|[.,]\d)/gu,
     ),
   },
   {
@@ -94,42 +100,50 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
     ),
   },
   {
-    kind: 'name',
-    find: groups(new RegExp(`((?:${capital} ){1,5}(?:Ltd|Limited|Inc|LLC|GmbH|plc|PLC|Co)\\b\\.?)`, 'gu')),
-  },
-  {
     kind: 'attachment',
     find: groups(
-      /\b((?:(?:my|the|a|two|three|some) )?(?:\w+ )?(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|e-?mails?|invoices?|proof|confirmation)(?: \d+(?: to \d+)?)? (?:is |are )?(?:attached|enclosed|included|below))\b/gi,
+      eitherCase(
+        `\\b((?:(?:my|the|a|two|three|some) )?(?:\\w+ )?${paper}(?: \\d+(?: to \\d+)?)? (?:is |are )?(?:attached|enclosed|included|below))\\b`,
+        'g',
+      ),
     ),
   },
   {
     kind: 'attachment',
     find: groups(
-      /\b((?:i(?: have|['’]ve)? )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|recorded|took|sent) (?:\w+ ){0,3}(?:screenshots?|photos?|pictures?|receipts?|recordings?|videos?|scans?|logs?|documents?|pdfs?|files?|proof|confirmation))\b/gi,
+      eitherCase(
+        `\\b((?:i(?: have|['’]ve)? )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|recorded|took|sent) (?:\\w+ ){0,3}${paper})\\b`,
+        'g',
+      ),
     ),
   },
-  { kind: 'attachment', find: groups(/\b(screenshots?|photos?)\b/gi) },
+  { kind: 'attachment', find: groups(/\b(screenshots?|photos|(?<=\b(?:my|the|this|that) )photo)\b/gi) },
   // Words in quotation marks: an error message, a promise, a label.
   { kind: 'other', find: groups(/["“]([^"“”\n]{3,60})["”]/gu) },
-  // Places after a preposition.
+  { kind: 'other', find: belongingsIn },
+  { kind: 'other', find: namesIn },
+  // What a screen says, an age.
   {
     kind: 'other',
     find: groups(
-      new RegExp(`\\b(?:in|from|to|at|near) ((?!I\\b|The\\b|A\\b)\\p{Lu}[\\p{L}'’-]{1,30}(?: ${capital}){0,5})`, 'gu'),
+      /\b(?:page|screen|app|site|website|system|message|display|error|portal|form|machine|it) (?:just |only |still |keeps? |now )*(?:says?|saying|reads?|shows?|showing) (?!that\b|the\b|it\b|me\b|you\b|i\b|up\b|so\b|we\b)((?:[\p{L}\d]+ ){0,3}?[\p{L}\d]+)(?=[.,;!?]|\s(?:and|but|when|so|since|again)\b|$)/giu,
+    ),
+  },
+  {
+    kind: 'other',
+    find: groups(
+      eitherCase(
+        `\\b((?:he|she|they|i)(?:['’](?:s|m|re)| is| am| are) (?:only |just |nearly |almost )?(?:\\d{1,2}|${smallNumbers})(?: years old)?)(?=\\s*(?:[.,;!?]|$|and\\b|with\\b))`,
+        'g',
+      ),
     ),
   },
   // A count with its thing, or a bare number.
+  { kind: 'other', find: countsIn },
   {
     kind: 'other',
     find: groups(
-      /(?<![A-Za-zÀ-ɏ\d.,:-])(\d+(?:[.,]\d+)* ?(?:mm|cm|m|km|kg|g|mg|ml|l|gb|mb|tb|kwh|v|w|db|inch(?:es)?|feet|ft|metres?|meters?|miles|seats?|people|persons|guests|rooms?|pages?|items?|units?|times|letters|users|licen[cs]es|boxes|bags|children|kids|adults|pieces|copies|stars?))(?![A-Za-zÀ-ɏ\d])/gi,
-    ),
-  },
-  {
-    kind: 'other',
-    find: groups(
-      /\b((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of \w+ )?(?:children|kids|people|adults|guests|rooms?|items?|boxes|bags|seats|units|pieces|copies|tickets|chairs|licen[cs]es|users|parcels|letters))\b/gi,
+      /(?<![A-Za-zÀ-ɏ\d.,:-])(\d+(?:[.,]\d+)* ?(?:mm|cm|m|km|kg|g|mg|ml|l|gb|mb|tb|kwh|v|w|db|inch(?:es)?|feet|ft|metres?|meters?|miles|people|children|seat|room|page|times|star))(?![A-Za-zÀ-ɏ\d])/gi,
     ),
   },
   { kind: 'other', find: groups(/(?<![\p{L}\p{N}.,:$£€-])(\d+(?:[.,]\d+)*)(?![\p{L}\p{N}]|[.,:-]\d)/gu) },
@@ -142,14 +156,17 @@ const tried = groups(
 
 /** Times that mean something beside the message alone: nobody is asked for them again. */
 const relative =
-  /^(?:(?:by|on|for|in|the|before|at|until|since) )?(?:today|tomorrow|tonight|yesterday|this (?:morning|evening|afternoon)|last night)$/i
+  /^(?:(?:by|on|for|in|the|before|at|until|since) )?(?:today|tomorrow|tonight|yesterday|this (?:morning|evening|afternoon)|last night|this (?:week|month|year))$/i
+
+/** A length of time that is a rate or a term: "more in a month than others in ten years", "within 28 days". */
+const term = /^(?:in|within) .*(?:minute|hour|day|night|week|month|year)s?$/i
 
 /** A single word in quotation marks names nothing ("firm", "done"), unless it is a code or a name; nor does a bare deed ("tried"). */
 const bareWord = /^\p{Ll}+$/u
 
 /** Whether it would be a burden to be asked for this again. */
 function isTelling(text: string, kind: Kind): boolean {
-  return !(kind === 'date' && relative.test(text)) && !(kind === 'other' && bareWord.test(text))
+  return !(kind === 'date' && (relative.test(text) || term.test(text))) && !(kind === 'other' && bareWord.test(text))
 }
 
 /** Most facts of one message; a pasted log or table holds thousands of numbers and none that would be asked for. */
@@ -167,13 +184,39 @@ const placesIn = remembering((text): readonly (Place & { kind: Kind })[] => {
     }
   }
   for (const { start, end } of tried(text)) {
-    if (isTelling(text.slice(start, end).toLowerCase(), 'other')) kept.push({ kind: 'other', start, end })
+    if (!isTelling(text.slice(start, end).toLowerCase(), 'other')) continue
+    kept.push({ kind: 'other', start, end })
   }
   return kept.sort((a, b) => a.start - b.start)
 })
 
-function factsIn(message: Message): Fact[] {
-  return placesIn(message.text).map(({ kind, start, end }) => ({ ...quote(message, start, end), kind }))
+/** What names one thing alone: it stays a fact where the agent named it before. */
+const identifying: readonly Kind[] = ['order', 'reference', 'email', 'phone', 'name', 'attachment']
+
+/**
+ * The facts of a message.
+ * @param said what the agent wrote before it: "19:12, brilliant" throws a time back and tells none
+ * @param asked the agent's message that it answers
+ */
+function factsIn(message: Message, said: string, asked: string): Fact[] {
+  const told = placesIn(message.text).filter(
+    ({ kind, start, end }) =>
+      identifying.includes(kind) || !isSaidIn(message.text.slice(start, end).replace(leadIn, ''), said),
+  )
+  const answer = answerIn(message.text, asked).filter(
+    ({ start, end }) => !told.some((fact) => fact.start < end && start < fact.end),
+  )
+  return [...told, ...answer.map((place) => ({ ...place, kind: 'other' as const }))]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, start, end }) => ({ ...quote(message, start, end), kind }))
+}
+
+const leadIn = /^(?:on|by|at|for|before|until|till|the) /i
+
+/** Whether a text holds these words as words. */
+function isSaidIn(words: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(words.toLowerCase())
+  return at !== -1 && !/[\p{L}\d]/u.test(text.charAt(at - 1) + text.charAt(at + words.length))
 }
 
 /**
@@ -183,12 +226,21 @@ function factsIn(message: Message): Fact[] {
  */
 export function givenFacts(conversation: Conversation): Fact[] {
   const told = new Set<string>()
-  return customerMessages(conversation)
-    .flatMap(factsIn)
-    .filter((fact) => {
+  let said = ''
+  let asked = ''
+  const facts: Fact[] = []
+  for (const message of conversation.messages) {
+    if (message.role === 'agent') {
+      said += `\n${message.text}`
+      asked = message.text
+    }
+    if (message.role !== 'customer') continue
+    for (const fact of factsIn(message, said, asked)) {
       const key = fact.text.toLowerCase()
-      if (told.has(key)) return false
+      if (!told.has(key)) facts.push(fact)
       told.add(key)
-      return true
-    })
+    }
+    asked = ''
+  }
+  return facts
 }

@@ -9,15 +9,19 @@ const monthName = 'January|February|March|April|May|June|July|August|September|O
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const ordinal = '(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)'
-const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a few|a couple of|few|several)'
+/** The numbers from two to twelve in words. */
+export const smallNumbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const number = `(?:\\d+|one|${smallNumbers}|fourteen|a few|a couple of|few|several)`
 const unit = '(?:minutes?|mins?|hours?|hrs?|(?:business |working )?days?|nights?|weeks?|months?|years?)'
 const hour = '(?:[01]?\\d|2[0-4])'
 const clock = `${hour}:[0-5]\\d(?: ?[ap]\\.?m\\b)?|${hour}(?:\\.[0-5]\\d)? ?(?:[ap]\\.?m\\b|o['’]clock)`
+// Hours in words need what shows that they count nothing: "before three", "till six tonight"; not "after two calls".
+const spelledHour = `(?:${smallNumbers})(?= *(?:[.,;!?)]|$|\\b(?:on|sharp|latest|today|tonight|tomorrow|in the|this|or|and|but|please)\\b))`
 const noon = '(?:noon|midday|midnight)'
 // A bare hour needs its preposition, and is none where it counts something: "at 4 a month", "at 60 percent".
 const bareHour = `${hour}(?![\\d.,:]*\\d|(?:st|nd|rd|th)\\b| ?(?:%|percent|a |per |${unit}|dollars?|euros?|pounds?|[$£€]))`
 const time = `(?:${clock}|${hour}\\.[0-5]\\d|${noon}|${bareHour})`
-const timeRange = `(?:between|from) ${time} (?:and|to) ${time}|(?:${clock}) ?(?:to|-|–|until) ?(?:${clock})|(?:at|by|before|until|around|from|after) ${time}|${clock}`
+const timeRange = `(?:between|from) ${time} (?:and|to) ${time}|(?:${clock}) ?(?:to|-|–|until) ?(?:${clock})|(?:at|by|before|until|till|around|from|after) (?:${time}|${spelledHour})|${clock}`
 const part = '(?:morning|afternoon|evening|night)'
 
 const calendar = [
