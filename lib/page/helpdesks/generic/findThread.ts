@@ -112,7 +112,10 @@ function outOfTree(place: Element): Element {
 /** The thread where it is cut into parts of one make, such as days: what holds all of them. */
 function widened(place: Element): Element {
   let widest = place
-  const rows = Array.from(childrenOf(place))
+  const all = Array.from(childrenOf(place))
+  // Messages come more than once; what heads a part comes once in each.
+  const repeated = all.filter((row) => all.some((other) => other !== row && isOfOneKind(row, other)))
+  const rows = repeated.length > 0 ? repeated : all
   for (let node: Element | null = place; node; node = parentOf(node)) {
     const parent = parentOf(node)
     if (!parent || parent.localName === 'body') break

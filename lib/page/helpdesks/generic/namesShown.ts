@@ -89,7 +89,8 @@ const writtenBy =
   /^(?:(?:written |posted |added |sent )?by|from|author|sender|von|verfasser(?:in)?|absender(?:in)?|autora?|par|auteur|de|expéditeur|por|remitente|remetente|da|di|autore|mittente|door|van|afzender|od|nadawca|av|af|från|fra|avsändare|afsender|от|автор|від|发件人|发送人|寄件者|差出人|投稿者|보낸 ?사람|작성자|من|מאת)\s*[:：]\s*/iu
 
 /** What was written, and by whom at its end. Who read it, or has it to do, is another. */
-const endsBy = /^(?:[^,.!?;]{2,40}\s)?(?:from|by|von|par|por|door|od|от|av)\s((?:\p{Lu}[\p{L}'’.-]*\s?){1,4})$/u
+const endsBy =
+  /^(?:[^,.!?;:]{2,40}\s)?(?:from|by|von|par|por|door|od|от|av)\s?[:：]?\s((?:\p{Lu}[\p{L}'’.-]*\s?){1,4})$/u
 const isOtherDeed =
   /^(?:seen|read|viewed|liked|assigned|approved|resolved|closed|gelesen|gesehen|zugewiesen|lue?|vue?|attribu|assign|visto|leíd|lid[oa]|letto|gelezen|przeczyt|läst|прочит|просмотр)/i
 

@@ -6,7 +6,9 @@ import { partyWords } from './partyWords'
 import { saysOneOf } from './traitsOf'
 import { greets } from './whoIsCustomer'
 
-const noteWords = /^(note|notes|internal|internalnote|private|privatenote|whisper|worknote|worknotes|confidential)$/
+const noteWords = 'notes? internal internalnote private privatenote whisper worknotes? confidential'
+  .split(' ')
+  .map((each) => RegExp(`^${each}$`))
 
 /** From this on a message is a note of the team. */
 const enough = 2.5
@@ -29,7 +31,11 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
   // What nearly every message has tells no note.
   const rare = ({ traits }: Facts) =>
     new Set([...traits].filter((trait) => (shares.get(trait) ?? 0) <= messages.length * mostNotes))
-  const isMarked = (each: Facts) => saysOneOf(rare(each), noteWords)
+  // Nor does a word that the page calls parts of nearly every message by.
+  const words = noteWords.filter(
+    (word) => messages.filter(({ traits }) => saysOneOf(traits, word)).length <= messages.length * mostNotes,
+  )
+  const isMarked = (each: Facts) => words.some((word) => saysOneOf(rare(each), word))
   const isLocked = (each: Facts) => rare(each).has('icon=lock')
   const areSaid = new Set(messages.filter((each) => isLabelled(each, 'note')))
   const isSaid = (each: Facts) => areSaid.size <= messages.length * mostNotes && areSaid.has(each)
@@ -52,8 +58,11 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     ...(replyPaint === undefined ? [] : [replyPaint]),
     ...(isSomeSaid ? [...replyPaints].flatMap(([paint, times]) => (times > 1 ? paint : [])) : []),
   ])
+  const notePaints = new Set(messages.flatMap((each) => (isPlain(each) ? [] : paintOf(each.look))))
   const opened = theirs.length > 1 ? theirs.filter((message) => message !== facts[opener]) : theirs
-  const [theirKinds, replyKinds, areReplies] = [kindsOf(opened), kindsOf(replies), new Set(replies)]
+  const theirKinds = kindsOf(opened)
+  const answers = answersAmong(replies, theirKinds)
+  const [replyKinds, areReplies] = [kindsOf(answers), new Set(answers)]
   const byAuthor = new Map<string | undefined, Facts[]>()
   for (const each of replies) {
     const own = byAuthor.get(each.author)
@@ -67,8 +76,10 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     const { look } = each
     const isOtherPaint =
       theirs.length > 0 ? !paints.has(paintOf(look)) : paintOf(look) !== usual && paintOf(look) !== replyPaint
-    // Shown as replies are, and as the notes are not.
-    if (isSomeSaid && isPlain(each) && !isOtherPaint) return 0
+    const kind = () => kindOf(each, theirKinds, replyKinds, areReplies.has(each))
+    // Shown as replies are, and as the notes are not; or made as replies are, in a colour that is neither's.
+    const isMadeAsReply = () => !notePaints.has(paintOf(look)) && lacksLittle(kind())
+    if (isSomeSaid && isPlain(each) && (!isOtherPaint || isMadeAsReply())) return 0
     let sum = 0
     if (isMarked(each)) sum += 3
     if (isSaid(each)) sum += 2.5
@@ -78,7 +89,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     if (isPlain(each) && asker !== undefined && each.author !== asker && greets(each.text, asker, true)) sum -= 1.5
     if (theirs.length > 0 && !isCustomer[at] && each.hasHeader) {
       if (isOtherPaint && !look.isYellow && each.slot !== undefined && hasOwnLabel(each, theirs, replies)) sum += 1.5
-      sum += otherKind(each, theirKinds, replyKinds, areReplies.has(each), byAuthor.get(each.author) ?? [])
+      sum += otherKind(each, kind(), byAuthor.get(each.author) ?? [])
     }
     return sum
   })
@@ -116,18 +127,44 @@ function isOfKind(trait: string): boolean {
   return !saysOneOf([trait], partyWords.agent)
 }
 
+/** How much of what the customer's messages have in common an answer has, and what is of another kind. */
+const mostInCommon = 0.75
+const littleInCommon = 0.5
+
+/** The team's messages that are made as the customer's are, where all others are clearly made otherwise; else all. */
+function answersAmong(replies: Facts[], { common }: Kinds): Facts[] {
+  const shareOf = ({ traits }: Facts) => common.filter((trait) => traits.has(trait)).length / common.length
+  const alike = replies.filter((each) => shareOf(each) >= mostInCommon)
+  const isApart = replies.every((each) => alike.includes(each) || shareOf(each) <= littleInCommon)
+  return alike.length > 0 && isApart ? alike : replies
+}
+
 /** That so few messages have one mark in common is chance. */
 const fewKinds = 3
 
-/** What customer and team have in common when they write to one another is missing here, and something else is there. */
-function otherKind(each: Facts, theirs: Kinds, replies: Kinds, isReply: boolean, mates: Facts[]): number {
+/** What customer and team have in common when they write to one another, what of that a message has not, and whether it has more of its own. */
+type Kind = { common: string[]; absent: string[]; hasOwn: boolean; size: number }
+
+/** With a smaller part of these missing a message is made as others are. */
+const littleAbsent = 0.25
+
+function lacksLittle({ common, absent }: Kind): boolean {
+  return absent.length < common.length * littleAbsent
+}
+
+function kindOf(each: Facts, theirs: Kinds, replies: Kinds, isReply: boolean): Kind {
   const others = replies.size - (isReply ? 1 : 0)
   const share = (trait: string) =>
     others > 0 ? ((replies.counts.get(trait) ?? 0) - (isReply && each.traits.has(trait) ? 1 : 0)) / others : 0
   const common = theirs.common.filter((trait) => share(trait) > 0.6)
   const absent = common.filter((trait) => !each.traits.has(trait))
   const hasOwn = [...each.traits].some((trait) => !theirs.counts.has(trait) && share(trait) < 0.5 && isOfKind(trait))
-  if (absent.length < (theirs.size + others < fewKinds ? 2 : 1)) return 0
+  return { common, absent, hasOwn, size: theirs.size + others }
+}
+
+/** How much it tells a note that a message lacks what customer and team have in common, and that something else is there. */
+function otherKind(each: Facts, { common, absent, hasOwn, size }: Kind, mates: Facts[]): number {
+  if (absent.length < (size < fewKinds ? 2 : 1)) return 0
   // Somebody who writes nothing else, or writes otherwise elsewhere.
   const own = mates.filter((mate) => mate !== each)
   const isApart = own.length === 0 || own.some(({ traits }) => absent.some((trait) => traits.has(trait)))

@@ -3,7 +3,7 @@ import { personKey } from '../people'
 import { count } from './count'
 import { calledIn, longestInitials, saysOf, withLikelyNames } from './likelyNames'
 import { saysAuthor, saysByAlone, withTime } from './namesShown'
-import { isLabelAlone } from './saidLabels'
+import { isLabelAlone, saysReceiverAlone } from './saidLabels'
 import type { NameShown, Scan } from './scanItem'
 
 /** Who wrote each message, as far as it says so itself; `undefined` where it does not. */
@@ -22,6 +22,8 @@ type SlotNames = {
   mails: number
   /** How many stand behind a label for whoever wrote, such as `From:`. */
   fielded: number
+  /** How many stand behind a label for whoever gets it, such as `To:`. */
+  received: number
 }
 
 /**
@@ -48,6 +50,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
         called: 0,
         mails: 0,
         fielded: 0,
+        received: 0,
       }
       slots.set(slot, found)
       found.count++
@@ -56,7 +59,9 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
       if (isLabelAlone(text)) found.labels++
       else if (isCalled(text)) found.called++
       if (text.includes('@')) found.mails++
-      if (saysByAlone(textBefore(scan, name.at))) found.fielded++
+      const before = textBefore(scan, name.at)
+      if (saysByAlone(before)) found.fielded++
+      else if (saysReceiverAlone(before)) found.received++
     })
   }
   const ranked = [...slots.values()]
@@ -200,7 +205,7 @@ const fewMessages = 3
 
 /** How likely a part of the messages names their authors. */
 function worthOf(
-  { count, values, lead, isSure, labels, called, mails, fielded }: SlotNames,
+  { count, values, lead, isSure, labels, called, mails, fielded, received }: SlotNames,
   messages: number,
   isKnown: (name: string) => boolean,
 ): number {
@@ -217,6 +222,7 @@ function worthOf(
     (isSure ? 0.5 : 0) +
     called / count +
     (fielded / count) * 1.5 -
+    (received / count) * 2 -
     (labels / count) * 2 -
     mails / count -
     (count === 1 && known === 0 && messages > fewMessages ? 1 : 0) -

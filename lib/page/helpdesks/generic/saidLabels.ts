@@ -114,6 +114,13 @@ export function saysLabel(text: string, said: Said): boolean {
 /** Who gets a mail, or its address, tells nothing of who wrote it. */
 const receiver = /@|^(?:to|an|à|aan|para|a|til|till|do|cc|кому)[\s:]/i
 
+/** Whether a text is nothing but what stands in front of whoever gets a message. */
+export function saysReceiverAlone(text: string): boolean {
+  return text.length <= longestReceiver && /[:：]$/.test(text) && receiver.test(text)
+}
+
+const longestReceiver = 8
+
 /** To whom something goes, with the word for that. */
 const towards =
   /(?:^|\s)(?:to|an|à|au|ao|aan|para|al?|alla|til|till|do)\s+(?:(?:the|our|den|die|de|het|le|la|el|il|o)\s+)?(\p{L}+)/iu
