@@ -13,6 +13,8 @@ export type Facts = {
   slot: string | undefined
   look: Look
   traits: Traits
+  /** Those of what says something beside the words. */
+  beside: () => Traits
   mails: string[]
   /** Short texts in its head, and what is said of its images. */
   labels: string[]

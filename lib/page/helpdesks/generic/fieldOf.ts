@@ -12,6 +12,7 @@ export function fieldOf(mention: Mention, name: string, mentions: Mention[]): st
   const own = mention.text.slice(0, mention.text.indexOf(name)).trim()
   if (own.length > longestField) return ''
   if (own && (saysLabel(own, 'customer') || saysLabel(own, 'agent'))) return own
+  if (/[:：]$/u.test(own)) return own
   const at = mentions.indexOf(mention)
   const isField = ({ text }: Mention) =>
     text.length <= longestField &&

@@ -8,7 +8,7 @@ import { isLabelAlone, saysLabel } from './saidLabels'
 import type { Scan, Scanner } from './scanItem'
 import { besidesTime } from './shownTime'
 import { isDayAlone } from './timeAgo'
-import { learnTraits } from './traitsOf'
+import { learnTraits, traitsBeside } from './traitsOf'
 
 /** What is known of one message: nothing where it holds no words, and `strange` where it is like none before. */
 export type FactsRead = Facts | undefined | 'strange'
@@ -79,6 +79,7 @@ export function learnThread(
         slot: body.slot,
         look: lookOf(each.element, element, place, line),
         traits,
+        beside: () => traitsBeside(each, body.places),
         // Who else is named there, as the receiver is, says nothing of who wrote.
         labels: labelsOf(each, body.places, author).filter((label) => !people.has(label)),
         mails: each.mails.filter(isInHeader).map(({ mail }) => mail),

@@ -5,10 +5,16 @@ import { saysLabel } from './saidLabels'
 import { saysOneOf } from './traitsOf'
 
 const lineWords =
-  /^(system|sys|sysmsg|event|evt|activity|audit|status|lineitem|separator|divider|bookend|automated|automation|changed|action|track|tracking|notification|history)$/
+  /^(system|sys|sysmsg|event|evt|activity|audit|lineitem|separator|divider|bookend|automated|automation|changed|action|track|tracking|notification|history)$/
+
+const stateWords = /^status$/
 
 /** How helpdesks sign what they write themselves. */
 const isSystem = /^(?:sys|s[yi]st[eè]m[aeu]?|система|システム|系统|시스템)$/iu
+
+/** What stands between a field's name and what it was and is. */
+const moved =
+  /(?:^|\s)(?:(?:changed|set|updated|moved) (?:from|to)|(?:geändert|gesetzt) (?:von|auf|in)|(?:changé|modifié|passé|défini) (?:de|en|à|sur)|(?:cambiad[oa]|cambió|establecid[oa]) (?:de|a|como))(?:\s|$)/iu
 
 /** So many people are looked for in the words of others. */
 const mostNames = 60
@@ -46,6 +52,7 @@ export function linesAbout(facts: Facts[]): number[] {
     slots.set(slot as string, authors.add(author as string))
   }
   const letters = mostOf(main.map(({ look }) => look.letters)) ?? 0
+  const mainSlot = mostOf(people.map(({ slot }) => slot))
   const make = mostOf(main.map(({ make: each }) => each))
   const isMainCentred = main.filter(({ look }) => look.isCentred).length * 2 > main.length
   const isMainPainted = main.filter(({ look }) => hasBox(look.paint)).length * 2 > main.length
@@ -66,7 +73,7 @@ export function linesAbout(facts: Facts[]): number[] {
     // It also writes to the customer, at length.
     if (author !== undefined && isSystem.test(author)) sum += text.length <= longestChange ? 3 : 2
     else if (each.labels.some((label) => isSystem.test(label))) sum += 2
-    if (saysOneOf(rare(traits), lineWords) || traits.has('role=separator')) sum += 2
+    if (saysLine(each, rare(traits)) || traits.has('role=separator')) sum += 2
     if (author === undefined && named > 0.4 && look.side === undefined) sum += 1.5
     if (look.isCentred && !isMainCentred) sum += author === undefined ? 1.5 : 0.7
     if (look.letters > 0 && look.letters < letters - 0.4) sum += 1
@@ -83,10 +90,11 @@ export function linesAbout(facts: Facts[]): number[] {
     if (each.make !== make) {
       sum += 0.7
       // Somebody's name that goes on into a sentence: what the helpdesk says of that person.
-      if (author !== undefined && text.length <= longestSentence && /^\p{Ll}/u.test(text) && each.line() !== text)
-        sum += 1.5
+      if (author !== undefined && text.length <= longestSentence && /^\p{Ll}/u.test(text))
+        sum += each.line() !== text ? 1.5 : 0.5
     }
     if (author !== undefined && machines.has(author)) sum += 1
+    if (slot !== mainSlot && each.labels.some((label) => moved.test(label))) sum += 3
     // Fields with what they were and are stand one below the other; they are no paragraphs.
     const parts = text.split('\n')
     const areFields = parts.length > 1 && text.length < parts.length * longestField
@@ -106,6 +114,13 @@ export function linesAbout(facts: Facts[]): number[] {
 /** Whether {@link linesAbout} says so. */
 export function isLine(sum: number): boolean {
   return sum >= enough
+}
+
+/** Whether the page's code calls a message a line. What stands beside the words may say the state that the message is in. */
+function saysLine({ beside }: Facts, traits: string[]): boolean {
+  if (saysOneOf(traits, lineWords)) return true
+  const states = traits.filter((trait) => saysOneOf([trait], stateWords))
+  return states.length > 0 && states.some((trait) => !beside().has(trait))
 }
 
 function hasBox(paint: string): boolean {

@@ -77,9 +77,10 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     const isOtherPaint =
       theirs.length > 0 ? !paints.has(paintOf(look)) : paintOf(look) !== usual && paintOf(look) !== replyPaint
     const kind = () => kindOf(each, theirKinds, replyKinds, areReplies.has(each))
-    // Shown as replies are, and as the notes are not; or made as replies are, in a colour that is neither's.
-    const isMadeAsReply = () => !notePaints.has(paintOf(look)) && lacksLittle(kind())
-    if (isSomeSaid && isPlain(each) && (!isOtherPaint || isMadeAsReply())) return 0
+    // Shown as replies are, and as the notes are not; or made as replies are.
+    const isNotesPaint = notePaints.has(paintOf(look))
+    const isAsReply = () => (isOtherPaint ? !isNotesPaint && lacksLittle(kind()) : !isNotesPaint || lacksLittle(kind()))
+    if (isSomeSaid && isPlain(each) && isAsReply()) return 0
     let sum = 0
     if (isMarked(each)) sum += 3
     if (isSaid(each)) sum += 2.5

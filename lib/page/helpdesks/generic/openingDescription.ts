@@ -43,7 +43,8 @@ export function openingDescription(
     const element = page.elements[inner] as Element
     const start = plain(element).slice(0, repeated)
     if (scans.some((scan) => plain(scan.element).includes(start))) return undefined
-    const by = around.asker(authors) ?? nameBefore(page, at, authors, around)
+    const asker = around.asker(authors)
+    const by = asker && authors.includes(asker) ? asker : (nameBefore(page, at, authors, around) ?? asker)
     return by === undefined ? undefined : { element, by, time: timeBefore(page, at, language) }
   }
   return undefined

@@ -51,9 +51,9 @@ export function learnBodies(scans: Scan[], authors: Named[]): BodyReader {
         const places = parts.length === 1 ? [tightened(scan, own, parts[0] as number)] : parts
         return { places: withSiblings(scan, own.others, places, author), slot }
       }
-      // An address alone is no less what somebody wrote where the others have their words.
+      // An address or a time alone is no less what somebody wrote where the others have their words.
       const bare = found.flatMap((slot) => {
-        const at = scan.places.find((place) => scan.slots[place] === slot && isBareMail(scan, place))
+        const at = scan.places.find((place) => scan.slots[place] === slot && isBareFact(scan, place))
         return at === undefined ? [] : { places: [at], slot }
       })
       return bare[0] ?? { places: [], slot: undefined }
@@ -61,12 +61,12 @@ export function learnBodies(scans: Scan[], authors: Named[]): BodyReader {
   }
 }
 
-function isBareMail({ row, kinds, item }: Scan, at: number): boolean {
+function isBareFact({ row, kinds, item }: Scan, at: number): boolean {
   if (at === item.at || at > (row.ends[item.at] as number)) return false
   const said = Array.from({ length: (row.ends[at] as number) - at }, (_, step) => at + step).filter(
     (place) => row.texts[place] !== '',
   )
-  return said.length === 1 && said.every((place) => kinds[place] === 'mail')
+  return said.length === 1 && said.every((place) => /^(mail|time)$/.test(kinds[place] ?? ''))
 }
 
 type Sums = { words: number[]; others: number[] }
@@ -180,11 +180,10 @@ function innermost(slot: string, scans: Scan[], sums: Sums[], open: Set<number>)
       for (let place = at + 1; place < (scan.row.ends[at] as number); place++) within.add(scan.slots[place] as string)
     for (const other of within) {
       if (other === slot) continue
+      const inner = outermost(scan, own, other)
+      if (inner.length === 0) continue
       const found = inside.get(other) ?? { count: 0, gain: 0 }
-      inside.set(other, {
-        count: found.count + 1,
-        gain: found.gain + worth(outermost(scan, own, other)) - worth(outer),
-      })
+      inside.set(other, { count: found.count + 1, gain: found.gain + worth(inner) - worth(outer) })
     }
   }
   let best: { slot: string; gain: number } = { slot, gain: -1 }

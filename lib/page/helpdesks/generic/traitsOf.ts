@@ -1,6 +1,7 @@
 import { count } from './count'
 import { remembered } from './remembered'
 import type { Scan } from './scanItem'
+import { attributeIn } from './surveyPage'
 
 /** What marks a message in the page's code rather than in its words, as `name=value`. */
 export type Traits = Set<string>
@@ -77,6 +78,17 @@ function rawTraits(
     }
     if (isLock(element)) traits.add('icon=lock')
     if (at !== item.at && /^(img|figure)$/.test(element.localName)) traits.add('class=image')
+  }
+  return traits
+}
+
+/** The traits of what says something beside a message, such as that it was delivered. */
+export function traitsBeside({ row, places, kinds }: Scan, bodies: number[]): Traits {
+  const traits: Traits = new Set()
+  for (const at of places) {
+    const holdsWords = bodies.length === 0 || bodies.some((body) => body >= at && body < (row.ends[at] as number))
+    if (row.texts[at] === '' || holdsWords || kinds[at] === 'hidden') continue
+    for (const each of classTraits(attributeIn(row.attributes[at] as string[], 'class') ?? '')) traits.add(each)
   }
   return traits
 }

@@ -25,6 +25,11 @@ function holdsWordsAlone({ row, item, kinds, names }: Scan, at: number, author: 
   return true
 }
 
+/** Whether a paragraph holds nothing but addresses: people write them down, too. */
+function isAddress({ row, kinds }: Scan, at: number): boolean {
+  return row.elements[at]?.localName === 'p' && kinds[at] === 'mail'
+}
+
 /** With what stands beside paragraphs: lists, code and tables are no less of the author, nor is a greeting that is always the same. */
 export function withSiblings(scan: Scan, others: number[], places: number[], author: Named): number[] {
   const { row, item, kinds } = scan
@@ -50,8 +55,8 @@ export function withSiblings(scan: Scan, others: number[], places: number[], aut
     kinds[at] !== 'quote' &&
     kinds[at] !== 'control' &&
     kinds[at] !== 'hidden' &&
-    (scan.words[at] as number) > 0 &&
-    (scan.others[at] as number) <= (scan.words[at] as number) &&
+    (isAddress(scan, at) ||
+      ((scan.words[at] as number) > 0 && (scan.others[at] as number) <= (scan.words[at] as number))) &&
     !(author && author.at >= at && author.at < (row.ends[at] as number))
   const siblings = childPlaces(row, row.parents[first] as number)
   const chosen = new Set(places)
