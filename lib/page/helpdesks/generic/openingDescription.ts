@@ -105,6 +105,7 @@ function timeBefore({ elements, texts }: Survey, at: number, language: string): 
   return undefined
 }
 
-function plain(element: Element): string {
+/** The text of an element in one line. */
+export function plain(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -6,6 +6,7 @@ import { isLine, linesAbout } from './linesAbout'
 import { mailbox, outsideThread } from './namedOutside'
 import { openingDescription } from './openingDescription'
 import { openingMessage } from './openingMessage'
+import { openingUnderHead } from './openingUnderHead'
 import { isNewestFirst } from './pageOrder'
 import { learnNames } from './pickNames'
 import { type ReadRow, rowReader } from './readRow'
@@ -113,15 +114,11 @@ function readAll({ page, url, language, whole, place, box, rows: all }: Found, r
   let scans = items.map(({ row, item }) => scan(row, item))
   let around = outsideThread(whole, place, inThread, box)
   const authors = scans.map(learnNames(scans, around.isNamed))
-  const described = openingDescription(
-    whole,
-    place,
-    scans,
-    authors.map((author) => author?.name),
-    around,
-    language,
-  )
-  const opening = described?.element ?? openingMessage(whole, place, scans, authors)
+  const names = authors.map((author) => author?.name)
+  let described = openingDescription(whole, place, scans, names, around, language)
+  const message = described ? undefined : openingMessage(whole, place, scans, authors)
+  if (!message) described ??= openingUnderHead(whole, place, scans, names, language)
+  const opening = described?.element ?? message
   if (opening) {
     const row = surveyPart(whole, whole.elements.indexOf(opening))
     items.unshift({ row, item: { at: 0, run: 0, siblings: [], ...(described ? { by: described.by } : {}) } })
