@@ -1,7 +1,7 @@
 import { personKey } from '../people'
 import { count } from './count'
 import type { Named } from './pickNames'
-import { longestLabel, saysLabel } from './saidLabels'
+import { isLabelAlone, longestLabel, saysLabel } from './saidLabels'
 import { otherWeight, type Scan } from './scanItem'
 import { childPlaces } from './surveyPage'
 import { withSiblings } from './withSiblings'
@@ -123,7 +123,10 @@ function labelsIn(scans: Scan[]): Set<string> {
   }
   return new Set(
     [...counts]
-      .filter(([label, times]) => times > 1 && times * 3 >= (parts.get(label.split('\n')[0] ?? '') ?? 0))
+      .filter(([label, times]) => {
+        const [slot = '', text = ''] = label.split('\n')
+        return times > 1 && (times * 3 >= (parts.get(slot) ?? 0) || isLabelAlone(text))
+      })
       .map(([label]) => label),
   )
 }
