@@ -1,4 +1,5 @@
 import { areBeside } from './areBeside'
+import { coreOf, mostWrappers } from './coreOf'
 import { beginsAlike, classesIn, classesOf, isAlike, isOfOneKind } from './isAlike'
 import { isShown } from './isShown'
 import { nameIn } from './namesShown'
@@ -123,7 +124,12 @@ function areTwins(row: Survey, at: number, place: number): boolean {
   const [one, other] = [row.elements[at] as Element, row.elements[place] as Element]
   const [mine, others] = [one, other].map((each) => each.getAttribute('role') ?? each.localName)
   if (mine === others && mine !== undefined && callsItself.test(mine)) return true
-  return isAlike(one, other) && areBuiltAlike(shapeOf(row, at), shapeOf(row, place))
+  const [core, mate] = [at, place].map((each) => row.elements[coreOf(row, each)] as Element)
+  return (
+    isAlike(one, other) &&
+    isAlike(core as Element, mate as Element) &&
+    areBuiltAlike(shapeOf(row, at), shapeOf(row, place))
+  )
 }
 
 /** Somebody's initials in a circle stand beside what that person wrote: messages stand one below the other. */
@@ -162,7 +168,7 @@ function isMessage(row: Survey, at: number, language: string): boolean {
   if ((row.linked[at] as number) > (row.words[at] as number)) return false
   if (callsItself.test(part.getAttribute('role') ?? part.localName)) return true
   if (isDated(row, at, language)) return true
-  return part.hasAttribute('class') && isBubble(row, at)
+  return (row.elements[coreOf(row, at)] as Element).hasAttribute('class') && isBubble(row, at)
 }
 
 /** Whether a part, or all that stands in it, is set off by a colour with round corners. */
@@ -182,9 +188,6 @@ function isBubble(row: Survey, at: number): boolean {
   }
   return false
 }
-
-/** So many elements stand around a bubble and nothing else. */
-const mostWrappers = 3
 
 /** A label beside a time is not longer, and no sentence. */
 const longestBeside = 25

@@ -106,6 +106,9 @@ function isSaidOfAll({ row, item, words }: Scan, at: number): boolean {
   )
 }
 
+/** So many messages, and half of all, say the same for it to be a label whatever else stands there. */
+const mostSaid = 3
+
 /** Texts that stand in the same part of several messages. */
 function labelsIn(scans: Scan[]): Set<string> {
   const counts = new Map<string, number>()
@@ -125,7 +128,8 @@ function labelsIn(scans: Scan[]): Set<string> {
     [...counts]
       .filter(([label, times]) => {
         const [slot = '', text = ''] = label.split('\n')
-        return times > 1 && (times * 3 >= (parts.get(slot) ?? 0) || isLabelAlone(text))
+        const isOfMost = times >= mostSaid && times * 2 >= scans.length
+        return times > 1 && (isOfMost || times * 3 >= (parts.get(slot) ?? 0) || isLabelAlone(text))
       })
       .map(([label]) => label),
   )

@@ -1,3 +1,4 @@
+import { coreOf } from './coreOf'
 import { isAlike } from './isAlike'
 import { isLabelAlone, saysLabel } from './saidLabels'
 import { besidesTime } from './shownTime'
@@ -114,9 +115,9 @@ function withoutEnds(page: Survey, places: number[]): number[] {
   if (places.filter(isTimed).length * 2 < places.filter((place) => textIn(page, place) > 0).length) return places
   const first = places.findIndex(isTimed)
   const last = places.findLastIndex(isTimed)
-  const inside = places.slice(first, last + 1).map((place) => page.elements[place] as Element)
+  const inside = places.slice(first, last + 1).map((place) => page.elements[coreOf(page, place)] as Element)
   const isLikeOthers = (place: number) => {
-    const element = page.elements[place] as Element
+    const element = page.elements[coreOf(page, place)] as Element
     return element.hasAttribute('class') && inside.some((other) => isAlike(other, element))
   }
   return places.filter((place, index) => (index >= first && index <= last) || isLikeOthers(place))
@@ -129,11 +130,12 @@ function looseRows(page: Survey, places: number[], language: string): number[][]
   const first = headers[0]
   if (first === undefined) return undefined
   if (headers.length === 1) return loneRow(page, shown, first)
-  const model = page.elements[first] as Element
-  const isOne = new Set(headers.filter((place) => isAlike(page.elements[place] as Element, model)))
+  const coreAt = (place: number) => page.elements[coreOf(page, place)] as Element
+  const model = coreAt(first)
+  const isOne = new Set(headers.filter((place) => isAlike(coreAt(place), model)))
   if (isOne.size < 2 || !arePeople(page, [...isOne], language)) return undefined
   // Rows of one make are messages, of which some show a name and a time and others follow.
-  const others = shown.filter((place) => !isOne.has(place)).map((place) => page.elements[place] as Element)
+  const others = shown.filter((place) => !isOne.has(place)).map(coreAt)
   if (model.hasAttribute('class') && others.some((other) => isAlike(other, model))) return undefined
   const runs: number[][] = []
   for (const place of shown) {
