@@ -24,6 +24,7 @@ export function bodyOf(scan: Scan, places: number[], author: Named): BodyRead {
     if (place === undefined) return false
     const kind = kinds[place]
     if (kind === 'control') return true
+    if (kind === 'quote') return 'quote'
     // What a message folds away is most often what it answers.
     if (kind === 'hidden' || !isShown(element)) return 'quote'
     const text = row.texts[place] as string
@@ -54,7 +55,9 @@ export function wordsIn(roots: Element[], isLeftOut: (element: Element) => boole
   let parts = read(signatures)
   if (parts.every(({ text }) => text === '')) parts = read('')
   // A line that introduces a quote goes with it, also where the quote itself is not shown.
-  const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `).replace(dotsAtEnd, '')
+  const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `)
+    .replace(dotsAtEnd, '')
+    .replace(changedLater, '')
   return { text, isCut: parts.some(({ isCut }) => isCut) }
 }
 
@@ -62,7 +65,12 @@ export function wordsIn(roots: Element[], isLeftOut: (element: Element) => boole
 export const longestIntroduction = 80
 
 /** What opens a quote that is folded away. */
-const dotsAtEnd = /\n\s*[•·⋯…]+\s*$/u
+const dotsAtEnd =
+  /\n\s*(?:[•·⋯…]+|[-–—[(]*\s*(?:(?:show|hide|view|expand) (?:quoted|trimmed|original)[^\n]{0,20}|zitierten text \p{L}+|(?:afficher|masquer) le texte cité|(?:mostrar|ocultar) (?:el )?texto (?:citado|das mensagens anteriores)|(?:mostra|nascondi) testo citato)\s*[-–—\])]*)\s*$/iu
+
+/** That the words were changed later stands behind them. */
+const changedLater =
+  /\s*\((?:edited|bearbeitet|modifiée?|editad[oa]|modificato|bewerkt|edytowan[aeo]|redigert|redigeret|redigerad|muokattu|düzenlendi|изменено|ред\.|编辑过|已编辑|編集済み|수정됨)\)\s*$/iu
 
 /** What is set off in a line of words, whatever it says. */
 const setOff = /^(b|strong|i|em|u|a|mark)$/

@@ -38,6 +38,17 @@ export function botsAmong(facts: Facts[]): Set<string> {
   )
 }
 
+/** Whether a message that names nobody is said to be a program's: `Automatic reply` stands where others have a name. */
+export function isBotsOwn(each: Facts): boolean {
+  return (
+    each.author === undefined &&
+    each.labels.some((label) => label.length <= longestMark && saysLabel(label, 'bot') && !isTranslated.test(label))
+  )
+}
+
+/** Such a mark is not longer. */
+const longestMark = 30
+
 /** A run shows its mark once, so one message with a header is enough; but all that have a header must have it. */
 function marksOf(messages: Facts[]): string[] {
   const headed = messages.filter(({ hasHeader }) => hasHeader)

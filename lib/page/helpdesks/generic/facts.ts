@@ -46,12 +46,20 @@ export function goesOn(each: Facts, before: Facts): boolean {
   if (
     each.hasHeader ||
     (side !== other && side !== undefined && other !== undefined) ||
-    each.look.paint !== before.look.paint
+    each.look.paint !== before.look.paint ||
+    columnOf(each) !== columnOf(before)
   )
     return false
   const novel = new Set([...each.traits].filter((trait) => !before.traits.has(trait)))
   return !saysOneOf(novel, partyWords.customer) && !saysOneOf(novel, partyWords.agent)
 }
+
+/** The column of a table that the words of a message stand in, by its slot: what stands in another is another's. */
+export function columnOf({ slot }: Facts): string | undefined {
+  return slot !== undefined && isColumn.test(slot) ? slot : undefined
+}
+
+const isColumn = /(?:^|>)td[^>]*$/
 
 /** How a message is shown, as one text that is put together once. */
 export function shownAs(facts: Facts): string {

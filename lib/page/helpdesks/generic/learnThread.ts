@@ -81,7 +81,10 @@ export function learnThread(
         traits,
         beside: () => traitsBeside(each, body.places),
         // Who else is named there, as the receiver is, says nothing of who wrote.
-        labels: labelsOf(each, body.places, author).filter((label) => !people.has(label)),
+        labels: [
+          ...labelsOf(each, body.places, author),
+          ...columnHead(each.row.elements[body.places[0] ?? each.item.at]),
+        ].filter((label) => !people.has(label)),
         mails: each.mails.filter(isInHeader).map(({ mail }) => mail),
         hasHeader: each.names.some((shown) => isInHeader(shown) && !isLabelAlone(shown.text)),
         make: `${each.element.localName} ${each.element.getAttribute('class')}`,
@@ -90,6 +93,17 @@ export function learnThread(
       }
     },
   }
+}
+
+/** What stands above the cell that the words of a message are, in the head of its table. */
+function columnHead(element: Element | undefined): string[] {
+  if (element?.localName !== 'td') return []
+  const table = element.closest('table')
+  const row = table?.tHead?.rows[0] ?? table?.rows[0]
+  // as: a cell has its place in the row, which the type of any element does not tell.
+  const head = row?.cells[(element as HTMLTableCellElement).cellIndex]
+  const said = head?.localName === 'th' ? (head.textContent?.trim() ?? '') : ''
+  return said ? [said] : []
 }
 
 const ownLook = /^(pre|code|table|tbody|tr|td|blockquote)$/

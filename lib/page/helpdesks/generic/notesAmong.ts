@@ -47,7 +47,12 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     const own = messages.filter(({ look }) => look.side === side)
     return own.length > 1 && own.length < messages.length && own.every((each) => each.look.isYellow && isPlain(each))
   })
-  const isYellow = ({ look }: Facts) => look.isYellow && (look.side === undefined || look.side !== isSideYellow)
+  // And what the customer's are, or nearly all.
+  const yellow = messages.filter(({ look }) => look.isYellow).length
+  const isAllYellow =
+    yellow > messages.length * mostNotes || (theirs.length > 0 && theirs.every(({ look }) => look.isYellow))
+  const isYellow = ({ look }: Facts) =>
+    look.isYellow && !isAllYellow && (look.side === undefined || look.side !== isSideYellow)
   const clear = (each: Facts) => isPlain(each) && (isSomeSaid || !isYellow(each))
   const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
   const replyPaint = mostOf(replies.map(({ look }) => paintOf(look)))
@@ -61,7 +66,7 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
   const notePaints = new Set(messages.flatMap((each) => (isPlain(each) ? [] : paintOf(each.look))))
   const opened = theirs.length > 1 ? theirs.filter((message) => message !== facts[opener]) : theirs
   const theirKinds = kindsOf(opened)
-  const answers = answersAmong(replies, theirKinds)
+  const answers = answersAmong(replies, opened, theirKinds)
   const [replyKinds, areReplies] = [kindsOf(answers), new Set(answers)]
   const byAuthor = new Map<string | undefined, Facts[]>()
   for (const each of replies) {
@@ -133,10 +138,15 @@ const mostInCommon = 0.75
 const littleInCommon = 0.5
 
 /** The team's messages that are made as the customer's are, where all others are clearly made otherwise; else all. */
-function answersAmong(replies: Facts[], { common }: Kinds): Facts[] {
+function answersAmong(replies: Facts[], theirs: Facts[], { common }: Kinds): Facts[] {
   const shareOf = ({ traits }: Facts) => common.filter((trait) => traits.has(trait)).length / common.length
   const alike = replies.filter((each) => shareOf(each) >= mostInCommon)
-  const isApart = replies.every((each) => alike.includes(each) || shareOf(each) <= littleInCommon)
+  const makes = new Set(theirs.flatMap(({ make }) => make.split(/\s+/).slice(1)))
+  const isApart = replies.every(
+    (each) =>
+      alike.includes(each) ||
+      (shareOf(each) <= littleInCommon && !each.make.split(/\s+/).some((name) => makes.has(name))),
+  )
   return alike.length > 0 && isApart ? alike : replies
 }
 

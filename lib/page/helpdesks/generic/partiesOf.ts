@@ -1,4 +1,4 @@
-import type { Facts } from './facts'
+import { columnOf, type Facts } from './facts'
 
 /** How many of the messages must stand on the side where their author's stand. */
 const mostSteady = 0.9
@@ -28,6 +28,7 @@ export function partiesOf(people: (Facts | undefined)[], hasSides: boolean): (st
     if (!each) return undefined
     if (each.author) return each.author
     if (hasSides && each.look.side) return bySide[each.look.side] ?? `|${each.look.side}`
-    return `|${each.look.paint}`
+    const column = columnOf(each)
+    return column === undefined ? `|${each.look.paint}` : `|${each.look.paint}${each.look.head}${column}`
   })
 }

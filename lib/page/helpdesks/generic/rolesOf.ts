@@ -1,6 +1,6 @@
 import type { Role } from '../../../conversation/conversation'
 import { addressesOf, domainOf } from './addresses'
-import { botsAmong } from './botsAmong'
+import { botsAmong, isBotsOwn } from './botsAmong'
 import { mostOf } from './count'
 import { ahead, alone, clearlyAhead, clearlyCustomer, companionsOf, customerOf, peersOf } from './customerGroup'
 import type { Facts } from './facts'
@@ -49,7 +49,7 @@ export function rolesOf(
 ): Roles {
   const areLines = lines.map(isLine)
   const bots = botsAmong(facts.filter((_, at) => !areLines[at]))
-  const isBot = ({ author }: Facts) => author !== undefined && bots.has(author)
+  const isBot = (each: Facts) => (each.author === undefined ? isBotsOwn(each) : bots.has(each.author))
   const people = facts.map((each, at) => (areLines[at] || isBot(each) ? undefined : each))
   const sides = people.flatMap((each) => each?.look.side ?? [])
   const hasSides =
@@ -90,9 +90,13 @@ export function rolesOf(
   const customerDomains = new Set(
     [...outside].flatMap(([name, { isHeading, mail }]) => (isHeading && mail && !team.has(name) ? domainOf(mail) : [])),
   )
+  // Where the page shows who is of the team and none of them writes from a domain, colleagues who share it are the customer's.
+  const isTeams = (domain: string) =>
+    team.size === 0 ||
+    addresses.some((mail, at) => mail !== undefined && domainOf(mail) === domain && team.has(parties[at] ?? ''))
   const ownDomains = new Set([
     ...mailbox,
-    ...sharedDomains(facts, addresses).filter((domain) => !customerDomains.has(domain)),
+    ...sharedDomains(facts, addresses).filter((domain) => !customerDomains.has(domain) && isTeams(domain)),
   ])
   const sideOf = (names: Set<string>) =>
     mostOf(facts.flatMap(({ look }, at) => (look.side && names.has(parties[at] ?? '') ? look.side : [])))

@@ -1,5 +1,5 @@
 import { coreOf } from './coreOf'
-import { isAlike } from './isAlike'
+import { isAlike, isOfOneKind } from './isAlike'
 import { isLabelAlone, saysLabel } from './saidLabels'
 import { besidesTime } from './shownTime'
 import { attributeIn, childPlaces, type Survey, surveyPart, surveyRun } from './surveyPage'
@@ -112,12 +112,19 @@ function looseRow(page: Survey, at: number, run: number[]): Row {
 /** Where rows hold times, those before the first and behind the last such row count only where another row is like them. */
 function withoutEnds(page: Survey, places: number[]): number[] {
   const isTimed = (place: number) => (page.timed[place] as number) > 0
-  if (places.filter(isTimed).length * 2 < places.filter((place) => textIn(page, place) > 0).length) return places
-  const first = places.findIndex(isTimed)
-  const last = places.findLastIndex(isTimed)
-  const inside = places.slice(first, last + 1).map((place) => page.elements[coreOf(page, place)] as Element)
+  const coreAt = (place: number) => page.elements[coreOf(page, place)] as Element
+  const timed = places.filter(isTimed)
+  let ends = timed
+  if (timed.length * 2 < places.filter((place) => textIn(page, place) > 0).length) {
+    // Much else may stand in the same element as messages of one make.
+    ends = timed.filter((place) => timed.filter((other) => isOfOneKind(coreAt(place), coreAt(other))).length >= fewRows)
+    if (ends.length === 0) return places
+  }
+  const first = places.indexOf(ends[0] as number)
+  const last = places.indexOf(ends.at(-1) as number)
+  const inside = places.slice(first, last + 1).map(coreAt)
   const isLikeOthers = (place: number) => {
-    const element = page.elements[coreOf(page, place)] as Element
+    const element = coreAt(place)
     return element.hasAttribute('class') && inside.some((other) => isAlike(other, element))
   }
   return places.filter((place, index) => (index >= first && index <= last) || isLikeOthers(place))
@@ -132,7 +139,8 @@ function looseRows(page: Survey, places: number[], language: string): number[][]
   if (headers.length === 1) return loneRow(page, shown, first)
   const coreAt = (place: number) => page.elements[coreOf(page, place)] as Element
   const model = coreAt(first)
-  const isOne = new Set(headers.filter((place) => isAlike(coreAt(place), model)))
+  const isTerm = (element: Element) => element.localName === 'dt' && model.localName === 'dt'
+  const isOne = new Set(headers.filter((place) => isAlike(coreAt(place), model) || isTerm(coreAt(place))))
   if (isOne.size < 2 || !arePeople(page, [...isOne], language)) return undefined
   // Rows of one make are messages, of which some show a name and a time and others follow.
   const others = shown.filter((place) => !isOne.has(place)).map(coreAt)
@@ -187,9 +195,12 @@ function arePeople(page: Survey, headers: number[], language: string): boolean {
   return headers.length < 3 || new Set(said).size < said.length
 }
 
+/** Messages may be numbered. */
+const isOrdinal = /^#?\d+[.)]?$/
+
 /** What a line says besides its time. */
 function restOf(page: Survey, at: number, language: string): string {
-  const all = page.texts.slice(at, page.ends[at]).filter(Boolean)
+  const all = page.texts.slice(at, page.ends[at]).filter((text) => text !== '' && !isOrdinal.test(text))
   const told = all.filter((text) => !isLabelAlone(text))
   return (told.length > 0 ? told : all)
     .map((text) => besidesTime(text, language) ?? text)

@@ -20,6 +20,7 @@ const words: Record<Said, string[]> = {
   agent: [
     'tech|official|agents?|staff|support|operators?|assignees?|assign(?:ed)?|owner|technician|representative|advis[eo]r|moderators?|admin|supervisor',
     'read|seen|gelesen|lue?|vue?|leído|lid[oa]|visto|visualizad[oa]|letto|gelezen|przeczytan[eao]|прочитан[оа]|sett|läst',
+    '(?:customer|client|guest|member|patient|user|passenger|citizen|reader)s? (?:care|relations|experience|happiness|desk|office|champions?)',
     'team|service|success|handler|employee|sent|outgoing|outbound|delivered|bearbeiter(?:in)?|sachbearbeit\\p{L}*|mitarbeiter(?:in)?',
     'besitzer(?:in)?|zuständig\\p{L}*|zugewiesen\\p{L}*|kundenservice|kundendienst|ausgang|ausgehend|gesendet|conseill\\p{L}+|assigné\\p{L}*',
     'attribué\\p{L}*|responsable|technicien\\p{L}*|équipe|envoyée?|agente|asignad\\p{L}*|propietari[oa]|técnic[oa]|soporte|equipo|enviad[ao]',
@@ -29,7 +30,7 @@ const words: Record<Said, string[]> = {
     'операто\\p{L}*|сотрудник\\p{L}*|исполнител\\p{L}*|ответственн\\p{L}*|поддержк\\p{L}*|назначен\\p{L}*|специалист\\p{L}*|исходящ\\p{L}*',
   ],
   note: [
-    'int|logged|internal(?:ly)?|private(?:ly)?|(?:work )?notes?|whisper|(?:staff|team|agents?)[ -]only|confidential|remark|hidden from',
+    'int|logged|internal(?:ly)?|private(?:ly)?|(?:work )?notes?|memos?|whisper|(?:staff|team|agents?)[ -]only|confidential|remark|hidden from',
     '(?:not|never) (?:\\p{L}+ ){0,2}(?:visible|shown|sent|public|shared)|only (?:\\p{L}+ ){0,4}(?:sees?|team|agents|staff|us)',
     '(?:visible|visibility)\\p{P}? (?:only )?(?:to|for) (?:\\p{L}+ ){0,2}(?:team|staff|agents|us|members)|intern(?:[aeo]|es|er|t)?|\\p{L}*notiz',
     'équipe uniquement|(?:uniquement|seulement) (?:\\p{L}+ )?équipe|s[oó]lo (?:\\p{L}+ )?(?:el )?equipo|(?:somente|apenas) (?:\\p{L}+ )?equipe|solo (?:il )?team|sadece ekip|alleen (?:\\p{L}+ )?team|tylko (?:\\p{L}+ )?zespoł\\p{L}*|(?:endast|kun|bare) (?:\\p{L}+ )?team\\p{L}*',

@@ -55,6 +55,9 @@ export function kindOf(
   if (hasAttributes && text.length < longestControl && text && folding.test(element.getAttribute('class') ?? ''))
     return 'control'
   if (hasAttributes ? element.matches(quotesAlone) : element.localName === 'blockquote') return 'quote'
+  const first = element.firstElementChild
+  if (first?.localName === 'cite' && first.nextElementSibling && /[:：]\s*$/.test(first.textContent ?? ''))
+    return 'quote'
   if (element.hasAttribute('hidden') || (text && !isShown(element))) return 'hidden'
   if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
   const rest = text ? besidesTime(text, language) : undefined

@@ -1,0 +1,24 @@
+/**
+ * Puts an element without a class around every part of the open page that is no part of a row, a table or a list: as pages do that are
+ * made of components. To evaluate in the page.
+ */
+export const inWrappers = `(() => {
+  const all = []
+  const collect = (root) => {
+    for (const element of root.querySelectorAll('body *, :host *')) {
+      all.push(element)
+      if (element.shadowRoot) collect(element.shadowRoot)
+      if (element.localName === 'iframe' && element.contentDocument) collect(element.contentDocument)
+    }
+  }
+  collect(document)
+  for (const element of all) {
+    const parent = element.parentElement
+    if (!/^(div|article|section)$/.test(element.localName) || !parent) continue
+    const own = getComputedStyle(element)
+    if (/flex|grid/.test(getComputedStyle(parent).display) || /table/.test(own.display) || /absolute|fixed/.test(own.position)) continue
+    const wrapper = element.ownerDocument.createElement('div')
+    element.replaceWith(wrapper)
+    wrapper.append(element)
+  }
+})()`
