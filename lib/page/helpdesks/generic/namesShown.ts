@@ -94,6 +94,22 @@ const endsBy =
 const isOtherDeed =
   /^(?:seen|read|viewed|liked|assigned|approved|resolved|closed|gelesen|gesehen|zugewiesen|lue?|vue?|attribu|assign|visto|leíd|lid[oa]|letto|gelezen|przeczyt|läst|прочит|просмотр)/i
 
+/** Ends the slot of a name that a line names before another, to whom it went. */
+export const fromTo = '→'
+
+/** Who sent it, and to whom, in one line, of which one or both may be set off. */
+const sentTo =
+  /(?:^|\s)(?:from|von|de|da|van|od|från|fra|от)\s((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(?:to|an|à|a|para|aan|do|till|til|для)\s\p{Lu}/u
+
+/** Whom such a line names as the sender. */
+export function senderIn(element: Element): string | undefined {
+  const text = element.textContent ?? ''
+  if (text.length > longestSentTo) return undefined
+  return sentTo.exec(text.replace(/\s+/g, ' ').trim())?.[1]?.trim()
+}
+
+const longestSentTo = 140
+
 /** Whether a text is nothing but what stands in front of whoever wrote. */
 export function saysByAlone(text: string): boolean {
   return (

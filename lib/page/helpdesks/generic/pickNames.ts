@@ -2,7 +2,7 @@ import { nodesOf } from '../../flatTree'
 import { personKey } from '../people'
 import { count } from './count'
 import { calledIn, longestInitials, saysOf, withLikelyNames } from './likelyNames'
-import { saysAuthor, saysByAlone, withTime } from './namesShown'
+import { fromTo, saysAuthor, saysByAlone, withTime } from './namesShown'
 import { isLabelAlone, saysReceiverAlone } from './saidLabels'
 import type { NameShown, Scan } from './scanItem'
 
@@ -45,7 +45,8 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
         count: 0,
         values: new Map(),
         lead: 0,
-        isSure: slot.endsWith('@') || slot.endsWith(withTime) || saysAuthor.test(lastClasses(slot)),
+        isSure:
+          slot.endsWith('@') || slot.endsWith(withTime) || slot.endsWith(fromTo) || saysAuthor.test(lastClasses(slot)),
         labels: 0,
         called: 0,
         mails: 0,
@@ -62,6 +63,7 @@ export function learnNames(all: Scan[], isKnown: (name: string) => boolean): (sc
       const before = textBefore(scan, name.at)
       if (saysByAlone(before)) found.fielded++
       else if (saysReceiverAlone(before)) found.received++
+      if (slot.endsWith(fromTo)) found.fielded++
     })
   }
   const ranked = [...slots.values()]

@@ -2,7 +2,7 @@ import { mailSignatures } from '../../mailQuotes'
 import { count } from './count'
 import { classesIn, isAlike } from './isAlike'
 import type { Item } from './itemsOf'
-import { mailIn, namesAt } from './namesShown'
+import { fromTo, mailIn, namesAt, senderIn } from './namesShown'
 import { remembered } from './remembered'
 import { longestLabel } from './saidLabels'
 import { attributeIn, type Survey } from './surveyPage'
@@ -154,6 +154,8 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
   const shown =
     kind !== 'time' && text.length <= longestLabel && element.childElementCount > 0 ? firstText(element) : text
   for (const name of namesAt(element, shown, kind, language)) scan.names.push({ ...name, slot: slot + name.slot, at })
+  const sender = kind === 'words' && element.childElementCount > 0 ? senderIn(element) : undefined
+  if (sender !== undefined) scan.names.push({ slot: slot + fromTo, text: sender, at })
 }
 
 function slotOf(

@@ -26,6 +26,21 @@ const iconFont = /(?:^|\s)(?:material-(?:icons|symbols)[\w-]*|icon-ligature)(?:\
 /** What is shown to the letter is of the author, whatever it looks like. */
 const literal = /^(pre|code|kbd|samp)$/
 
+/** What stands over a copy in the agent's language. */
+const translated =
+  /^(?:(?:auto(?:matically)?[ -])?translat(?:ed|ion)\b|(?:automatisch )?übersetz(?:t|ung)\b|traduit|traduction|traducid|traducción|traduzid|tradução|tradott|traduzione|vertaald|vertaling|przetłumaczon|tłumaczenie|översatt|oversat|переведено|перевод|翻訳|翻译|翻譯|번역)/iu
+
+/** Whether a part of a message is a translated copy: it says so in a short text of its own, before the words. */
+function isTranslation(element: Element, first: Element): boolean {
+  const said = first.textContent ?? ''
+  return (
+    first.nextElementSibling !== null &&
+    element.previousElementSibling !== null &&
+    said.length < longestControl &&
+    translated.test(said.trim())
+  )
+}
+
 /** What opens and shuts a part of a message. */
 const folding = /(?:^|[\s_-])(?:fold\w*|toggle|expand\w*|collapse\w*|show-?more|see-?more|ellipsis)(?:$|[\s_-])/i
 /** What can be pressed says no more. */
@@ -57,6 +72,8 @@ export function kindOf(
   if (hasAttributes ? element.matches(quotesAlone) : element.localName === 'blockquote') return 'quote'
   const first = element.firstElementChild
   if (first?.localName === 'cite' && first.nextElementSibling && /[:：]\s*$/.test(first.textContent ?? ''))
+    return 'quote'
+  if (first && /^(div|section|aside|details|p)$/.test(element.localName) && isTranslation(element, first))
     return 'quote'
   if (element.hasAttribute('hidden') || (text && !isShown(element))) return 'hidden'
   if (element.localName === 'time' || element.hasAttribute('datetime')) return 'time'
