@@ -206,12 +206,13 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
 
   // What classes say is the same in every browser.
   if (program.name !== 'chromium') return
+  const [others = [], every = []] = [sets['helpdesks by another author'], sets['helpdesks of every kind']]
   test.each([
-    ['whose classes say nothing of what they are on', inUtilityClasses],
-    ['with an element without a class around every part', inWrappers],
-  ])('%s', async (title, rewrite) => {
+    ['whose classes say nothing of what they are on', inUtilityClasses, [...others, ...every]],
+    ['with an element without a class around every part', inWrappers, others],
+  ])('%s', async (title, rewrite, pages) => {
     const scores: Score[] = []
-    for (const saved of [...(sets['helpdesks by another author'] ?? []), ...(sets['helpdesks of every kind'] ?? [])]) {
+    for (const saved of pages) {
       await page.goto(pathToFileURL(saved.file).href)
       await page.evaluate(rewrite)
       const read = await runApart<Conversation | null>(

@@ -1,4 +1,5 @@
 import { bodyOf, lineOfTicket } from './bodyOf'
+import { coreOf } from './coreOf'
 import type { Facts } from './facts'
 import { labelsOf } from './labelsOf'
 import { lineOf, lookOf } from './lookOf'
@@ -61,7 +62,7 @@ export function learnThread(
       const { text, isCut } = bodyOf(each, body.places, author)
       const name = author?.name
       if (isNone(text, name, each.time)) return undefined
-      if (!each.time && isTyping(each)) return undefined
+      if (!each.time && (isTyping(each) || (name === undefined && isLabelAlone(text)))) return undefined
       const traits = traitsOf(each, body.places)
       if (!traits) return 'strange'
       const isInHeader = (shown: { at: number }) =>
@@ -87,12 +88,16 @@ export function learnThread(
         ].filter((label) => !people.has(label)),
         mails: each.mails.filter(isInHeader).map(({ mail }) => mail),
         hasHeader: each.names.some((shown) => isInHeader(shown) && !isLabelAlone(shown.text)),
-        make: `${each.element.localName} ${each.element.getAttribute('class')}`,
+        make: makeOf(each.row.elements[coreOf(each.row, each.item.at)] as Element),
         authorAt: author?.at,
         words: body.places,
       }
     },
   }
+}
+
+function makeOf(element: Element): string {
+  return `${element.localName} ${element.getAttribute('class')}`
 }
 
 /** What stands above the cell that the words of a message are, in the head of its table. */

@@ -18,7 +18,7 @@ const moved =
 
 /** What became of a ticket, and by whom, in the languages that helpdesks are most used in. */
 const deed =
-  /(?:^|\s)(?:(?:re)?assigned (?:this )?to|changed (?:the )?(?:\p{L}+ )?(?:from|to)|(?:re)?opened by|(?:closed|resolved|executed|merged|approved) by|marked (?:this |the \p{L}+ )?as|(?:added|removed) (?:the )?tags?|joined|left the (?:chat|conversation)|zugewiesen (?:an|von)|geändert (?:von|auf)|(?:wieder )?geöffnet von|geschlossen von|attribuée? à|fermée? par|rouverte? par|asignad[oa] a|cerrad[oa] por|reabiert[oa] por)(?:\s|$)/iu
+  /(?:^|\s)(?:(?:re)?assigned|changed (?:the )?(?:\p{L}+ )?(?:from|to)|(?:re)?opened by|(?:closed|resolved|executed|merged|approved) by|marked (?:this |the \p{L}+ )?as|(?:added|removed) (?:the )?tags?|joined|left the (?:chat|conversation)|zugewiesen (?:an|von)|geändert (?:von|auf)|(?:wieder )?geöffnet von|geschlossen von|attribuée? à|fermée? par|rouverte? par|asignad[oa] a|cerrad[oa] por|reabiert[oa] por)(?:\s|$)/iu
 
 /** So many people are looked for in the words of others. */
 const mostNames = 60
@@ -99,7 +99,7 @@ export function linesAbout(facts: Facts[]): number[] {
     }
     if (author !== undefined && machines.has(author)) sum += 1
     if (slot !== mainSlot && each.labels.some((label) => moved.test(label))) sum += 3
-    if (slot !== mainSlot && text.length <= longestChange && !text.includes('\n') && deed.test(text)) sum += 2
+    if (slot !== mainSlot && text.length <= longestChange && text.split('\n').length <= 2 && deed.test(text)) sum += 2
     // Fields with what they were and are stand one below the other; they are no paragraphs.
     const parts = text.split('\n')
     const areFields = parts.length > 1 && text.length < parts.length * longestField

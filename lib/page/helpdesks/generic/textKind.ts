@@ -33,11 +33,11 @@ const translated =
 /** Whether a part of a message is a translated copy: it says so in a short text of its own, before the words. */
 function isTranslation(element: Element, first: Element): boolean {
   const said = first.textContent ?? ''
-  return (
-    first.nextElementSibling !== null &&
-    element.previousElementSibling !== null &&
-    said.length < longestControl &&
-    translated.test(said.trim())
+  return Boolean(
+    first.nextElementSibling &&
+      (element.previousElementSibling ?? element.parentElement?.previousElementSibling) &&
+      said.length < longestControl &&
+      translated.test(said.trim()),
   )
 }
 
