@@ -33,8 +33,8 @@ const calendar = [
   `(?:on|by|since|until|before|after|from) (?:the )?${ordinal}|the ${ordinal}(?! (?:time|floor|attempt|call|e-?mail|message|day|week|month|year|letter|agent|person|one))|${ordinal}(?= (?:at|between|from|around|by|\\d))`,
   `(?:in|since|until|before|by|last|next|early|late|mid|end of) ${month}\\b(?!\\.? \\d)`,
 ].join('|')
-const near = `today|tonight|tomorrow(?: ${part})?|yesterday(?: ${part})?|this (?:${part}|week|weekend|month)|(?:next|last) (?:week|weekend|month|year|night)|(?:any )?weekdays?|(?:the )?end of (?:the |this )?(?:day|week|month)|close of business`
-const length = `(?:(?:in|within) )(?:about |around |under |the next )?(?:${number}|an?|half an|the)[ -]${unit}|(?:for|after|over|about|another|the (?:next|last)) ${number}[ -]${unit}|(?:${number}|an?|half an)[ -]${unit} (?:ago|late|early|later)|${number}[ -]${unit}`
+const near = `(?:later |first thing |early |late )?(?:today|tomorrow)|first thing|overnight|today|tonight|tomorrow(?: ${part})?|yesterday(?: ${part})?|this (?:${part}|week|weekend|month)|(?:next|last) (?:week|weekend|month|year|night)|(?:any )?weekdays?|(?:the )?end of (?:the |this )?(?:day|week|month)|close of business`
+const length = `(?:(?:in|within) )(?:about |around |under |the next )?(?:(?:${number} ?(?:to|or|-|–) ?)?${number}|an?|half an|the)[ -]${unit}|(?:for|after|over|about|another|the (?:next|last)) ${number}[ -]${unit}|(?:${number}|an?|half an)[ -]${unit} (?:ago|late|early|later)|${number}[ -]${unit}`
 
 const dates = wholeWords(`(?:${calendar}|${near})(?:,? ?(?:${timeRange}))?`, 'g')
 // "may" and "march" are mostly verbs: a month alone is told by its capital and by not opening the sentence.

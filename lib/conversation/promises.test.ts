@@ -47,6 +47,20 @@ test.each<[string, string, string[]]>([
   ['a warning', "If it goes on, I'll have to end this chat.", []],
   ['the past', 'It was sent on Monday.', []],
   ['understanding', 'I understand the deposit is due at 5.', []],
+  ['by somebody named', 'Pavel will ring you about the roof.', ['Pavel will ring you about the roof.']],
+  ['of a thing, undated', 'The difference will be credited.', ['The difference will be credited.']],
+  ['what is set, kept or held', 'Your table is held till nine.', ['Your table is held till nine.']],
+  ['what is on its way', "It's on its way.", ["It's on its way."]],
+  ['what the customer is spared', "The second night isn't charged.", ["The second night isn't charged."]],
+  ['what one does', 'The van comes, and we pay for it.', ['we pay for it.']],
+  ['in a span of days', 'The money is with you in 3 to 5 days.', ['The money is with you in 3 to 5 days.']],
+  ['what is to be expected', 'Expect a call before 5.', ['Expect a call before 5.']],
+  ['let me', 'Let me ask them and come back to you by 6.', ['Let me ask them and come back to you by 6.']],
+  ['an offer of somebody else', 'A plumber can come tomorrow.', []],
+  ['the voice of a machine', 'Your request is being processed.', []],
+  ['thanks', 'Thanks for waiting until Friday.', []],
+  ['hours', 'The shop closes at 6.', []],
+  ['hope', 'That should be better from tomorrow.', []],
 ])('%s', (_, text, expected) => {
   expect(open([['agent', text]])).toEqual(expected)
 })

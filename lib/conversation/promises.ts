@@ -9,27 +9,37 @@ import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 
 const bySpeaker =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:i|we)(?:['’]ll| will(?! (?:not|never|have to))|(?:['’]m| am|['’]re| are) going to (?!the\b|a\b|your\b|our\b|my\b))|i promise|you have my word)(?![A-Za-zÀ-ɏ])/i
+  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:i|we)(?:['’]ll| will(?! (?:not|never|have to))|(?:['’]m| am|['’]re| are) going to (?!the\b|a\b|your\b|our\b|my\b))|(?:i|we) (?:can )?promise|you have my word|let me\b.*\b(?:come|get|ring|call|write) (?:back|you)|(?:i|we) (?:aim|plan|expect|intend) to)(?![A-Za-zÀ-ɏ])/i
 const toCustomer =
-  /(?:^|[^A-Za-zÀ-ɏ])you(?:['’]ll| will(?! (?:not|need|have to)))(?: \w+)? (?:have|get|receive|hear|see|find)\b/i
+  /(?:^|[^A-Za-zÀ-ɏ])(?:you(?:['’]ll| should| will(?! (?:not|need|have to)))(?: \w+)? (?:have|get|receive|hear|see|find)|expect (?:an?|it|the|your|us|me|my))\b/i
 // Somebody of the agent's side does something for the customer: "He'll ring you from the car park".
 const byColleague =
   /(?:^|[^A-Za-zÀ-ɏ])(?:he|she|they|(?:my|our) colleagues?)(?:['’]ll| will(?! (?:not|never|need|have))) (?:\w+ ){0,3}(?:you|text|ring|call|write|bring|come|deliver|collect|fetch)\b/i
 // What is set going by saying so; "I'm looking into it" sets nothing going that arrives.
 const bySaying =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|posting|refunding|crediting|returning|replacing|shipping|taking (?:it |that |them )?off|putting (?:it|that|them|you) (?:on|through)|getting (?:it|them|you|somebody|someone)) (?!me\b|us\b)/i
+  /(?:^|[^A-Za-zÀ-ɏ])(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|posting|refunding|crediting|returning|replacing|shipping|taking (?:it |that |them )?off|putting (?:\w+ ){1,4}?(?:on|through)|booking|ordering|transferring|getting (?:it|them|you|somebody|someone)) (?!me\b|us\b)/i
+// A named person, a van, a refund: what it does for the customer needs no date to be waited for.
+const byAnything =
+  /\b(?!(?:you|that|this|what|which|who)\b)[A-Za-zÀ-ɏ]+(?:['’]ll| will) (?:(?:also|then|now|still|personally) )?(?:be in touch|get back|(?:call|ring|phone|contact|text|e-?mail|message|write to|visit|reach) you|be (?:refunded|credited|reimbursed|sent|shipped|posted|delivered|collected|replaced|returned|waived|removed|corrected|restored|cancelled|with you|there|back)|(?:deliver|collect|replace|refund|credit|arrive|go out|leave)\b)/i
+// Said in the present, as what one does: "and we pay for it"; and what the customer is spared.
+const byDoing =
+  /(?:^|\b(?:and|so|then) )(?:i|we) (?:(?:pay|cover|waive) (?:for )?(?:it|that|them|the|your)|(?:ring|call|text|message|write to|refund|credit|tell) you)\b|\b(?:on|off|from|to) your next (?:bill|invoice|statement|order)\b|\b(?:isn['’]t|aren['’]t|won['’]t be|will not be|is not) (?:charged|billed)\b/i
 const isConditional = /\b(?:if|unless|would|could|might|may|in case)\b/i
 // Sentences of form: an end that is threatened, a duty, a courtesy, or what is being done this very moment.
 const isNoPromise =
   /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:happy|glad|honest)|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) see (?:what|if|whether)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) \w+ing\b.*\b(?:now|right away|at the moment)\b/i
 // What is so, was arranged for or is understood lies ahead of nobody; "it is with you by Friday" does.
-const knows = /^(?:i|we) (?:understand|know|see|hear|realise|realize|can see)\b/i
+const knows =
+  /^(?:(?:i|we) (?:understand|know|see|hear|get (?:that|why|how)|realise|realize|can see)|(?:many )?thank\w*|sorry)\b|['’]d (?:be|have)\b|\bshould be (?:better|fine|ok(?:ay)?|good)\b/i
 const wishes = /\b(?:i|we) (?:want|hope)\b|\b(?:i|we)(?:['’]d| would) (?:like|love|prefer)\b/i
+const habit = /\b(?:opens|closes|says?)\b/i
 const delivers =
-  /\b(?:with you|ready|yours|there|in your (?:\w+ )?(?:account|inbox|email|hands)|in the post|back (?:with|on|in)|out (?:to|for))\b/i
-const underWay = /\b(?:is|are) (?:now )?(?:(?:coming|going) (?:out|back|off)|on (?:its|the|their) way|being \w+)\b/i
+  /\b(?:\w+ed (?:by|within|before)|with you|ready|yours|there|at the (?:till|desk|counter|reception|door|bar)|in your (?:\w+ )?(?:account|inbox|email|hands)|in the post|back (?:with|on|in)|out (?:to|for))\b/i
+// "Your claim is being processed" is the voice of a machine: nothing of it arrives.
+const underWay =
+  /(?:\b(?:is|are)|['’]s|['’]re) (?:now |already )?(?:(?:coming|going) (?:out|back|off)|on (?:its|the|their) way|being (?!processed|reviewed|handled|looked|investigated|considered|treated|careful)\w+ed)\b/i
 const arranged =
-  /\b(?:ordered|booked|scheduled|arranged|reserved|planned|lined up|meant|due|expected)\b.*\b(?:for|on|at|to|by)\b/i
+  /\b(?:ordered|booked|scheduled|arranged|reserved|planned|lined up|meant|due|expected|set|held|kept|put (?:aside|down)|asked)\b.*\b(?:for|on|at|to|by|until|till)\b/i
 const stative =
   /\b(?:i|we) (?:can|see|have|had|know|understand|hear)\b|\b(?:has|have|had|costs|means?|hurts?|was|were)\b/i
 
@@ -61,14 +71,17 @@ function commits(clause: string, sentence: string): boolean {
     (/\bor\b/i.test(sentence) && /\b(?:can|could)\b/i.test(sentence))
   )
     return false
-  if ([bySpeaker, toCustomer, byColleague, bySaying].some((wording) => wording.test(clause))) return true
+  if ([bySpeaker, toCustomer, byColleague, bySaying, byAnything, byDoing].some((wording) => wording.test(clause)))
+    return true
   if (underWay.test(clause)) return true
-  if (momentsAhead(clause).length === 0 || asksOfCustomer(clause)) return false
+  // What somebody else can do is offered.
+  if (/\bcan (?!be\b)/i.test(clause)) return false
+  if (momentsAhead(clause).length === 0 || habit.test(clause) || asksOfCustomer(clause)) return false
   if (arranged.test(clause)) return true
   const terms = termsOf(clause)
   const isFuture =
-    terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|can|should)?$/.test(term.normal)) &&
-    !/^(?:i|we) can\b/i.test(clause)
+    terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|should)?$/.test(term.normal)) ||
+    /^(?!(?:and )?(?:i|we)\b).*\bcan be\b/i.test(clause)
   if (isFuture) return true
   const isPast = terms.some((term) => term.tags.has('PastTense') && !term.tags.has('Passive'))
   // "moves tonight", "they start Monday": the grammar takes some of these verbs for nouns, so their ending decides too.

@@ -12,6 +12,41 @@ const open = (lines: Lines) =>
 
 test.each<[string, Lines, string[]]>([
   ['nobody answered yet', [['customer', 'Hello. Where is my parcel?']], ['Where is my parcel?']],
+  ['asked without its mark', [['customer', 'is there a fault or not']], ['is there a fault or not']],
+  ['told, not asked', [['customer', 'Did that twice.']], []],
+  [
+    'asked of a word just said',
+    [
+      ['agent', 'The driver comes tonight.'],
+      ['customer', 'tonight when?'],
+    ],
+    ['tonight when?'],
+  ],
+  ['asked for effect', [['customer', 'Did you even open the file?']], []],
+  [
+    'a deed, done',
+    [
+      ['customer', 'Could you pass me to the workshop?'],
+      ['agent', 'Gladly, Ines takes over.'],
+    ],
+    [],
+  ],
+  [
+    'a deed, passed over',
+    [
+      ['customer', 'Could you pass me to the workshop?'],
+      ['agent', 'Please restart the lamp.'],
+    ],
+    ['Could you pass me to the workshop?'],
+  ],
+  [
+    'a reason, given',
+    [
+      ['customer', 'What happened to my booking?'],
+      ['agent', 'Our import was blocked by a wrong code.'],
+    ],
+    [],
+  ],
   [
     'answered with its words',
     [

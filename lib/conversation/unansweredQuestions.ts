@@ -10,12 +10,17 @@ import { type Turn, turnsOf, turnText } from './turns'
 const asksIndirectly =
   /\b(?:(?:please|kindly|just|could you|can you) (?:\w+ )?(?:advise|confirm|tell me|explain|let me know|say)\b|(?:let|tell) me (?:know )?(?:how|what|when|where|which|who|why|whether|if)\b|i(?:['’]d| would) (?:like|want|love) to know\b|i (?:want|need) to know\b|i (?:was|am|['’]m) wondering (?:if|how|what|when|whether|why)\b|i request\b.*\b(?:explanation|confirmation)\b)/i
 
+// In a hurry the mark is left out: "is there an outage or not", "when does it start".
+const asksUnmarked =
+  /^(?:and |so |but |ok |then )?(?:(?:is|are|was|were|does|can|could|will|would) (?:there|it|you|i|we|they|he|she|the|my|this|that|your)|(?:do|did) (?:it|you|i|we|they|he|she)|(?:when|where|what time|which \w+|how (?:long|much|many)) (?:is|are|do|does|did|will|can|was))\b/i
+
 // Asked for effect: there is nothing to answer.
 const rhetorical: readonly RegExp[] = [
   /\b(?:how (?:hard|difficult) (?:is|can|could)|how many (?:more )?times|how (?:dare|stupid|dumb)|how much (?:more|longer) (?:do|must|am)|how (?:long|often) (?:do|must|am) i (?:have|need|supposed))\b/i,
   /\b(?:hell|heck|wtf|ffs|fuck\w*|bloody|damn)\b/i,
   /\b(?:what (?:the (?:hell|heck|fuck|actual)|am i paying|do i (?:even )?pay|(?:is|['’]s) (?:the point|wrong with you)|kind of (?:company|service|people|business|joke)|good is|more do (?:you|i)))\b/i,
   /\b(?:are you (?:kidding|joking|serious|for real|even|all|people|guys|lot|thick|stupid|deaf|blind|mad|insane|listening|having a laugh)|do you (?:people|guys|lot|even|honestly|really) |don['’]?t you (?:people|guys|even)|is (?:this|that) (?:a joke|some kind|how you|your idea|what you)|is there no|is nobody|does (?:nobody|anyone|anybody) (?:even|there)|why (?:the hell|on earth|am i still|do i (?:even|still|have to)|should i (?:have to|even|be)|would i)|do(?:es)? (?:you|anyone|anybody) (?:(?:in|at|over) (?:your|this|that) \w+ )?(?:even |actually )?(?:know|reali[sz]e|have any idea) (?:how|who|what)|who (?:does|do) (?:that|you think)|since when|you call (?:this|that)|or (?:something|what)\s*\?)/i,
+  /^(?:and |so |but )?(?:do|does|did|is|are|can|have|has)(?:n['’]t)? .{0,30}\beven\b|\bdid i ask\b/i,
   /(?:^|[\s,])(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?:n['’]t)? (?:he|she|it|they|you|i|we)|right|ok(?:ay)?|huh|eh|innit|you know(?: that)?|no|seriously|really)\s*[?!]+$/i,
 ]
 
@@ -27,12 +32,15 @@ function isRhetorical(sentence: string, wordsBefore: string): boolean {
   const isOutburst = /\?\s*[?!]|!\s*\?/u.test(sentence)
   const before = contentWords(wordsBefore)
   const isEcho =
-    wordsBefore !== '' && countWords(sentence) <= 3 && [...contentWords(sentence)].every((word) => before.has(word))
+    wordsBefore !== '' &&
+    countWords(sentence) <= 3 &&
+    !/\b(?:when|what|which|where|who|how|why)\b/i.test(sentence) &&
+    [...contentWords(sentence)].every((word) => before.has(word))
   return isEcho || (isOutburst && countWords(sentence) <= 5)
 }
 
 function isQuestion(sentence: string): boolean {
-  return sentence.includes('?') || asksIndirectly.test(sentence)
+  return sentence.includes('?') || asksIndirectly.test(sentence) || asksUnmarked.test(sentence)
 }
 
 const answersShortly =
@@ -40,6 +48,13 @@ const answersShortly =
 const evades = /\b(?:anything else (?:i|we)|thank you for (?:your|the|contacting|reaching|completing))\b/i
 const findsOut =
   /\b(?:i|we)(?:['’]ll| will| can) (?:find out|check (?:that|this|it|with)|look into|ask|come back to you)\b/i
+// What is asked to be done is met by doing it; why, by a cause.
+const asksDeed = /\b(?:(?:could|can|would|will) you|can i (?:please )?have|may i have)\b/i
+const does =
+  /\b(?:i(?:['’]ve| have)|we(?:['’]ve| have)|i(?:['’]ll| will)|shall i|done|booked|noted|of course|certainly|gladly)\b/i
+const asksWhy = /\b(?:why|explain|what happened|what went wrong|how come)\b/i
+const explains =
+  /\b(?:because|due to|(?:the )?reason|caused|turned? out|(?:so|since) the|was (?:\w+ )?(?:rejected|blocked|locked|delayed|lost|moved|set|marked|switched|closed|never)|bug|fault|mistake)\b/i
 const asksWhen = /\b(?:when|what time|how (?:long|soon)|what day|which day|today|tomorrow)\b/i
 const asksPrice = /\b(?:how much|cost|costs|price|fee|charge[ds]?|pay)\b/i
 
@@ -48,6 +63,8 @@ export function answers(reply: string, question: string): boolean {
   if (asksWhen.test(question) && momentsIn(reply).length > 0) return true
   if (asksPrice.test(question) && amountsIn(reply).length > 0) return true
   if (findsOut.test(reply)) return true
+  if (asksDeed.test(question) && does.test(reply)) return true
+  if (asksWhy.test(question) && explains.test(reply)) return true
   const shared = sharedWords(question, reply)
   if (shared >= 2) return true
   if (asksWhen.test(question) || evades.test(reply)) return false
