@@ -98,6 +98,54 @@ test.each<[string, Lines, number]>([
     ],
     1,
   ],
+  [
+    'said again with its time',
+    [
+      ['agent', "I'll send the corrected invoice by noon."],
+      ['agent', "I've got the corrected invoice here for tomorrow."],
+    ],
+    1,
+  ],
+  [
+    'understood, not received',
+    [
+      ['agent', "I'll send the corrected invoice by noon."],
+      ['customer', 'Got it, that works.'],
+    ],
+    1,
+  ],
+  [
+    'received',
+    [
+      ['agent', "I'll send the corrected invoice by noon."],
+      ['customer', 'I got it.'],
+    ],
+    0,
+  ],
+  [
+    'an offer that is taken',
+    [
+      ['agent', 'A plumber can come tomorrow at 9.'],
+      ['customer', 'Yes please.'],
+    ],
+    1,
+  ],
+  [
+    'an offer that is not',
+    [
+      ['agent', 'A plumber can come tomorrow at 9.'],
+      ['customer', 'Yes, but not before noon.'],
+    ],
+    0,
+  ],
+  [
+    'a choice of two offers',
+    [
+      ['agent', 'A plumber can come tomorrow at 9 or on Friday.'],
+      ['customer', 'Yes please.'],
+    ],
+    0,
+  ],
   ['a customer promises nothing for the agent', [['customer', "I'll pay on Friday."]], 0],
 ])('%s', (_, lines, expected) => {
   expect(open(lines)).toHaveLength(expected)

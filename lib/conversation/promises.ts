@@ -100,8 +100,9 @@ const confirms =
   /\b(?:got (?:it|the|your|that)|it came|(?:it|they|that|he|she)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|was here|here|working|works|gone)|was here|received (?:it|the|your)|works? (?:now|again|fine)|it went (?:through|off)|i see (?:it|them) (?:on|in|now))\b/i
 
 // Without a name for what came, only the answer right after the promise can mean it.
+// "Got it" and "that works" alone say yes to a plan.
 const confirmsIt =
-  /\b(?:got (?:it|that)|it came|(?:it|they|that)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|here|working|works|gone)|it went (?:through|off))\b/i
+  /\b(?:(?:i|i['’]ve|we|just) got (?:it|that)|it came|(?:it|they|that)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|here|working|(?<!that )works|gone)|it went (?:through|off))\b/i
 
 /** The sentences of a text that state, and do not ask, what a pattern says. */
 const statedBy = (pattern: RegExp) =>
@@ -119,7 +120,11 @@ function isKept(promise: string, later: readonly Message[]): boolean {
   const answer = later.find((message) => message.role === 'customer')
   return later.some((message) => {
     const { role, text } = message
-    if (role === 'agent') return reports(text).some((sentence) => sharedWords(promise, sentence) >= 2)
+    // What is said again with a time ahead is not done yet.
+    if (role === 'agent')
+      return reports(text).some(
+        (sentence) => sharedWords(promise, sentence) >= 2 && momentsAhead(sentence).length === 0,
+      )
     if (role !== 'customer') return false
     if (message === answer && bareConfirmations(text).length > 0) return true
     return confirmations(text).some((sentence) => sharedWords(promise, sentence) >= 1)
@@ -138,11 +143,31 @@ const commitmentsIn = remembering((text): readonly { start: number; end: number;
     ),
 )
 
+const offers = /^(?!.*\byou (?:can|could)\b)(?!.*\b(?:if|unless|or)\b).*\b(?:can|could)\b/i
+const accepts =
+  /^(?:(?:oh|right|ok(?:ay)?|great|well)\W+)?(?:yes|yep|yeah|please do|ok(?:ay)?|perfect|great|fine|sure|deal|go ahead|do (?:it|that)|that(?:['’]s| works| suits| would be| is)(?= (?:fine|good|great|perfect|me|us)|[.,!]|$))(?!.*\b(?:but|no|not|n['’]t|instead)\b)/i
+
+/** Dated offers of one text: they bind once the customer says yes. */
+const offersIn = remembering((text) =>
+  sentencesOf(text)
+    .filter((sentence) => !sentence.isPart && !sentence.text.endsWith('?') && offers.test(sentence.text))
+    .flatMap(clausesOf)
+    .filter((clause) => /\b(?:can|could)\b/i.test(clause.text) && momentsAhead(clause.text).length > 0),
+)
+
+/** What a message of the agent's commits to, and what it offered that the customer's next message takes. */
+function boundBy({ text }: Message, next: Message | undefined) {
+  const said = commitmentsIn(text)
+  const isTaken = next?.role === 'customer' && accepts.test(sentencesOf(next.text)[0]?.text ?? '')
+  const taken = isTaken ? offersIn(text).filter(({ start }) => !said.some((one) => one.start === start)) : []
+  return [...said, ...taken].sort((a, b) => a.start - b.start)
+}
+
 /** What the agent committed to (what, and mostly when) and is not yet seen done, in the agent's words, oldest first. */
 export function promises(conversation: Conversation): Quote[] {
   return conversation.messages.flatMap((message, index) => {
     if (message.role !== 'agent') return []
-    return commitmentsIn(message.text)
+    return boundBy(message, conversation.messages[index + 1])
       .filter(({ text }) => !isKept(text, conversation.messages.slice(index + 1)))
       .map(({ start, end }) => quote(message, start, end))
   })
