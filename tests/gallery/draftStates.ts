@@ -17,7 +17,6 @@ export const draftStates: GalleryState[] = [
   { name: 'draft-in-view', hand: { ...read(hot), draft: lateDraft }, act: scrollDown },
   { name: 'draft-calm', hand: { ...read(calm), draft: "We can't do that." } },
   { name: 'draft-good', hand: { ...read(calm), draft: 'Hello Tom, your address is changed to 4 Mill Lane.' } },
-  { name: 'draft-no-rewrite', hand: { ...read(calm), draft: 'No exceptions.' } },
   { name: 'draft-replaced', hand: { ...read(calm), draft: "We can't do that." }, act: replaceFirst },
   {
     name: 'draft-refused',
