@@ -55,9 +55,11 @@ export function wordsIn(roots: Element[], isLeftOut: (element: Element) => boole
   let parts = read(signatures)
   if (parts.every(({ text }) => text === '')) parts = read('')
   // A line that introduces a quote goes with it, also where the quote itself is not shown.
-  const text = ownWords(`${parts.map((part) => part.text).join('\n')}\n> `)
-    .replace(dotsAtEnd, '')
-    .replace(changedLater, '')
+  const said = parts
+    .map((part) => part.text)
+    .join('\n')
+    .replace(toWhom, '')
+  const text = ownWords(`${said}\n> `).replace(dotsAtEnd, '').replace(changedLater, '')
   return { text, isCut: parts.some(({ isCut }) => isCut) }
 }
 
@@ -67,6 +69,9 @@ export const longestIntroduction = 80
 /** What opens a quote that is folded away. */
 const dotsAtEnd =
   /\n\s*(?:[•·⋯…]+|[-–—[(]*\s*(?:(?:show|hide|view|expand) (?:quoted|trimmed|original)[^\n]{0,20}|zitierten text \p{L}+|(?:afficher|masquer) le texte cité|(?:mostrar|ocultar) (?:el )?texto (?:citado|das mensagens anteriores)|(?:mostra|nascondi) testo citato)\s*[-–—\])]*)\s*$/iu
+
+/** Who gets it, in a line before the words. */
+const toWhom = /^(?:to|cc|an|à|aan|para|a|til|till|do|кому)\s*[:：]\s*[^\n]{2,80}\n+(?=\S)/iu
 
 /** That the words were changed later stands behind them. */
 const changedLater =

@@ -40,14 +40,28 @@ export function botsAmong(facts: Facts[]): Set<string> {
 
 /** Whether a message that names nobody is said to be a program's: `Automatic reply` stands where others have a name. */
 export function isBotsOwn(each: Facts): boolean {
-  return (
-    each.author === undefined &&
-    each.labels.some((label) => label.length <= longestMark && saysLabel(label, 'bot') && !isTranslated.test(label))
-  )
+  return each.author === undefined && isMarked(each)
 }
 
 /** Such a mark is not longer. */
-const longestMark = 30
+const longestMark = 40
+
+function isMarked(each: Facts): boolean {
+  return each.labels.some(
+    (label) => label.length <= longestMark && saysLabel(label, 'bot') && !isTranslated.test(label),
+  )
+}
+
+/** Of somebody who writes as well, those that a program sent in the same name: the fewer. */
+export function sentByPrograms(facts: Facts[]): Set<Facts> {
+  const marked = facts.filter((each) => each.author !== undefined && isMarked(each))
+  return new Set(
+    marked.filter(({ author }) => {
+      const all = facts.filter((each) => each.author === author)
+      return all.filter((each) => marked.includes(each)).length * 2 < all.length
+    }),
+  )
+}
 
 /** A run shows its mark once, so one message with a header is enough; but all that have a header must have it. */
 function marksOf(messages: Facts[]): string[] {

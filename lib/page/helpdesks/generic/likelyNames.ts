@@ -28,7 +28,8 @@ export function saysOf(text: string, name: string): boolean {
 /** What stands in the place of somebody's image. */
 export const longestInitials = 3
 
-function initialsOf(name: string): string {
+/** The first letters of a name. */
+export function initialsOf(name: string): string {
   return name
     .split(/[\s_-]+/)
     .map((part) => part.charAt(0).toUpperCase())

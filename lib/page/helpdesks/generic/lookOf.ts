@@ -115,7 +115,9 @@ function isYellow(colour: string, least: number): boolean {
   const [red = 0, green = 0, blue = 0] = (/^rgba?\(([^)]+)\)/.exec(colour)?.[1] ?? '').split(',').map(Number)
   const high = Math.max(red, green, blue)
   const spread = high - Math.min(red, green, blue)
-  if (spread < 8 || high !== red || high < 150 || blue > green) return false
+  // On a dark page a note is a dark yellow; what is nearly grey or black is none.
+  const isTooDark = high < 60 || (high < 150 && spread < high * 0.35)
+  if (spread < 8 || high !== red || isTooDark || blue > green) return false
   const hue = (60 * (green - blue)) / spread
   return hue >= least && hue <= 66
 }

@@ -15,7 +15,7 @@ export function namesAt(
   const found: { slot: string; text: string }[] = []
   if (kind === 'hidden' && mailIn(text) === undefined && element.getAttribute('aria-hidden') === 'true') return found
   if (kind === 'mail' && isMailAlone.test(text)) found.push({ slot: '', text: text.replace(/[<>]/g, '') })
-  const rest = besidesTime(text, language)
+  const rest = besidesTime(text.length > longestNamed ? text : text.replace(toAnother, '$1'), language)
   const own = rest === undefined ? (nameIn(text) ?? linkedHandle(element, text)) : nameIn(rest)
   if (own && (kind === 'time') === Boolean(rest)) found.push({ slot: rest === undefined ? '' : withTime, text: own })
   if (text.length > 3) {
@@ -105,10 +105,18 @@ const sentTo =
 export function senderIn(element: Element): string | undefined {
   const text = element.textContent ?? ''
   if (text.length > longestSentTo) return undefined
-  return sentTo.exec(text.replace(/\s+/g, ' ').trim())?.[1]?.trim()
+  const line = text.replace(/\s+/g, ' ').trim()
+  const found = sentTo.exec(line)
+  // A sentence about a ticket goes from one to another, too.
+  const before = found ? line.slice(0, found.index) : ''
+  return before === '' || isLabelAlone(before) ? found?.[1]?.trim() : undefined
 }
 
 const longestSentTo = 140
+
+/** To whom something goes, behind the name of who wrote. */
+const toAnother =
+  /^(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2})\s(?:to|an|à|para|aan|do|till|til|→|›)\s(?:the\s)?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,2}(?=\s*[,·•|]|$)/u
 
 /** Whether a text is nothing but what stands in front of whoever wrote. */
 export function saysByAlone(text: string): boolean {

@@ -145,7 +145,7 @@ function answersAmong(replies: Facts[], theirs: Facts[], { common }: Kinds): Fac
   const isApart = replies.every(
     (each) =>
       alike.includes(each) ||
-      (shareOf(each) <= littleInCommon && !each.make.split(/\s+/).some((name) => makes.has(name))),
+      (shareOf(each) <= littleInCommon && !each.make.split(/\s+/).some((name) => name !== 'null' && makes.has(name))),
   )
   return alike.length > 0 && isApart ? alike : replies
 }

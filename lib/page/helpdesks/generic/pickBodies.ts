@@ -1,5 +1,6 @@
 import { personKey } from '../people'
 import { count } from './count'
+import { initialsOf, longestInitials } from './likelyNames'
 import type { Named } from './pickNames'
 import { isLabelAlone, longestLabel, saysLabel } from './saidLabels'
 import { otherWeight, type Scan } from './scanItem'
@@ -80,7 +81,8 @@ function sumsOf(scan: Scan, author: Named, labels: Set<string>): Sums {
   for (let at = item.at; at < (row.ends[item.at] as number); at++) {
     const text = row.texts[at] as string
     if (!text || scan.kinds[at] !== 'words') continue
-    const isName = at === author?.at || personKey(text) === person
+    const isInitials = text.length <= longestInitials && author !== undefined && text === initialsOf(author.name)
+    const isName = at === author?.at || personKey(text) === person || isInitials
     if (!isName && !isSaidOfAll(scan, at) && !labels.has(labelOf(scan, at))) continue
     for (let node = at; node >= item.at; node = row.parents[node] as number) {
       words[node] = (words[node] as number) - text.length

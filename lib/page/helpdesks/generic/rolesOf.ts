@@ -1,6 +1,6 @@
 import type { Role } from '../../../conversation/conversation'
 import { addressesOf, domainOf } from './addresses'
-import { botsAmong, isBotsOwn } from './botsAmong'
+import { botsAmong, isBotsOwn, sentByPrograms } from './botsAmong'
 import { mostOf } from './count'
 import { ahead, alone, clearlyAhead, clearlyCustomer, companionsOf, customerOf, peersOf } from './customerGroup'
 import type { Facts } from './facts'
@@ -49,7 +49,8 @@ export function rolesOf(
 ): Roles {
   const areLines = lines.map(isLine)
   const bots = botsAmong(facts.filter((_, at) => !areLines[at]))
-  const isBot = (each: Facts) => (each.author === undefined ? isBotsOwn(each) : bots.has(each.author))
+  const sent = sentByPrograms(facts.filter((_, at) => !areLines[at]))
+  const isBot = (each: Facts) => (each.author === undefined ? isBotsOwn(each) : bots.has(each.author) || sent.has(each))
   const people = facts.map((each, at) => (areLines[at] || isBot(each) ? undefined : each))
   const sides = people.flatMap((each) => each?.look.side ?? [])
   const hasSides =

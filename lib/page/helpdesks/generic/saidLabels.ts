@@ -15,12 +15,14 @@ const words: Record<Said, string[]> = {
     'recibido|entrante|requerente|recebid[ao]|richiedente|visitatore|ricevut[ao]|klant|aanvrager|bezoeker|ontvangen|klient\\p{L}*',
     'zgłaszając\\p{L}*|gość|odebran\\p{L}*|kund|besökare|beställare|kunde|besøgende|zákazník|žadatel|asiakas|müşteri|ziyaretçi|ügyfél',
     'anmälare|melder|innmelder|kontaktperson|huésped|hóspede|ospite|gæst|gjest|cidadão|ciudadan[oa]|cittadin[oa]|bürger(?:in)?|citoyen(?:ne)?|citizen',
+    'mother|father|parent|guardian|policy ?holder|account holder|borrower|subscriber|applicant|claimant|householder',
     'passenger|patient|tenant|student|resident|pasajer[oa]|passageir[oa]|pelanggan|клиент\\p{L}*|заявител\\p{L}*|посетител\\p{L}*|покупател\\p{L}*|входящ\\p{L}*|клієнт\\p{L}*|заявник\\p{L}*',
   ],
   agent: [
     'tech|official|agents?|staff|support|operators?|assignees?|assign(?:ed)?|owner|technician|representative|advis[eo]r|moderators?|admin|supervisor',
     'read|seen|gelesen|lue?|vue?|leído|lid[oa]|visto|visualizad[oa]|letto|gelezen|przeczytan[eao]|прочитан[оа]|sett|läst',
     '(?:customer|client|guest|member|patient|user|passenger|citizen|reader)s? (?:care|relations|experience|happiness|desk|office|champions?)',
+    'teacher|office|reception(?:ist)?|nurse|case ?worker|librarian|concierge|front desk|dispatcher|adjuster|underwriter',
     'team|service|success|handler|employee|sent|outgoing|outbound|delivered|bearbeiter(?:in)?|sachbearbeit\\p{L}*|mitarbeiter(?:in)?',
     'besitzer(?:in)?|zuständig\\p{L}*|zugewiesen\\p{L}*|kundenservice|kundendienst|ausgang|ausgehend|gesendet|conseill\\p{L}+|assigné\\p{L}*',
     'attribué\\p{L}*|responsable|technicien\\p{L}*|équipe|envoyée?|agente|asignad\\p{L}*|propietari[oa]|técnic[oa]|soporte|equipo|enviad[ao]',
@@ -30,7 +32,7 @@ const words: Record<Said, string[]> = {
     'операто\\p{L}*|сотрудник\\p{L}*|исполнител\\p{L}*|ответственн\\p{L}*|поддержк\\p{L}*|назначен\\p{L}*|специалист\\p{L}*|исходящ\\p{L}*',
   ],
   note: [
-    'int|logged|internal(?:ly)?|private(?:ly)?|(?:work )?notes?|memos?|whisper|(?:staff|team|agents?)[ -]only|confidential|remark|hidden from',
+    'int|logged|internal(?:ly)?(?! medicine| revenue| affairs)|private(?:ly)?|(?:work )?notes?|memos?|whisper|(?:staff|team|agents?|crew|colleagues?|office|back[ -]?office|workshop|shop|kitchen|warehouse|depot|ops)[ -]only|confidential|remark|hidden from',
     '(?:not|never) (?:\\p{L}+ ){0,2}(?:visible|shown|sent|public|shared)|only (?:\\p{L}+ ){0,4}(?:sees?|team|agents|staff|us)',
     '(?:visible|visibility)\\p{P}? (?:only )?(?:to|for) (?:\\p{L}+ ){0,2}(?:team|staff|agents|us|members)|intern(?:[aeo]|es|er|t)?|\\p{L}*notiz',
     'équipe uniquement|(?:uniquement|seulement) (?:\\p{L}+ )?équipe|s[oó]lo (?:\\p{L}+ )?(?:el )?equipo|(?:somente|apenas) (?:\\p{L}+ )?equipe|solo (?:il )?team|sadece ekip|alleen (?:\\p{L}+ )?team|tylko (?:\\p{L}+ )?zespoł\\p{L}*|(?:endast|kun|bare) (?:\\p{L}+ )?team\\p{L}*',
