@@ -16,6 +16,9 @@ export type Look = {
 /** Room beside a bubble that differs by this share of the line puts it to one side. */
 const lean = 0.1
 
+/** Where the room differs by less than this, an image beside a bubble may be why: what its page says of the side counts. */
+const close = 0.3
+
 /** So many elements above the words set off a message at most. */
 const highest = 24
 
@@ -47,6 +50,7 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   let edges = ''
   let hasYellowEdge = false
   let alignment = own.textAlign
+  let set: Look['side']
   let step = 0
   for (let node: Element | null = body; node && step < highest; node = parentOf(node), step++) {
     const style = node.ownerDocument.defaultView?.getComputedStyle(node)
@@ -57,6 +61,7 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
     if (style.borderLeftStyle !== 'none')
       edges += ` ${style.borderLeftStyle} ${style.borderLeftColor} ${style.borderLeftWidth}`
     if (style.justifyContent === 'center' && style.display.endsWith('flex')) alignment = 'center'
+    set = sideOf(style) ?? set
     // The innermost part that leaves room beside itself: a text in a frame fills that frame.
     const area = node.ownerDocument === place.ownerDocument ? node.getBoundingClientRect() : undefined
     if (area && area.width > 0 && area.width < line.width * 0.93 && style.display !== 'inline') {
@@ -76,10 +81,25 @@ export function lookOf(element: Element, body: Element, place: Element, line: Li
   box = painted ?? box
   if (box && line.width > 0) {
     const [left, right] = [box.left - line.left, line.right - box.right]
-    if (Math.abs(left - right) > line.width * lean) look.side = left < right !== line.isReversed ? 'start' : 'end'
+    const isClose = Math.abs(left - right) < line.width * close
+    if (set !== undefined && isClose) look.side = set
+    else if (Math.abs(left - right) > line.width * lean) look.side = left < right !== line.isReversed ? 'start' : 'end'
     else if (Math.min(left, right) > line.width * 0.05) look.isCentred = true
   }
+  // A bubble that fills a narrow window is still set to its side.
+  if (!look.isCentred) look.side ??= set
   return look
+}
+
+/** To which side a box puts what stands in it, where its page says so. */
+function sideOf(style: CSSStyleDeclaration): Look['side'] {
+  if (!style.display.endsWith('flex')) return undefined
+  const isColumn = style.flexDirection.startsWith('column')
+  const said = isColumn ? style.alignItems : style.justifyContent
+  const side = /^(?:flex-)?(start|end)$/.exec(said)?.[1]
+  if (isColumn || side === undefined) return side === 'end' ? side : undefined
+  const isReversed = style.flexDirection === 'row-reverse'
+  return (side === 'end') !== isReversed ? 'end' : 'start'
 }
 
 /** So many parts of a message are looked at before its words. */
