@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { styles } from '../../lib/classify/reading'
 import { sentencesToWeigh } from '../../lib/guidance/draft/manner/sentencesToWeigh'
 import { readDraft } from '../../lib/guidance/draft/readDraft'
-import { hunchesOf } from '../../lib/guidance/draft/whole/hunches'
+import { weighDraft } from '../../lib/guidance/draft/whole/hunches'
 import { allBuiltInPacks } from '../../lib/packs/builtIn'
 import { wordings } from '../../lib/packs/slotsInText'
 import type { MessageReader } from '../../lib/platform/model/messageReader'
@@ -13,6 +13,9 @@ beforeAll(async () => {
   reader = await loadNodeReader()
 })
 afterAll(() => reader.dispose())
+
+/** A phrase stands alone. */
+const unasked = { newest: undefined, questions: [] }
 
 /** Longer than the reading of all phrases takes on a slow machine. */
 const longMs = 120_000
@@ -31,7 +34,7 @@ test('no phrase of our packs is suspected for the style that it is meant for', {
   const suspected = drafts.flatMap(({ id, styles: meant, draft, sentences }) => {
     const weighed = sentences.map((sentence) => ({ sentence, embedding: embeddings[at++] ?? new Float32Array() }))
     return meant.flatMap((style) =>
-      hunchesOf(draft, weighed, { customer: [], style, heat: 3, given: [], open: [] }).map(
+      weighDraft(draft, weighed, { customer: [], style, heat: 3, given: [], open: [] }, unasked).hunches.map(
         ({ code }) => `${id} ${style} ${code}`,
       ),
     )

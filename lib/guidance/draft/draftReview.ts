@@ -33,7 +33,7 @@ export type DraftMark = {
 }
 
 /** What the head over whole drafts finds, at the sentence that speaks for it most. Offsets as those of a mark. */
-export type Hunch = { code: DraftCode; start: number; end: number }
+export type Hunch = Omit<DraftMark, 'rewrite'> & Partial<Pick<DraftMark, 'rewrite'>>
 
 /** What the draft answers: as much of the conversation as the guard needs. */
 export type DraftContext = {
@@ -50,6 +50,8 @@ export type DraftContext = {
   manners?: Readonly<Record<string, Manners>>
   /** What the head over whole drafts finds in this one; without the model nothing. */
   hunches?: readonly Hunch[]
+  /** Codes that the same head takes for so unlikely that a check's word for them does not count. */
+  unlikely?: readonly DraftCode[]
   /** Direct questions that nobody has answered yet. */
   open: readonly string[]
 }

@@ -6,7 +6,8 @@ import { mannersOf } from './manner/mannerHead'
 import { sentencesToWeigh } from './manner/sentencesToWeigh'
 import { readDraft } from './readDraft'
 import { reviewDraft } from './reviewDraft'
-import { hunchesOf } from './whole/hunches'
+import { weighDraft } from './whole/hunches'
+import { answeredTexts } from './whole/wholeInputs'
 
 /** A draft and what it answers; plain JSON, so that it crosses to the worker. */
 export type DraftToReview = { conversation: Conversation; style: Style; draft: string }
@@ -30,6 +31,8 @@ export async function reviewAnswer(
   const readings = Object.fromEntries(messages.flatMap(({ id }, index) => (made[index] ? [[id, made[index]]] : [])))
   const read = readDraft(draft)
   const sentences = sentencesToWeigh(read.sentences)
+  const context = draftContext(conversation, readings, style)
+  const { newest, questions } = answeredTexts(context)
   const embeddings = await model.embed(sentences.map(({ text }) => text))
   const manners = Object.fromEntries(
     sentences.flatMap((sentence, index) => {
@@ -37,10 +40,13 @@ export async function reviewAnswer(
       return embedding ? [[sentence.text, mannersOf(sentence, embedding)]] : []
     }),
   )
-  const context = { ...draftContext(conversation, readings, style), manners }
   const weighed = sentences.flatMap((sentence, index) => {
     const embedding = embeddings[index]
     return embedding ? [{ sentence, embedding }] : []
   })
-  return reviewDraft(draft, { ...context, hunches: hunchesOf(read, weighed, context) })
+  const answered = {
+    newest: newest === undefined ? undefined : (await model.embed([newest]))[0],
+    questions: await model.embed([...questions]),
+  }
+  return reviewDraft(draft, { ...context, manners, ...weighDraft(read, weighed, context, answered) })
 }

@@ -11,12 +11,13 @@ export function reviewDraft(text: string, context: DraftContext): DraftMark[] {
   if (draft.sentences.length === 0) return []
   return checks
     .filter(({ styles }) => styles === undefined || styles.includes(context.style))
+    .filter(({ code }) => !context.unlikely?.includes(code))
     .flatMap(({ code, find }): DraftMark[] => {
       const found = find(draft, context)
       if (found.length > 0) return found.map((one) => ({ code, ...one }))
-      // What no check finds is marked by the head alone; it cannot say in which words to put it.
+      // What no check finds is marked by the head alone, which seldom can say in which words to put it.
       const hunches = context.hunches?.filter((hunch) => hunch.code === code) ?? []
-      return hunches.map((hunch) => ({ ...hunch, rewrite: null }))
+      return hunches.map((hunch) => ({ rewrite: null, ...hunch }))
     })
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

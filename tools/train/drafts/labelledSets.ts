@@ -12,5 +12,11 @@ export const firstSets = {
   seventh: readLabelled,
 } as const
 
-/** The same with those by other authors, from which the head over whole drafts learns too (decision 0270). */
-export const allSets = { ...firstSets, eighth: readLabelled, ninth: readLabelled, tenth: readMarked } as const
+/** The same with those by other authors, from which the head over whole drafts learns too (decisions 0270 and 0294). */
+export const allSets = {
+  ...firstSets,
+  eighth: readLabelled,
+  ninth: readLabelled,
+  tenth: readMarked,
+  thirteenth: readLabelled,
+} as const

@@ -3,12 +3,18 @@ import { resolve } from 'node:path'
 import { styles } from '../../../lib/classify/reading'
 import { customerMessages } from '../../../lib/conversation/conversation'
 import { draftContext } from '../../../lib/guidance/draft/draftContext'
-import type { DraftCode } from '../../../lib/guidance/draft/draftReview'
+import type { DraftCode, DraftContext } from '../../../lib/guidance/draft/draftReview'
 import type { Manner } from '../../../lib/guidance/draft/manner/manners'
 import { sentencesToWeigh } from '../../../lib/guidance/draft/manner/sentencesToWeigh'
-import { type DraftSentence, readDraft } from '../../../lib/guidance/draft/readDraft'
+import { type Draft, type DraftSentence, readDraft } from '../../../lib/guidance/draft/readDraft'
 import { sentenceInputCount, wholeCodes } from '../../../lib/guidance/draft/whole/wholeHead'
-import { sentenceInputs, wholeInputCount, wholeInputs } from '../../../lib/guidance/draft/whole/wholeInputs'
+import {
+  type AnsweredTexts,
+  answeredTexts,
+  sentenceInputs,
+  wholeInputCount,
+  wholeInputs,
+} from '../../../lib/guidance/draft/whole/wholeInputs'
 import { allBuiltInPacks } from '../../../lib/packs/builtIn'
 import { wordings } from '../../../lib/packs/slotsInText'
 import { conversationOf } from '../../drafts/draftLine'
@@ -36,6 +42,10 @@ const mannerOf: Partial<Record<DraftCode, Manner>> = {
   'rule-quoting': 'cites-rule',
   'emotional-reply': 'feels',
   'doubts-data': 'doubts',
+  'cant-be-done': 'refuses',
+  'apology-only': 'apologises',
+  'takes-bait': 'hits-back',
+  'dead-end-unknown': 'knows-not',
 }
 /** Weight of half the squared weights against the mean error. */
 const penalty = 2e-3
@@ -46,8 +56,21 @@ const rarest = 6
 const iterations = 80
 const largestStep = 127
 
-type Example = { sentences: number[][]; whole: number[] | undefined; answer: number; weight: number }
-type Read = { draft: ExpectedDraft; sentences: readonly DraftSentence[]; whole: number[] }
+type Inputs = readonly number[] | Float64Array
+type Example = { sentences: readonly Inputs[]; whole: Inputs | undefined; answer: number; weight: number }
+type Read = {
+  draft: Pick<ExpectedDraft, 'style' | 'expect'>
+  read: Draft
+  context: DraftContext
+  sentences: readonly DraftSentence[]
+  answered: AnsweredTexts
+}
+
+/** A draft that is learned from, where there is anything in it to weigh. */
+function readOf(draft: Read['draft'], read: Draft, context: DraftContext): Read[] {
+  const sentences = sentencesToWeigh(read.sentences)
+  return sentences.length > 0 ? [{ draft, read, context, sentences, answered: answeredTexts(context) }] : []
+}
 
 async function readSets(): Promise<Read[]> {
   const reader = await loadNodeReader()
@@ -65,9 +88,7 @@ async function readSets(): Promise<Read[]> {
         Object.fromEntries(messages.flatMap(({ id }, place) => (readings[place] ? [[id, readings[place]]] : []))),
         draft.style,
       )
-      const read = readDraft(draft.draft)
-      const sentences = sentencesToWeigh(read.sentences)
-      if (sentences.length > 0) found.push({ draft, sentences, whole: wholeInputs(read, context) })
+      found.push(...readOf(draft, readDraft(draft.draft), context))
     }
   }
   reader.dispose()
@@ -76,35 +97,47 @@ async function readSets(): Promise<Read[]> {
 
 /** Phrases of our packs stand for good drafts: none of them may be marked. */
 function phrases(): Read[] {
-  return allBuiltInPacks
-    .flatMap(({ phrases }) =>
-      phrases.flatMap((phrase) =>
-        wordings(phrase).flatMap(({ text }): Read[] => {
-          const read = readDraft(text.replace(/\{[a-z0-9-]+\}/gu, 'the new part'))
-          return (phrase.styles ?? styles).map((style) => ({
-            draft: { id: phrase.id, customer: [], style, draft: read.text, expect: [] },
-            sentences: sentencesToWeigh(read.sentences),
-            whole: wholeInputs(read, { customer: [], style, heat: hottest, given: [], open: [] }),
-          }))
-        }),
-      ),
-    )
-    .filter(({ sentences }) => sentences.length > 0)
+  return allBuiltInPacks.flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) =>
+      wordings(phrase).flatMap(({ text }): Read[] => {
+        const read = readDraft(text.replace(/\{[a-z0-9-]+\}/gu, 'the new part'))
+        return (phrase.styles ?? styles).flatMap((style) =>
+          readOf({ style, expect: [] }, read, { customer: [], style, heat: hottest, given: [], open: [] }),
+        )
+      }),
+    ),
+  )
 }
 const hottest = 3
 
 const read = [...(await readSets()), ...phrases()]
 const corpus = corpusSentences()
 const texts = [
-  ...read.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  ...read.flatMap(({ sentences, answered: { newest = '', questions } }) => [
+    ...sentences.map(({ text }) => text),
+    newest,
+    ...questions,
+  ]),
   ...corpus.map(({ sentence }) => sentence.text),
 ]
 const encodings = await encodeForTraining(texts, (done, of) => console.log(`encoded ${done} of ${of}`))
-const embeddingOf = new Map(texts.map((text, place) => [text, encodings[place]?.embedding ?? new Float32Array()]))
-const inputsOf = (sentence: DraftSentence) =>
-  sentenceInputs(sentence, embeddingOf.get(sentence.text) ?? new Float32Array())
-const drafts = read.map((one) => ({ ...one, inputs: one.sentences.map(inputsOf) }))
-const corpusInputs = corpus.map(({ sentence }) => inputsOf(sentence))
+const embeddings = new Map(texts.map((text, place) => [text, encodings[place]?.embedding]))
+const embeddingOf = (text: string) => embeddings.get(text) ?? new Float32Array()
+const drafts = read.map(({ draft, read: parts, context, sentences, answered: { newest, questions } }) => {
+  const answered = {
+    newest: newest === undefined ? undefined : embeddingOf(newest),
+    questions: questions.map(embeddingOf),
+  }
+  const own = sentences.map(({ text }) => embeddingOf(text))
+  return {
+    draft,
+    inputs: sentences.map((sentence) =>
+      Float64Array.from(sentenceInputs(sentence, embeddingOf(sentence.text), answered.questions)),
+    ),
+    whole: Float64Array.from(wholeInputs(parts, context, own, answered)),
+  }
+})
+const corpusInputs = corpus.map(({ sentence }) => sentenceInputs(sentence, embeddingOf(sentence.text), []))
 
 function examplesOf(code: DraftCode): Example[] {
   const concerned = drafts.filter(({ draft }) => styled[code]?.includes(draft.style) ?? true)
@@ -126,8 +159,11 @@ function examplesOf(code: DraftCode): Example[] {
 }
 
 const inputCount = sentenceInputCount + wholeInputCount
-const scoreOf = (point: Float64Array, from: number, inputs: readonly number[]) =>
-  inputs.reduce((sum, value, place) => sum + value * (point[from + place] ?? 0), 0)
+function scoreOf(point: Float64Array, from: number, inputs: Inputs): number {
+  let sum = 0
+  for (let place = 0; place < inputs.length; place += 1) sum += (inputs[place] ?? 0) * (point[from + place] ?? 0)
+  return sum
+}
 
 /** The weights, then the bias of drafts and that of single sentences. */
 function fitCode(examples: readonly Example[]): Float64Array {
@@ -136,10 +172,10 @@ function fitCode(examples: readonly Example[]): Float64Array {
     (point, gradient) => {
       gradient.fill(0)
       let error = 0
-      const add = (from: number, slope: number, inputs: readonly number[]) => {
-        inputs.forEach((value, place) => {
-          gradient[from + place] = (gradient[from + place] ?? 0) + slope * value
-        })
+      const add = (from: number, slope: number, inputs: Inputs) => {
+        for (let place = 0; place < inputs.length; place += 1) {
+          gradient[from + place] = (gradient[from + place] ?? 0) + slope * (inputs[place] ?? 0)
+        }
       }
       for (const { sentences, whole, answer, weight } of examples) {
         const scores = sentences.map((inputs) => scoreOf(point, 0, inputs))

@@ -1,23 +1,28 @@
 import * as z from 'zod/mini'
-import { embeddingWidth } from '../../../classify/headWeights'
 import type { DraftCode } from '../draftReview'
 import { mannerFeatureCount, patternCount } from '../manner/mannerFeatures'
 import { headShape, packedWeights } from '../packedWeights'
-import { wholeInputCount } from './wholeInputs'
+import { comparedInputCount, wholeInputCount } from './wholeInputs'
 import packed from './wholeWeights.json'
 
-/** The codes that the head finds on drafts of authors it has not seen; with the others it is no better than the checks (decision 0270). */
+/** The codes that the head ranks well on drafts of authors it has not seen (decision 0294); the others are left to the checks. */
 export const wholeCodes = [
   'rule-quoting',
   'doubts-data',
   'asks-again',
   'emotional-reply',
   'too-many-options',
+  'cant-be-done',
+  'unanswered',
+  'apology-only',
+  'takes-bait',
+  'dead-end-unknown',
+  'private-data',
 ] as const satisfies readonly DraftCode[]
 export type WholeCode = (typeof wholeCodes)[number]
 
 /** Numbers that a sentence gives. */
-export const sentenceInputCount = mannerFeatureCount - patternCount + embeddingWidth
+export const sentenceInputCount = mannerFeatureCount - patternCount + comparedInputCount
 
 const inputCount = sentenceInputCount + wholeInputCount
 
