@@ -12,7 +12,7 @@ export const firstSets = {
   seventh: readLabelled,
 } as const
 
-/** The same with those by other authors, from which the head over whole drafts learns too (decisions 0270 and 0294). */
+/** The same with those by other authors, from which the head over whole drafts learns too (decisions 0270 and 0295). */
 export const allSets = {
   ...firstSets,
   eighth: readLabelled,

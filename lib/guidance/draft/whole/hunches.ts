@@ -5,7 +5,7 @@ import type { Draft, DraftSentence } from '../readDraft'
 import { type WholeCode, weighWhole, wholeCodes } from './wholeHead'
 import { type Answered, nearness, sentenceInputs, wholeInputs } from './wholeInputs'
 
-/** From here on a draft is marked: chosen on sets left out of the training in turn, and on dev (decision 0294). A code that is absent is left to the checks. */
+/** From here on a draft is marked: chosen on sets left out of the training in turn, and on dev (decision 0295). A code that is absent is left to the checks. */
 const sureOf: Partial<Record<WholeCode, number>> = {
   'rule-quoting': 0.6,
   'emotional-reply': 0.6,

@@ -5,7 +5,7 @@ import { headShape, packedWeights } from '../packedWeights'
 import { comparedInputCount, wholeInputCount } from './wholeInputs'
 import packed from './wholeWeights.json'
 
-/** The codes that the head ranks well on drafts of authors it has not seen (decision 0294); the others are left to the checks. */
+/** The codes that the head ranks well on drafts of authors it has not seen (decision 0295); the others are left to the checks. */
 export const wholeCodes = [
   'rule-quoting',
   'doubts-data',
