@@ -7,6 +7,7 @@ import { allBuiltInPacks } from '../../lib/packs/builtIn'
 import { wordings } from '../../lib/packs/slotsInText'
 import type { MessageReader } from '../../lib/platform/model/messageReader'
 import { loadNodeReader } from '../model/nodeReader'
+import { marksOf } from './draftLine'
 
 let reader: MessageReader
 beforeAll(async () => {
@@ -41,4 +42,18 @@ test('no phrase of our packs is suspected for the style that it is meant for', {
   })
   expect(drafts.length).toBeGreaterThan(300)
   expect(suspected).toEqual([])
+})
+
+test('a card number is marked, however unlikely the rest of the draft makes it', async () => {
+  const marks = await marksOf(
+    {
+      id: 'card',
+      customer: ['We were so looking forward to the trip, and now it is ruined!'],
+      style: 'expressive',
+      draft:
+        'A whole year of looking forward, and then this: I see why that hurts. I have asked for a new date for you. Card 4111 1111 1111 1111.',
+    },
+    reader,
+  )
+  expect(marks.map(({ code }) => code)).toContain('private-data')
 })

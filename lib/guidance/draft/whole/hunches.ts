@@ -20,6 +20,9 @@ const sureOf: Partial<Record<WholeCode, number>> = {
 /** Below this what a check found does not count. */
 const unlikely = 0.1
 
+/** Codes whose check finds the thing itself, as a card number: how likely it looked is no reason to pass over it. */
+const proven: readonly WholeCode[] = ['private-data']
+
 /** What a code needs to make sense: many ways tire whoever is hot, only what was given is asked for again, only what was asked stays open. */
 const needs: Partial<Record<WholeCode, (sentence: DraftSentence, context: DraftContext) => boolean>> = {
   'too-many-options': (_, { heat }) => heat >= hot,
@@ -68,6 +71,8 @@ export function weighDraft(
       }
       return [{ code, start: sentence.start, end: sentence.end }]
     }),
-    unlikely: found.filter(({ probability }) => probability < unlikely).map(({ code }) => code),
+    unlikely: found
+      .filter(({ code, probability }) => probability < unlikely && !proven.includes(code))
+      .map(({ code }) => code),
   }
 }
