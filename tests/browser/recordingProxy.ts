@@ -41,6 +41,8 @@ export async function startRecordingProxy(tunnels: Readonly<Record<string, numbe
   })
   const refuse = (kind: SeenRequest['kind']) => (incoming: IncomingMessage, socket: Socket) => {
     see(kind, incoming)
+    // A browser may hang up before it hears the refusal, and the server no longer listens to this socket.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   }
   const open = new Set<Socket>()
