@@ -1,3 +1,5 @@
+import { everyElement } from './everyElement'
+
 /**
  * Rewrites the open page as pages that style by utility classes are written: each element keeps its looks, in a `style` of its own, and
  * instead of its classes it gets two to five of a few that many elements share and that say nothing of what the element is.
@@ -22,15 +24,7 @@ export const inUtilityClasses = `(() => {
     }
     return [...chosen].join(' ')
   }
-  const all = []
-  const collect = (root) => {
-    for (const element of root.querySelectorAll('body, body *, :host *')) {
-      all.push(element)
-      if (element.shadowRoot) collect(element.shadowRoot)
-      if (element.localName === 'iframe' && element.contentDocument) collect(element.contentDocument)
-    }
-  }
-  collect(document)
+${everyElement}
   const styles = all.map((element) => {
     const own = getComputedStyle(element)
     const isInBox = element.parentElement && /flex|grid/.test(getComputedStyle(element.parentElement).display)

@@ -1,17 +1,11 @@
+import { everyElement } from './everyElement'
+
 /**
  * Puts an element without a class around every part of the open page that is no part of a row, a table or a list: as pages do that are
  * made of components. To evaluate in the page.
  */
 export const inWrappers = `(() => {
-  const all = []
-  const collect = (root) => {
-    for (const element of root.querySelectorAll('body *, :host *')) {
-      all.push(element)
-      if (element.shadowRoot) collect(element.shadowRoot)
-      if (element.localName === 'iframe' && element.contentDocument) collect(element.contentDocument)
-    }
-  }
-  collect(document)
+${everyElement}
   for (const element of all) {
     const parent = element.parentElement
     if (!/^(div|article|section)$/.test(element.localName) || !parent) continue
