@@ -94,7 +94,8 @@ export function walk(root: Element, most = 5000): Element[] {
   for (let element = stack.pop(); element && found.length < most; element = stack.pop()) {
     found.push(element)
     const children = childrenOf(element)
-    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as Element)
+    // What lies beyond the last that is wanted need not wait its turn.
+    for (let at = Math.min(children.length, most - found.length) - 1; at >= 0; at--) stack.push(children[at] as Element)
   }
   return found
 }

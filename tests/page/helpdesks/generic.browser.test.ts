@@ -5,6 +5,7 @@ import type { Conversation } from '../../../lib/conversation/conversation'
 import { browsers, openBrowser, runApart } from '../openBrowser'
 import { type Score, scoreOf, scoreTable, sets, shareExtra, shareRight } from './genericScore'
 import { growing, oneOf, plain, type Reading, readAgain, said, threadRoles } from './growingPage'
+import { countAsked, hugePage, hugeParts } from './hugePage'
 import { inUtilityClasses } from './inUtilityClasses'
 import { inWrappers } from './inWrappers'
 
@@ -16,6 +17,9 @@ const mostExtra = 0.02
 
 /** Of pages whose classes were put in the place of others, for what notes and parties are called goes with them, and of pages with more elements. */
 const leastRewritten = 0.9
+
+/** How much more may be asked of a page four times as long. What grows by the square is asked sixteen times as often, and holds up a long page for minutes. */
+const growth = 5.5
 
 const threeMessages = ['Oskar Brandt', 'Lena Voss', 'Oskar Brandt']
   .map(
@@ -63,6 +67,23 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
     )
     expect(read?.messages.length).toBeGreaterThanOrEqual(least)
   })
+
+  test.each(Object.keys(hugeParts))(
+    'what four times as many %s are asked is not much more than four times as much',
+    async (make) => {
+      const [few, many] = [1_500, 6_000]
+      const counted: { asked: number; letters: number }[] = []
+      for (const count of [few, many]) {
+        await page.goto('about:blank')
+        await page.setContent(hugePage(make, count))
+        counted.push(await runApart(page, countAsked))
+      }
+      const [small, large] = counted
+      expect(small?.asked).toBeGreaterThan(few)
+      expect(large?.asked).toBeLessThan((small?.asked ?? 0) * growth)
+      expect(large?.letters).toBeLessThan((small?.letters ?? 0) * growth)
+    },
+  )
 
   test('one more message is read as the others were, and nothing else is looked at', async () => {
     await page.goto('about:blank')

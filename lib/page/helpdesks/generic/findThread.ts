@@ -2,6 +2,7 @@ import { childrenOf, parentOf, walk } from '../../flatTree'
 import { areBeside } from './areBeside'
 import { beginsAlike, isAlike, isOfOneKind } from './isAlike'
 import { isShown } from './isShown'
+import { matesAmong } from './matesAmong'
 import type { Survey } from './surveyPage'
 
 /** Text of one row beyond this counts no more, so that many rows weigh more than one long text. */
@@ -114,17 +115,19 @@ function widened(place: Element): Element {
   let widest = place
   const all = Array.from(childrenOf(place))
   // Messages come more than once; what heads a part comes once in each.
-  const repeated = all.filter((row) => all.some((other) => other !== row && isOfOneKind(row, other)))
+  const mates = matesAmong(all, isOfOneKind)
+  const repeated = all.filter((row) => mates(row) > 1)
   const rows = repeated.length > 0 ? repeated : all
+  const likeRows = matesAmong(
+    rows.filter((row) => row.className !== '' && row.childElementCount > 0),
+    isOfOneKind,
+  )
   for (let node: Element | null = place; node; node = parentOf(node)) {
     const parent = parentOf(node)
     if (!parent || parent.localName === 'body') break
     const part = node
     const others = Array.from(childrenOf(parent)).filter((each) => each !== part && isAlike(each, part))
-    const holdsRows = (other: Element) =>
-      walk(other, 60).some((each) =>
-        rows.some((row) => isOfOneKind(row, each) && row.className !== '' && row.childElementCount > 0),
-      )
+    const holdsRows = (other: Element) => walk(other, 60).some((each) => likeRows(each) > 0)
     // Columns of a page may be made alike, too.
     if (others.some((other) => isShown(other) && !areBeside([part, other]) && holdsRows(other))) widest = parent
   }

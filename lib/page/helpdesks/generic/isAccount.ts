@@ -1,4 +1,4 @@
-import { ownText, parentOf } from '../../flatTree'
+import { ownText, parentOf, walk } from '../../flatTree'
 import { saysLabel } from './saidLabels'
 
 const accountWords =
@@ -9,14 +9,18 @@ const wayOut = /(?:log|sign)[-_]?(?:out|off)|\/(?:out|exit|leave|account|profile
 
 /** How much text a line with a name and such a link holds at most. */
 const longestAccountLine = 120
+/** So many elements are more than a line. */
+const mostInLine = 100
 
 /** Whether the line that a name stands in leads out of the account. */
 function hasWayOut(element: Element): boolean {
   let line: Element | null = element
   for (let step = 0; line && step < 3; step++, line = parentOf(line)) {
-    if (line.localName === 'body' || (line.textContent?.length ?? 0) > longestAccountLine) return false
-    const links = [line, ...Array.from(line.querySelectorAll('a[href]'))]
-    if (links.some((link) => link.localName === 'a' && wayOut.test(link.getAttribute('href') ?? ''))) return true
+    // A thread of thousands of messages is no line either, and its text takes long to gather.
+    if (line.localName === 'body' || line.childElementCount >= mostInLine) return false
+    const parts = walk(line, mostInLine)
+    if (parts.length === mostInLine || (line.textContent?.length ?? 0) > longestAccountLine) return false
+    if (parts.some((link) => link.localName === 'a' && wayOut.test(link.getAttribute('href') ?? ''))) return true
     if (saysLabel(line.textContent?.replace(/\s+/g, ' ').trim() ?? '', 'leaving')) return true
   }
   return false

@@ -1,5 +1,6 @@
 import { coreOf } from './coreOf'
 import { isAlike, isOfOneKind } from './isAlike'
+import { matesAmong } from './matesAmong'
 import { isLabelAlone, saysLabel } from './saidLabels'
 import { besidesTime } from './shownTime'
 import { attributeIn, childPlaces, type Survey, surveyPart, surveyRun } from './surveyPage'
@@ -77,6 +78,10 @@ const inputs = 'input:not([type="hidden"], [type="checkbox"]), select'
 /** Without the reply box, and without lists of messages or topics that stand among the messages and are like none of them. */
 function withoutOthers(page: Survey, places: number[]): number[] {
   if (places.length < fewRows) return places
+  const mates = matesAmong(
+    places.map((place) => page.elements[place] as Element),
+    isAlike,
+  )
   return places.filter((place) => {
     const [end, timed, said] = [page.ends[place] as number, page.timed[place] as number, textIn(page, place)]
     const fields = page.texts
@@ -89,8 +94,8 @@ function withoutOthers(page: Survey, places: number[]): number[] {
     // The line of whoever is signed in may stand in the same element.
     if (timed === 0 && saysLabel(element.textContent?.replace(/\s+/g, ' ').trim() ?? '', 'leaving')) return false
     if (!isList && !isForm) return true
-    const alike = places.filter((other) => other !== place && isAlike(page.elements[other] as Element, element))
-    return alike.length > 0 && alike.length >= places.length * leastAlike
+    const others = mates(element) - 1
+    return others > 0 && others >= places.length * leastAlike
   })
 }
 
@@ -117,15 +122,16 @@ function withoutEnds(page: Survey, places: number[]): number[] {
   let ends = timed
   if (timed.length * 2 < places.filter((place) => textIn(page, place) > 0).length) {
     // Much else may stand in the same element as messages of one make.
-    ends = timed.filter((place) => timed.filter((other) => isOfOneKind(coreAt(place), coreAt(other))).length >= fewRows)
+    const mates = matesAmong(timed.map(coreAt), isOfOneKind)
+    ends = timed.filter((place) => mates(coreAt(place)) >= fewRows)
     if (ends.length === 0) return places
   }
   const first = places.indexOf(ends[0] as number)
   const last = places.indexOf(ends.at(-1) as number)
-  const inside = places.slice(first, last + 1).map(coreAt)
+  const inside = matesAmong(places.slice(first, last + 1).map(coreAt), isAlike)
   const isLikeOthers = (place: number) => {
     const element = coreAt(place)
-    return element.hasAttribute('class') && inside.some((other) => isAlike(other, element))
+    return element.hasAttribute('class') && inside(element) > 0
   }
   return places.filter((place, index) => (index >= first && index <= last) || isLikeOthers(place))
 }
