@@ -12,6 +12,9 @@ const open = (lines: Lines) =>
 
 test.each<[string, Lines, string[]]>([
   ['nobody answered yet', [['customer', 'Hello. Where is my parcel?']], ['Where is my parcel?']],
+  ['asked behind a greeting', [['customer', 'Hello Maria, when does it come?']], ['when does it come?']],
+  ['asked behind a greeting to nobody', [['customer', 'Hi there - is it open?']], ['is it open?']],
+  ['a greeting that asks', [['customer', 'Hello, anybody there?']], ['anybody there?']],
   ['asked without its mark', [['customer', 'is there a fault or not']], ['is there a fault or not']],
   ['told, not asked', [['customer', 'Did that twice.']], []],
   [

@@ -86,6 +86,15 @@ function numbered(sentence: Sentence): Sentence[] {
   })
 }
 
+// "Hello Maria, when does it come?", "Hi there - is it open?": what is asked comes behind.
+const greeting =
+  /^(?:(?:[Hh](?:i|ello|ey|allo)|[Dd]ear|[Gg]ood (?:morning|afternoon|evening|day))(?: (?:there|all|team|everyone|again|sir|madam|\p{Lu}[\p{L}.'’-]*)){0,3})(?:\s*[,!:]\s*|\s+[-–—]+\s+)(?=\S)/u
+
+function withoutGreeting({ start, end, text }: Sentence): Sentence {
+  const length = greeting.exec(text)?.[0].length ?? 0
+  return { start: start + length, end, text: text.slice(length) }
+}
+
 /** Most questions of one message; the last ones win. */
 const mostQuestions = 30
 
@@ -93,6 +102,7 @@ function questionsOf(turn: Turn, wordsBefore: string): Quote[] {
   return turn.messages.flatMap((message) =>
     sentencesOf(message.text)
       .flatMap(numbered)
+      .map(withoutGreeting)
       .filter((sentence) => isQuestion(sentence.text) && !isRhetorical(sentence.text, wordsBefore))
       .slice(-mostQuestions)
       .map((sentence) => quote(message, sentence.start, sentence.end)),

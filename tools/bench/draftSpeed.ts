@@ -1,5 +1,6 @@
 import type { Conversation } from '../../lib/conversation/conversation'
-import { reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
+import { unansweredQuestions } from '../../lib/conversation/unansweredQuestions'
+import { prepareAnswer, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 import { loadNodeReader } from '../model/nodeReader'
 import type { Measurement } from './measurement'
 import { customerText } from './messages'
@@ -43,6 +44,19 @@ const conversation: Conversation = {
   composer: null,
 }
 
+/** The same with one more message, which nobody has seen before and which asks two things. */
+const withQuestions = (number: number): Conversation => ({
+  ...conversation,
+  messages: [
+    ...conversation.messages,
+    {
+      id: `asking-${number}`,
+      role: 'customer',
+      text: `I wrote about the lamp of ${nameOf(number)} before. When will ${nameOf(number)} send the new shade? And who pays for the glass of ${nameOf(number)} that came broken?`,
+    },
+  ],
+})
+
 /** The draft guard in Node, warm: a whole new draft, and a draft that grows by a word as it is written. */
 export const draftSpeed: Measurement = {
   makes: ['draft'],
@@ -62,11 +76,26 @@ export const draftSpeed: Measurement = {
     const last = draftOf(10 + times).split(' ')
     await review(last.slice(0, -typed).join(' '))
     for (let left = typed - 1; left >= 0; left--) growing.push(await timed(last.slice(0, last.length - left).join(' ')))
+    const first: number[] = []
+    for (let number = 11 + times; number < 11 + 2 * times; number++) {
+      const asking = withQuestions(number)
+      // As the worker does it when the message arrives.
+      await reader.read(asking.messages.map(({ text }) => text))
+      const open = unansweredQuestions(asking).map(({ text }) => text)
+      await prepareAnswer(asking, open, reader, async () => undefined)
+      const start = performance.now()
+      await reviewAnswer({ conversation: asking, style: 'driver', draft: draftOf(number) }, reader)
+      first.push(performance.now() - start)
+    }
     reader.dispose()
     return [
       rowOf('draft.whole.node', 'ms', whole, {
         limit: { most: 50, of: 'p95' },
         note: `${words} words, every sentence new; the customer's messages read before`,
+      }),
+      rowOf('draft.first.node', 'ms', first, {
+        limit: { most: 50, of: 'p95' },
+        note: `${words} words, every sentence new, as the first answer to a new message with two questions`,
       }),
       rowOf('draft.growing.node', 'ms', growing, { limit: { most: 50, of: 'p95' }, note: 'one word more each time' }),
     ]

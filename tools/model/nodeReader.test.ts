@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Reading } from '../../lib/classify/reading'
 import { longestRead } from '../../lib/classify/readMessage'
+import { prepareAnswer, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 import type { ModelState } from '../../lib/panel/ports'
 import type { MessageReader } from '../../lib/platform/model/messageReader'
 import { loadNodeReader } from './nodeReader'
@@ -25,6 +26,32 @@ describe('the model that ships', () => {
     expect(states.at(-1)).toEqual({ name: 'ready' })
     const fractions = states.flatMap((state) => (state.name === 'loading' ? [state.fraction] : []))
     expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+  })
+
+  test('a draft finds what it is laid beside read before', async () => {
+    const text = 'I wrote on Monday. Hello again, when will the new lamp come?'
+    const conversation = { helpdesk: 'test', messages: [{ id: '1', role: 'customer' as const, text }], composer: null }
+    await reader.read([text])
+    const embedded: string[] = []
+    const model = {
+      read: reader.read,
+      embed: (texts: string[]) => {
+        embedded.push(...texts)
+        return reader.embed(texts)
+      },
+    }
+    await prepareAnswer(conversation, ['when will the new lamp come?'], model, async () => undefined)
+    const prepared = new Set(embedded.splice(0))
+    const draft = 'Your new lamp comes on Friday.'
+    await reviewAnswer({ conversation, style: 'driver', draft }, model)
+    expect(embedded.filter((each) => !prepared.has(each))).toEqual([draft])
+  })
+
+  test('for a newer conversation nothing more is read ahead', async () => {
+    const conversation = { helpdesk: 'test', messages: [], composer: null }
+    const stop = new Error('A newer conversation.')
+    const ahead = prepareAnswer(conversation, ['Why so?'], reader, () => Promise.reject(stop))
+    await expect(ahead).rejects.toBe(stop)
   })
 
   test('praise is positive, cold and without a problem', async () => {

@@ -18,6 +18,25 @@ export type DraftModel = {
   embed(texts: string[]): Promise<readonly Float32Array[]>
 }
 
+/**
+ * Has the model read what a draft will be laid beside, so that the first draft need not wait for it.
+ * @param open the customer's open questions
+ * @param step called before each text
+ */
+export async function prepareAnswer(
+  conversation: Conversation,
+  open: readonly string[],
+  model: Pick<DraftModel, 'embed'>,
+  step: () => Promise<void>,
+): Promise<void> {
+  const customer = customerMessages(conversation).map(({ text }) => text)
+  const { newest, questions } = answeredTexts({ customer, open: [...open] })
+  for (const text of newest === undefined ? questions : [newest, ...questions]) {
+    await step()
+    await model.embed([text])
+  }
+}
+
 /** Newest messages of the customer that are read for a draft: what lies further back has been answered or told again. */
 const mostRead = 12
 

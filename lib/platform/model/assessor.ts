@@ -3,11 +3,11 @@ import type { Assessment } from '../../classify/assessment'
 import type { Reading } from '../../classify/reading'
 import { type Conversation, customerMessages, type Message } from '../../conversation/conversation'
 import type { DraftMark } from '../../guidance/draft/draftReview'
-import { type DraftToReview, reviewAnswer } from '../../guidance/draft/reviewAnswer'
+import { type DraftToReview, prepareAnswer, reviewAnswer } from '../../guidance/draft/reviewAnswer'
 import type { ModelState, PartRead } from '../../panel/ports'
 import { loadMessageReader, type MessageReader } from './messageReader'
 import { type FetchFile, ModelFailure } from './modelFiles'
-import { newestOnly } from './newestOnly'
+import { newestOnly, Overtaken } from './newestOnly'
 
 /** The worker's side of the model: loads once, then assesses conversations. */
 export type Assessor = {
@@ -48,6 +48,19 @@ function partOf(conversation: Conversation, messages: Message[], read: (Reading 
   return { conversation: part, assessment, read: messages.length - from, of: messages.length }
 }
 
+/** Goes on after the answer was sent, and stops for a newer conversation; a draft that comes first reads the rest itself. */
+function prepare(
+  conversation: Conversation,
+  { unanswered }: Assessment,
+  reader: MessageReader,
+  step: () => Promise<void>,
+) {
+  const open = unanswered.map(({ text }) => text)
+  prepareAnswer(conversation, open, reader, step).catch((error: unknown) => {
+    if (!(error instanceof Overtaken)) throw error
+  })
+}
+
 /** @param wasmFolder address of the folder with tfjs's WebAssembly programs, with a slash at the end */
 export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor {
   let reader: MessageReader | undefined
@@ -60,7 +73,9 @@ export function makeAssessor(fetchFile: FetchFile, wasmFolder: string): Assessor
         if (soFar && onPart) onPart(partOf(conversation, messages, soFar))
         await step()
       })
-      return assess(conversation, readingsById(messages, read))
+      const assessment = assess(conversation, readingsById(messages, read))
+      prepare(conversation, assessment, reader, step)
+      return assessment
     })
   return {
     async load(onState) {

@@ -67,9 +67,12 @@ export async function loadMessageReader(
     // The first pass compiles and allocates; nobody should wait for it with a message.
     await encodeText('Where is my order? I have been waiting for two weeks now.', tokenize, encoder)
     const remembered = new Map<string, Reading>()
+    const embedded = new Map<string, Float32Array>()
     const readNew = async (text: string): Promise<Reading> => {
       const cut = text.slice(0, longestRead)
       const windows = isReadable(cut) ? await encodeText(cut, tokenize, encoder, breath) : []
+      // A draft is laid beside the newest message.
+      if (cut === text) embedded.set(text, poolEmbeddings(windows))
       // Heads and evidence of a long message take as long as a window.
       if (windows.length > 1) await breath()
       const reading = readMessage(cut, windows, heads)
@@ -79,7 +82,6 @@ export async function loadMessageReader(
       })
       return heard.length > 0 ? { ...reading, alarms: heard } : reading
     }
-    const embedded = new Map<string, Float32Array>()
     onState({ name: 'ready' })
     return {
       async read(texts, step) {
@@ -92,6 +94,7 @@ export async function loadMessageReader(
         }
         const readings = texts.map((text) => remembered.get(text) ?? neutralReading())
         forgetOldest(remembered)
+        forgetOldest(embedded)
         return readings
       },
       async embed(texts) {
