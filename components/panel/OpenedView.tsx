@@ -43,6 +43,9 @@ export function OpenedView({ state, actions }: { state: PanelState; actions: Pan
           arrival={state.arrival}
           asked={state.askedPack}
           isClosed={state.featuresOff.includes('pack-files')}
+          link={state.link}
+          canAsk={state.canAsk}
+          isLinkOff={state.featuresOff.includes('pack-updates')}
           acts={actions}
           onBack={back}
         />

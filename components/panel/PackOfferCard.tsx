@@ -1,3 +1,4 @@
+import { type Ref, useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { PackOffer } from '../../lib/packs/shelf'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
@@ -12,10 +13,20 @@ type PackOfferCardProps = {
 
 /** A file that arrived: what it would change, who vouches for it, and the choice; or why it is not taken. */
 export function PackOfferCard({ arrival, acts }: PackOfferCardProps) {
-  if ('offer' in arrival) return <Offer offer={arrival.offer} acts={acts} />
+  const card = useRef<HTMLElement>(null)
+  // It stands above the field where the agent waits for it.
+  useEffect(() => {
+    if (arrival.isByLink) card.current?.focus()
+  }, [arrival])
+  if ('offer' in arrival) return <Offer ref={card} offer={arrival.offer} acts={acts} />
   const reasons = 'refused' in arrival ? [i18n.t(`packs.refused.${keyedRefusal[arrival.refused]}`)] : arrival.problems
   return (
-    <section className={styles.refusal} aria-label={i18n.t('packs.notTaken', { file: arrival.fileName })}>
+    <section
+      ref={card}
+      tabIndex={-1}
+      className={styles.refusal}
+      aria-label={i18n.t('packs.notTaken', { file: arrival.fileName })}
+    >
       <h3 className={styles.name}>{i18n.t('packs.notTaken', { file: arrival.fileName })}</h3>
       <p>{i18n.t('packs.unchanged')}</p>
       <ul>
@@ -51,11 +62,13 @@ const keyedWarning = {
   expired: 'expired',
 } as const
 
-function Offer({ offer, acts }: { offer: PackOffer; acts: PackOfferCardProps['acts'] }) {
+type OfferProps = { offer: PackOffer; acts: PackOfferCardProps['acts']; ref: Ref<HTMLElement> }
+
+function Offer({ offer, acts, ref }: OfferProps) {
   const { name, author, version, phrases, fingerprint, from, warnings, changes } = offer
   const title = i18n.t('packs.offered', { name, version })
   return (
-    <section className={styles.offer} aria-label={title}>
+    <section ref={ref} tabIndex={-1} className={styles.offer} aria-label={title}>
       <h3 className={styles.name}>{title}</h3>
       <p>{[i18n.t('packs.by', { author }), i18n.t('about.packPhrases', phrases)].join(', ')}</p>
       {fingerprint ? (

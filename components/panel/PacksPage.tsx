@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { ShelvedPack } from '../../lib/packs/shelf'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
+import { PackLinkSection } from './PackLinkSection'
 import { PackOfferCard } from './PackOfferCard'
 import styles from './PacksPage.module.css'
 import { PackUpdatesSection } from './PackUpdatesSection'
@@ -15,6 +16,10 @@ type PacksPageProps = {
   isClosed: boolean
   /** The pack whose address is being asked. */
   asked: string | undefined
+  link: PanelState['link']
+  canAsk: boolean
+  /** The organisation lets no address be asked. */
+  isLinkOff: boolean
   acts: Pick<
     PanelActions,
     | 'offerPack'
@@ -25,6 +30,8 @@ type PacksPageProps = {
     | 'removePack'
     | 'switchPackUpdates'
     | 'askForPack'
+    | 'typeLink'
+    | 'askForLink'
     | 'openAddress'
     | 'openBuilder'
   >
@@ -32,7 +39,8 @@ type PacksPageProps = {
 }
 
 /** The team's packs: one that arrived, and those that were accepted, first one first. */
-export function PacksPage({ shelved, arrival, isClosed, asked, acts, onBack }: PacksPageProps) {
+export function PacksPage({ shelved, arrival, isClosed, asked, acts, onBack, ...links }: PacksPageProps) {
+  const { link, canAsk, isLinkOff } = links
   const file = useRef<HTMLInputElement>(null)
   const open = async (chosen: File | undefined) => {
     if (chosen) await acts.offerPack(chosen.name, new Uint8Array(await chosen.arrayBuffer()))
@@ -55,6 +63,7 @@ export function PacksPage({ shelved, arrival, isClosed, asked, acts, onBack }: P
           onChange={(event) => void open(event.target.files?.[0])}
         />
       </div>
+      {isClosed ? null : <PackLinkSection link={link} canAsk={canAsk} isOff={isLinkOff} acts={acts} />}
       <div className={styles.acts}>
         <Button look="quiet" onClick={acts.openBuilder}>
           {i18n.t('packs.write')}

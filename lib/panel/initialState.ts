@@ -4,6 +4,9 @@ import { blankMemory } from './ticketMemory'
 /** The search as it is before anything is typed. */
 export const emptySearch: PanelState['search'] = { query: '', found: [], opened: undefined }
 
+/** The field for a link as it is before anything is pasted. */
+export const emptyLink: PanelState['link'] = { typed: '', isAsking: false, problem: undefined }
+
 /** Cards that are due open by themselves; the tools wait. */
 export const unfolded: PanelState['folded'] = {
   boundary: false,
@@ -36,8 +39,10 @@ export const initialState: PanelState = {
   packProblems: [],
   shelved: [],
   featuresOff: [],
+  canAsk: false,
   arrival: undefined,
   askedPack: undefined,
+  link: emptyLink,
   settings: undefined,
   settingsProblem: undefined,
   picks: {},

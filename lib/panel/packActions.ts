@@ -11,8 +11,8 @@ type PackActions = Pick<
 
 /** Loads the packs, with that for the chosen line of business, and shows what follows from them. */
 export async function refreshPacks(store: StoreApi<PanelState>, ports: PanelPorts, reader: Reader): Promise<void> {
-  const { packs, problems, shelved, featuresOff } = await ports.loadPacks(store.getState().settings?.industry)
-  store.setState({ packs, packProblems: problems, shelved, featuresOff })
+  const { packs, problems, shelved, featuresOff, canAsk } = await ports.loadPacks(store.getState().settings?.industry)
+  store.setState({ packs, packProblems: problems, shelved, featuresOff, canAsk })
   reader.onPacks()
 }
 

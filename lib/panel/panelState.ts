@@ -4,6 +4,7 @@ import type { Conversation, Message } from '../conversation/conversation'
 import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teaching'
 import type { DraftMark } from '../guidance/draft/draftReview'
 import type { Suggestion } from '../guidance/guidance'
+import type { LinkProblem } from '../packs/link'
 import type { Move, Pack } from '../packs/pack'
 import type { Scenario } from '../packs/packParts'
 import type { Feature } from '../packs/policy'
@@ -61,10 +62,17 @@ export type PanelState = {
   shelved: readonly ShelvedPack[]
   /** What the organisation has switched off. */
   featuresOff: readonly Feature[]
-  /** A pack file that was opened, dropped or fetched and is not decided on. `updateOf`: the pack from whose address it came. */
-  arrival: (Arrival & { fileName: string; updateOf?: string | undefined }) | undefined
+  /** This browser has the page that alone may ask an address. */
+  canAsk: boolean
+  /**
+   * A pack file that was opened, dropped or fetched and is not decided on. `updateOf`: the pack from whose address it came.
+   * `isByLink`: the agent gave its link and waits for it.
+   */
+  arrival: (Arrival & { fileName: string; updateOf?: string | undefined; isByLink?: true }) | undefined
   /** The pack whose address is being asked. */
   askedPack: string | undefined
+  /** The field for a link to a pack: what stands in it, whether it is being asked, and why it brought nothing. */
+  link: { typed: string; isAsking: boolean; problem: LinkProblem | undefined }
   settings: Settings | undefined
   settingsProblem: string | undefined
   /** Empty where they are not kept. */
@@ -193,6 +201,10 @@ export type PanelActions = {
   /** Whether a pack is asked for once a day at the address that it names. */
   switchPackUpdates(name: string, isOn: boolean): Promise<void>
   askForPack(name: string): Promise<void>
+  /** Fills the field for a link. Asks nobody. */
+  typeLink(typed: string): void
+  /** Asks the address in the field once, and offers what comes. Must be called in a click. */
+  askForLink(): Promise<void>
   /** Opens an address in a tab. */
   openAddress(address: string): void
   /** Plays a made-up conversation from its beginning. */

@@ -3,6 +3,7 @@ import { choiceActions } from './choiceActions'
 import { type Counsel, guidanceCounsel } from './counsel'
 import { draftActions } from './draftActions'
 import { initialState } from './initialState'
+import { linkActions } from './linkActions'
 import { packActions, refreshPacks } from './packActions'
 import type { PanelState, PanelStore } from './panelState'
 import { phraseActions } from './phraseActions'
@@ -46,6 +47,7 @@ export function createPanelStore(
     ...teachActions(store, ports, signal),
     ...packActions(store, ports, reader),
     ...updateActions(store, ports, reader, signal),
+    ...linkActions(store, ports),
     ...practiceActions(store, ports, openPractice, signal),
   }
   signal.addEventListener('abort', () => reader.forget())

@@ -5,6 +5,7 @@ import type { TaughtRole, TeachProblem, TeachStep } from '../conversation/teachi
 import type { DraftMark } from '../guidance/draft/draftReview'
 import type { DraftToReview } from '../guidance/draft/reviewAnswer'
 import type { Industry } from '../packs/builtIn'
+import type { LinkOutcome } from '../packs/link'
 import type { Pack } from '../packs/pack'
 import type { Feature } from '../packs/policy'
 import type { Arrival, ShelvedPack } from '../packs/shelf'
@@ -116,7 +117,7 @@ export type TeachPorts = {
 export type PackPorts = {
   /**
    * Ours, the organisation's and the accepted ones that can be used, what is on the shelf, a sentence for what cannot be
-   * used, and what the organisation has switched off.
+   * used, what the organisation has switched off, and whether this browser has the page that alone may ask an address.
    * @param industry the line of business whose pack is used beside the general one
    */
   loadPacks(industry: Industry | undefined): Promise<{
@@ -124,6 +125,7 @@ export type PackPorts = {
     shelved: ShelvedPack[]
     problems: string[]
     featuresOff: readonly Feature[]
+    canAsk: boolean
   }>
   /** Reads a file that arrived; nothing is stored. `updateOf`: the pack from whose address it came. */
   offerPack(fileName: string, bytes: Uint8Array, updateOf?: string): Promise<Arrival>
@@ -141,6 +143,8 @@ export type PackPorts = {
   switchPackUpdates(name: string, isOn: boolean): Promise<boolean>
   /** Asks the address of a pack. `isAsked`: the agent asks, so at once and for the whole file. */
   askForPack(name: string, isAsked: boolean): Promise<UpdateOutcome>
+  /** Asks the address of a link for a pack, once. Must be called in a click: nothing else may ask it. */
+  askForLink(address: string): Promise<LinkOutcome>
   /** The version that came from there is accepted, or left as it is. */
   settlePack(name: string): Promise<void>
   /** What came from there cannot be offered. */

@@ -12,9 +12,11 @@ import { readPanel, waitForReading, waitForWords } from '../../tools/machine/pan
 import { browserChoices } from '../../tools/machine/startBrowser'
 import { clickWords } from '../browser/clickWords'
 import { showNext } from '../browser/demoPage'
+import { dropFile } from '../browser/dropFile'
 import { everythingStored } from '../browser/everythingStored'
 import { addFramedPage, refusedInFrame } from '../browser/framedPage'
 import { openFile } from '../browser/openFile'
+import { pasteLink } from '../browser/pasteLink'
 import { type Session, startSession } from '../browser/session'
 
 const moves = ['listen', 'empathise', 'validate', 'options', 'agree', 'explain', 'next-steps'] as const
@@ -95,7 +97,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
   })
 
   test('dropped on the panel it is offered with the words of its key, and nothing is stored before it is accepted', async () => {
-    await drop(panel, await signPackText(textOf(team), key))
+    await dropFile(panel, await signPackText(textOf(team), key))
     await waitForWords(panel, 'Offered: Harbour Bikes 1.0.0')
     await waitForWords(panel, fingerprintOf(key.key))
     await waitForWords(panel, 'Compare the eight words')
@@ -112,7 +114,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     await toPacks()
     await waitForWords(
       panel,
-      choice.name === 'firefox' ? 'In this browser no page of Evenkeel can' : 'Ask there once a',
+      choice.name === 'firefox' ? 'without all of them being able to, so none does' : 'Ask there once a',
     )
     await openFile(panel, await signPackText(textOf(newer), key))
     await waitForWords(panel, '3 changes')
@@ -213,6 +215,19 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     await waitForWords(panel, 'Signed by:')
   })
 
+  // Chromium has a page that may ask: tests/e2e/updates.test.ts.
+  if (choice.name === 'firefox')
+    test('a pasted link asks nobody; its button opens a tab, and says what to do there', async () => {
+      const asked = () => session.proxy.requests.filter(({ url }) => url.startsWith('packs.test'))
+      await waitForWords(panel, 'can ask a server, so the link opens in a tab.')
+      await pasteLink(panel, 'https://packs.test/canal.json')
+      await waitForWords(panel, 'This opens packs.test in a tab, as any link does. Save the file there')
+      expect(asked()).toEqual([])
+      const before = await panel.evaluate(async () => (await chrome.tabs.query({})).length)
+      await clickWords(panel, 'button', 'Open it in a tab')
+      await panel.waitFor(async (count) => (await chrome.tabs.query({})).length === count, [before + 1])
+    })
+
   test('all of it without a request; and in a sandboxed frame, too, a page of the extension gets nowhere', async () => {
     expect(await refusedInFrame(panel)).toEqual({ origin: 'null', refused: ['connect-src', 'img-src'] })
     expect(
@@ -220,20 +235,3 @@ describe.each(browserChoices.filter(({ find }) => find()))('a lead ships a pack,
     ).toEqual([])
   })
 })
-
-const fileName = 'harbour.json'
-
-/** Drops a file on the panel, as from the desktop. */
-function drop(panel: OpenPanel, text: string): Promise<void> {
-  return panel.evaluate(
-    (content, name) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File([content], name, { type: 'application/json' }))
-      const main = document.querySelector('main')
-      for (const kind of ['dragover', 'drop'])
-        main?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }))
-    },
-    text,
-    fileName,
-  )
-}

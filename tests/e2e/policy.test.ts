@@ -123,6 +123,7 @@ describe.each(browserChoices.filter(({ find }) => find()))('policies of an organ
       await waitForWords(panel, 'Ask there once a day')
       set({ trustedKeys: [toBase64(key.key)], featuresOff: ['pack-updates', 'teaching'] })
       await waitForWords(panel, 'Your organisation has switched off updates by address.', 60_000)
+      await waitForWords(panel, 'so no link is asked')
       await openFile(panel, JSON.stringify({ ...pack, name: 'Nobody’s' }))
       await waitForWords(panel, 'Your organisation takes only packs that are signed by its own keys')
       await openFile(panel, await signPackText(JSON.stringify({ ...ours, name: 'Ours too' }), key))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fingerprintOf } from '../../lib/packs/fingerprint'
 import { signPackText } from '../../lib/platform/packSignature'
 import { newKeyFile, type SigningKey } from '../../lib/platform/signingKey'
 import { type FolderServer, serveFolder } from '../../tools/demo/serve'
@@ -6,13 +7,16 @@ import type { BrowserTab, OpenPanel } from '../../tools/machine/panelBrowser'
 import { waitForWords } from '../../tools/machine/panelView'
 import { browserChoices } from '../../tools/machine/startBrowser'
 import { clickWords } from '../browser/clickWords'
+import { everythingStored, type Stored } from '../browser/everythingStored'
 import { sortRequests } from '../browser/foreignRequests'
 import { leadTo } from '../browser/leadTo'
 import { openFile } from '../browser/openFile'
 import { type PackHost, startPackHost } from '../browser/packHost/packHost'
+import { pasteLink } from '../browser/pasteLink'
 import { finishFirstPages, type Session, startSession } from '../browser/session'
 
 const address = 'https://packs.test/harbour.json'
+const link = 'https://packs.test/canal.json?team=1'
 const pack = (version: string, more: object = {}) => ({
   format: 1,
   name: 'Harbour Bikes',
@@ -137,6 +141,55 @@ describe.runIf(chromium)('updates by address, in Chromium', () => {
     await waitForWords(panel, 'Harbour Bikes 1.2.0')
   })
 
+  test('a pasted link asks nobody; its button is one request, and what comes is offered like a file', async () => {
+    host.serve({ text: await signed('1.0.0', { name: 'Canal Bikes' }), etag: '"link"' })
+    const before = { host: host.requests.length, proxy: session.proxy.requests.length }
+    await pasteLink(panel, link)
+    await waitForWords(panel, 'This asks packs.test once, with nothing but the address.')
+    await panel.press('Enter')
+    await panel.waitFor(() => document.activeElement?.textContent === 'Ask packs.test', [])
+    expect(host.requests).toHaveLength(before.host)
+    await panel.press('Enter')
+    await waitForWords(panel, 'Offered: Canal Bikes 1.0.0')
+    await waitForWords(panel, fingerprintOf(key.key))
+    await panel.waitFor(() => document.activeElement?.getAttribute('aria-label') === 'Offered: Canal Bikes 1.0.0', [])
+    const [asked, ...more] = host.requests.slice(before.host)
+    expect(`${asked?.method} ${asked?.path}`).toBe('GET /canal.json?team=1')
+    expect(more).toEqual([])
+    expect(sortRequests(session.proxy.requests.slice(before.proxy), ['https://packs.test']).pages).toHaveLength(1)
+    expect(asked?.headers.origin).toBe('null')
+    for (const name of ['cookie', 'referer', 'authorization', 'if-none-match'])
+      expect(asked?.headers).not.toHaveProperty(name)
+    expect(JSON.stringify(asked?.headers)).not.toMatch(/evenkeel|chrome-extension/i)
+    expect(JSON.stringify(await everythingStored(panel))).not.toContain('Canal Bikes')
+    await panel.press('Tab')
+    await panel.press('Enter')
+    await waitForWords(panel, 'In use from now on: Canal Bikes 1.0.0.')
+  })
+
+  const foreign = (more: object) => signed('1.1.0', { name: 'Canal Bikes', ...more }, other)
+  test.each([
+    ['another key', () => foreign({}), 'It is signed by another key'],
+    ['a changed file', async () => (await foreign({})).replace('A person', 'No person'), 'It was changed after it was'],
+    ['no pack', async () => '{"error":"sign in"}', 'has an unknown field, "error".'],
+    ['a page to sign in on', async () => '<!doctype html><title>Sign in</title>', 'A web page came, and no pack file.'],
+    ['more than 2 MB', async () => ' '.repeat(2_000_001), 'What lies there is larger than 2 MB'],
+    ['nothing', async () => 404, 'There is no file at this address.'],
+    ['a refusal', async () => 403, 'The host refused it or answered with an error.'],
+    ['a way to elsewhere', async () => 302, 'or it leads on to another address'],
+  ])('%s at a link changes nothing, and is said', async (_, make, sentence) => {
+    const made = await make()
+    host.serve(typeof made === 'string' ? { text: made, etag: '"x"' } : { status: made, location: '/sign-in' })
+    const before = { requests: host.requests.length, stored: await everythingStored(panel) }
+    await pasteLink(panel, link)
+    await clickWords(panel, 'button', 'Ask packs.test')
+    await waitForWords(panel, sentence)
+    expect(host.requests.slice(before.requests).map(({ path }) => path)).toEqual(['/canal.json?team=1'])
+    expect(withoutCounts(await everythingStored(panel))).toBe(withoutCounts(before.stored))
+    if (await panel.evaluate(() => document.body.textContent?.includes('Not taken:')))
+      await clickWords(panel, 'button', 'Close')
+  })
+
   test('no other page and no worker reaches that host or any', async () => {
     const before = host.requests.length
     const expression = `fetch('${address}').then(() => 'reached', (error) => error.name)`
@@ -166,9 +219,15 @@ describe.runIf(chromium)('updates by address, in Chromium', () => {
     await leadTo(panel, '/proof.html')
     await waitForWords(panel, `${host.requests.filter(({ method }) => method === 'GET').length} requests since it was`)
     await waitForWords(panel, address)
+    await waitForWords(panel, link)
     expect(await panel.evaluate((url) => fetch(url).then(() => 'reached', String), address)).toContain('TypeError')
     const { pages, foreign } = sortRequests(session.proxy.requests, [server.url, 'https://packs.test'])
     expect(foreign).toEqual([])
     expect(pages.every(({ kind, url }) => kind === 'http' || url === 'packs.test:443')).toBe(true)
   })
 })
+
+/** All that is stored but how often which address was asked. */
+function withoutCounts(stored: Stored): string {
+  return JSON.stringify(stored, (key, value) => (key === 'fetches' ? undefined : value))
+}

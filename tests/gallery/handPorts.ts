@@ -1,6 +1,7 @@
 import type { DraftMark } from '../../lib/guidance/draft/draftReview'
 import { type DraftToReview, reviewAnswer } from '../../lib/guidance/draft/reviewAnswer'
 import { builtInPacksFor } from '../../lib/packs/builtIn'
+import type { LinkOutcome } from '../../lib/packs/link'
 import type { Pack } from '../../lib/packs/pack'
 import type { Feature } from '../../lib/packs/policy'
 import type { Arrival, ShelvedPack } from '../../lib/packs/shelf'
@@ -47,6 +48,9 @@ export type HandPorts = {
   arrival?: Arrival
   isStorageFull?: boolean
   update?: UpdateOutcome
+  /** In Firefox no page may ask an address. */
+  canAsk?: boolean
+  link?: LinkOutcome
   accepting?: Awaited<ReturnType<PanelPorts['acceptPack']>>
 }
 
@@ -148,6 +152,7 @@ export function handPorts(hand: HandPorts = {}): {
       shelved: hand.shelved ?? [],
       problems: hand.packProblems ?? [],
       featuresOff: hand.featuresOff ?? [],
+      canAsk: hand.canAsk ?? true,
     }),
     offerPack: async (fileName) => {
       done.push(`offer ${fileName}`)
@@ -181,6 +186,10 @@ export function handPorts(hand: HandPorts = {}): {
     askForPack: async (name, isAsked) => {
       done.push(`ask ${name} ${isAsked}`)
       return hand.update ?? { name: 'same' }
+    },
+    askForLink: async (address) => {
+      done.push(`ask link ${address}`)
+      return hand.link ?? { name: 'file', bytes: new Uint8Array() }
     },
     settlePack: async (name) => void done.push(`settle ${name}`),
     refusePack: async (name) => void done.push(`refuse ${name}`),

@@ -4,6 +4,7 @@ import type { PageState } from '../../lib/panel/ports'
 import { draftStates } from './draftStates'
 import { type GalleryState, read } from './galleryState'
 import { type HandPorts, site } from './handPorts'
+import { packStates } from './packStates'
 import { practiceStates } from './practiceStates'
 import {
   abuse,
@@ -116,6 +117,7 @@ export const states: GalleryState[] = [
     },
   },
   { name: 'pack-problem', hand: { ...read(calm), packProblems: ['team.json: line 3 holds an unknown field.'] } },
+  ...packStates,
   { name: 'sites', hand: read(hot), act: (store) => store.actions.show('sites') },
   {
     name: 'sites-taught',

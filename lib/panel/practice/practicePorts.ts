@@ -42,7 +42,7 @@ export function practicePorts(
       box()?.write(text, { start, end })
       return box() ? 'replaced' : 'blocked'
     },
-    loadPacks: async () => ({ packs: state.packs, shelved: [], problems: [], featuresOff: [] }),
+    loadPacks: async () => ({ packs: state.packs, shelved: [], problems: [], featuresOff: [], canAsk: false }),
     loadSettings: async () => ({
       settings: { ...state.settings, hasSeenFirstRun: true, keepsPicks: false },
       problem: undefined,
@@ -77,6 +77,7 @@ export function practicePorts(
     watchPacks: nothing,
     switchPackUpdates: refused,
     askForPack: async () => ({ name: 'same' }),
+    askForLink: async () => ({ name: 'failed', problem: 'not-asked' }),
     settlePack: async () => undefined,
     refusePack: async () => undefined,
     watchPackUpdates: nothing,

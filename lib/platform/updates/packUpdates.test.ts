@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { noPolicy } from '../../packs/policy'
+import { noPolicy, type Policy } from '../../packs/policy'
 import type { ShelvedPack } from '../../packs/shelf'
 import { sha256 } from '../sha256'
 import type { UpdateAnswer, UpdateAsk } from './askMessages'
@@ -32,13 +32,14 @@ const shelved = (more: Partial<ShelvedPack> = {}): ShelvedPack => ({
 /** A host that is told what to answer, a clock that is set by hand, and the panel's side of it. */
 function world(answer: UpdateAnswer = { name: 'file', bytes: text.buffer, etag: '"one"' }) {
   const asks: UpdateAsk[] = []
-  const clock = { now: 1_800_000_000_000, canAsk: true, answer }
+  const clock = { now: 1_800_000_000_000, canAsk: true, isOnline: true, answer }
   const updates = packUpdates({
     ask: async (ask) => {
       asks.push(ask)
       return clock.answer
     },
     canAsk: () => clock.canAsk,
+    isOnline: () => clock.isOnline,
     now: () => clock.now,
     random: () => 0,
   })
@@ -51,6 +52,9 @@ function world(answer: UpdateAnswer = { name: 'file', bytes: text.buffer, etag: 
     updates.ask(await described(pack, policy), isAsked)
   return { asks, clock, updates, described, ask }
 }
+
+/** What keeps a link from being asked. */
+type Hindrance = { policy?: Policy; link?: string; isFull?: boolean; canAsk?: boolean; isOnline?: boolean }
 
 beforeEach(() => fakeBrowser.reset())
 
@@ -146,6 +150,57 @@ test('an organisation switches it on by the name of the pack', async () => {
   expect((await described(shelved(), policy)).updates).toMatchObject({ isByPolicy: true, next: clock.now })
   expect(await ask(false, shelved(), policy)).toMatchObject({ name: 'file' })
   expect(asks).toHaveLength(1)
+})
+
+describe('a link', () => {
+  test('is asked once, without an ETag, counted, and nothing else of it is kept', async () => {
+    const { updates, asks, clock } = world()
+    expect(await updates.askLink(address, noPolicy)).toEqual({ name: 'file', bytes: text })
+    expect(asks).toEqual([{ address, etag: undefined }])
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({
+      updates: { packs: [], fetches: [{ address, count: 1, times: [clock.now] }] },
+    })
+  })
+
+  test('leaves what is kept of updates as it is', async () => {
+    const { updates, ask, described } = world()
+    await updates.switchOn('Ours', address)
+    await ask(true, shelved({ current }))
+    const before = (await described()).updates
+    await updates.askLink('https://elsewhere.example/theirs.json', noPolicy)
+    expect((await described()).updates).toEqual(before)
+    expect((await packFetches()).map((one) => one.address)).toEqual(['https://elsewhere.example/theirs.json', address])
+  })
+
+  test('to a page of the web brought no pack, and no more did a host that calls it unchanged', async () => {
+    const page = new TextEncoder().encode('<!doctype html><title>Sign in</title>')
+    const { updates, clock } = world({ name: 'file', bytes: page.buffer, etag: null })
+    expect(await updates.askLink(address, noPolicy)).toEqual({ name: 'failed', problem: 'web-page' })
+    clock.answer = { name: 'unchanged' }
+    expect(await updates.askLink(address, noPolicy)).toEqual({ name: 'failed', problem: 'host-error' })
+    clock.answer = { name: 'failed', problem: 'too-large' }
+    expect(await updates.askLink(address, noPolicy)).toEqual({ name: 'failed', problem: 'too-large' })
+    expect((await packFetches())[0]?.count).toBe(3)
+  })
+
+  test.each([
+    ['where updates are off', 'switched-off', { policy: { ...noPolicy, featuresOff: ['pack-updates' as const] } }],
+    ['where files are off', 'switched-off', { policy: { ...noPolicy, featuresOff: ['pack-files' as const] } }],
+    ['in a browser without the page that may connect', 'not-asked', { canAsk: false }],
+    ['offline', 'offline', { isOnline: false }],
+    ['without HTTPS', 'not-asked', { link: 'http://packs.example/ours.json' }],
+    ['where the request cannot be counted', 'not-asked', { isFull: true }],
+  ])(
+    'is not asked %s',
+    async (_, problem, { policy = noPolicy, link = address, isFull = false, ...more }: Hindrance) => {
+      const { updates, asks, clock } = world()
+      Object.assign(clock, more)
+      if (isFull) vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'))
+      expect(await updates.askLink(link, policy)).toEqual({ name: 'failed', problem })
+      expect(asks).toEqual([])
+      expect(await packFetches()).toEqual([])
+    },
+  )
 })
 
 test('tells each pack whose moment has come once, and stops with its signal', async () => {

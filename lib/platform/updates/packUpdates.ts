@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { mostPacks } from '../../packs/limits'
+import { isWebPage, type LinkOutcome, type LinkProblem } from '../../packs/link'
 import type { Policy } from '../../packs/policy'
 import type { PackUpdates, ShelvedPack } from '../../packs/shelf'
 import {
@@ -15,6 +16,7 @@ import {
   type UpdateOutcome,
   type UpdateRecord,
   type Updates,
+  updateAddress,
   updatesSchema,
 } from '../../packs/updates'
 import { oneAfterAnother } from '../oneAfterAnother'
@@ -31,6 +33,8 @@ type UpdateSources = {
   ask(ask: UpdateAsk): Promise<UpdateAnswer>
   /** Whether this browser has the page that alone may connect. */
   canAsk(): boolean
+  /** False where the browser knows that it reaches nobody. */
+  isOnline(): boolean
   now(): number
   random(): number
 }
@@ -41,6 +45,11 @@ async function load(): Promise<Updates> {
   return parsed.success ? parsed.data : noUpdates
 }
 
+const isSwitchedOff = ({ featuresOff }: Policy) =>
+  featuresOff.includes('pack-updates') || featuresOff.includes('pack-files')
+
+const noPack = (problem: LinkProblem): LinkOutcome => ({ name: 'failed', problem })
+
 /** Which addresses of packs were asked since the extension was installed. */
 export async function packFetches(): Promise<PackFetches[]> {
   return (await load()).fetches
@@ -50,7 +59,7 @@ export async function packFetches(): Promise<PackFetches[]> {
  * Updates of packs by the address that they name: off until switched on, pack by pack. Keeps when each is asked next, and
  * counts each request before it is made.
  */
-export function packUpdates({ ask, canAsk, now, random }: UpdateSources) {
+export function packUpdates({ ask, canAsk, isOnline, now, random }: UpdateSources) {
   /** ETags of versions that are offered and not decided on. Kept once they are: an offer that nobody saw comes again. */
   const undecided = new Map<string, string>()
 
@@ -72,7 +81,7 @@ export function packUpdates({ ask, canAsk, now, random }: UpdateSources) {
 
   const standing = (pack: ShelvedPack, policy: Policy): PackUpdates['standing'] => {
     if (!canAsk()) return 'not-here'
-    if (policy.featuresOff.includes('pack-updates') || policy.featuresOff.includes('pack-files')) return 'switched-off'
+    if (isSwitchedOff(policy)) return 'switched-off'
     return pack.fingerprint === undefined ? 'unsigned' : 'possible'
   }
 
@@ -163,6 +172,21 @@ export function packUpdates({ ask, canAsk, now, random }: UpdateSources) {
       if ((await sha256(bytes)) !== current) return { name: 'file', address, bytes }
       await this.settle(name)
       return { name: 'same' }
+    },
+
+    /** Asks for the pack at a link that the agent gave: once, and for the whole file. Nothing but the count of it is kept. */
+    async askLink(address: string, policy: Policy): Promise<LinkOutcome> {
+      if (isSwitchedOff(policy)) return noPack('switched-off')
+      if (!canAsk() || !updateAddress.safeParse(address).success) return noPack('not-asked')
+      if (!isOnline()) return noPack('offline')
+      const isCounted = await change((stored) => ({ ...stored, fetches: counted(stored.fetches, address, now()) }))
+      if (!isCounted) return noPack('not-asked')
+      const answer = await ask({ address, etag: undefined })
+      if (answer.name === 'failed') return noPack(answer.problem)
+      // Without an ETag there is nothing that it could have left unchanged.
+      if (answer.name === 'unchanged') return noPack('host-error')
+      const bytes = new Uint8Array(answer.bytes)
+      return isWebPage(bytes) ? noPack('web-page') : { name: 'file', bytes }
     },
 
     /** The version that was offered last is accepted or left: its ETag is kept, and it comes again when the agent asks. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Industry } from '../../packs/builtIn'
 import type { PackPorts } from '../../panel/ports'
+import { loadPolicy } from '../managedPolicy'
 import type { packShelf } from '../packShelf'
 import { askInFrame } from './askInFrame'
 import { askPage } from './askMessages'
@@ -17,9 +18,22 @@ export function updatePorts(
   shelf: ReturnType<typeof packShelf>,
 ): Pick<
   PackPorts,
-  'loadPacks' | 'switchPackUpdates' | 'askForPack' | 'settlePack' | 'refusePack' | 'watchPackUpdates' | 'openAddress'
+  | 'loadPacks'
+  | 'switchPackUpdates'
+  | 'askForPack'
+  | 'askForLink'
+  | 'settlePack'
+  | 'refusePack'
+  | 'watchPackUpdates'
+  | 'openAddress'
 > {
-  const updates = packUpdates({ ask: askInFrame, canAsk, now: Date.now, random: Math.random })
+  const updates = packUpdates({
+    ask: askInFrame,
+    canAsk,
+    isOnline: () => navigator.onLine,
+    now: Date.now,
+    random: Math.random,
+  })
   const loadPacks = async (industry: Industry | undefined) => {
     const { packs, shelved, problems, policy } = await shelf.open(industry)
     return {
@@ -27,6 +41,7 @@ export function updatePorts(
       problems,
       shelved: await updates.describe(shelved, policy),
       featuresOff: policy.featuresOff,
+      canAsk: canAsk(),
     }
   }
   const find = async (name: string) => (await loadPacks(undefined)).shelved.find((pack) => pack.name === name)
@@ -41,6 +56,7 @@ export function updatePorts(
       const pack = await find(name)
       return pack ? updates.ask(pack, isAsked) : { name: 'not-due' }
     },
+    askForLink: async (address) => updates.askLink(address, (await loadPolicy()).policy),
     settlePack: updates.settle,
     refusePack: updates.notTaken,
     watchPackUpdates: (onDue, signal) => updates.watch(onDue, signal),
