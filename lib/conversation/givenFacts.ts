@@ -4,7 +4,8 @@ import type { Conversation, Message } from './conversation'
 import { momentsIn, smallNumbers } from './moments'
 import { quote } from './quote'
 import { remembering } from './remembering'
-import { answerIn, belongingsIn, countsIn, namesIn } from './toldDetails'
+import { joinLists, withoutRepeats } from './tidyFacts'
+import { answerIn, countsIn, eventsIn, namesAlone, namesIn } from './toldDetails'
 import { eitherCase, letter } from './wording'
 
 type Kind = Fact['kind']
@@ -64,6 +65,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
     find: (text) => phones(text).filter(({ start, end }) => text.slice(start, end).replace(/\D/g, '').length >= 7),
   },
   { kind: 'amount', find: amountsIn },
+  { kind: 'other', find: eventsIn },
   { kind: 'date', find: momentsIn },
   // A make with its model: "Windows 11", "Chrome 141", "Brother HL-L2350".
   {
@@ -76,7 +78,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'reference',
     find: groups(
-      /(?<![\p{L}\p{N}@.,])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|#\d{3,}|\d{2,}-\d{2,}(?:-\d+)*|\d-\d{3,}(?:-\d+)*|\p{L}\p{Ll}{3,30}\d{1,4}|\p{Ll}\.\p{Ll}{4,30}|(?=[\p{Lu}\d]{0,40}\d)(?=[\p{Lu}\d]{0,40}\p{Lu})[\p{Lu}\d]{3,}|\d{5,}|\d{3,}s)(?![\p{L}\p{N}]|[.,]\d)/gu,
+      /(?<![\p{L}\p{N}@.,])(\p{Lu}{1,5}-?\d[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*|#\d{3,}|0x[\dA-Fa-f]{1,16}|\d{2,}-\d{2,}(?:-\d+)*|\d-\d{3,}(?:-\d+)*|\p{L}\p{Ll}{3,30}\d{1,4}|\p{Ll}\.\p{Ll}{4,30}|(?=[\p{Lu}\d]{0,40}\d)(?=[\p{Lu}\d]{0,40}\p{Lu})[\p{Lu}\d]{3,}|\d{5,}|\d{3,}s)(?![\p{L}\p{N}]|[.,]\d)/gu,
     ),
   },
   {
@@ -120,7 +122,31 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   { kind: 'attachment', find: groups(/\b(screenshots?|photos|(?<=\b(?:my|the|this|that) )photo)\b/gi) },
   // Words in quotation marks: an error message, a promise, a label.
   { kind: 'other', find: groups(/["“]([^"“”\n]{3,60})["”]/gu) },
-  { kind: 'other', find: belongingsIn },
+  // How often it was tried or went wrong: "declined twice".
+  {
+    kind: 'other',
+    find: groups(
+      eitherCase(
+        `\\b((?:(?!(?:call|phon|e-?mail|text|messag|ask|tri|contact|explain|warn)ed)[a-z]{2,15}ed|late|wrong|broken?) (?:twice|(?:\\d{1,2}|${smallNumbers}) times)\\b(?: in a row| already)?)`,
+        'g',
+      ),
+    ),
+  },
+  // On what it runs, where no version stands beside it.
+  {
+    kind: 'other',
+    find: groups(
+      /(?<![\p{L}\p{N}.@/-])((?:(?:my|an?|the|old|new|on) )?(?:i(?:phone|pad|mac|os)|macbook(?: (?:air|pro))?|android|chromebook|linux|(?<=\b(?:on|using|use|in) (?:my |an? |the )?)(?:mac|windows|chrome|firefox|safari|edge|opera))(?: (?:mini|pro|air|app))?)(?![\p{L}\p{N}@/-]|\.\p{L})/giu,
+    ),
+  },
+  // How they want to be reached.
+  {
+    kind: 'other',
+    find: groups(
+      /\b((?:only|please|prefer(?:ably)?|rather|best|easiest|me|not) (?:(?:reached|contacted|reach me|contact me|reply|answer|in writing) )?(?:by|via|over) (?:e-?mail|phone|text(?: message)?|sms|post|letter|whatsapp|chat|telephone)|(?:please )?(?:do not|don['’]?t|never) (?:call|ring|phone|text|e-?mail|write to) (?:me|us|him|her|them|my \w+)\b)/gi,
+    ),
+  },
+  { kind: 'other', find: namesAlone },
   { kind: 'other', find: namesIn },
   // What a screen says, an age.
   {
@@ -143,7 +169,7 @@ const finders: readonly { kind: Kind; find: (text: string) => readonly Place[] }
   {
     kind: 'other',
     find: groups(
-      /(?<![A-Za-zÀ-ɏ\d.,:-])(\d+(?:[.,]\d+)* ?(?:mm|cm|m|km|kg|g|mg|ml|l|gb|mb|tb|kwh|v|w|db|inch(?:es)?|feet|ft|metres?|meters?|miles|people|children|seat|room|page|times|star))(?![A-Za-zÀ-ɏ\d])/gi,
+      /(?<![A-Za-zÀ-ɏ\d.,:-])((?:\d+(?:[.,]\d+)* (?:to|and) )?\d+(?:[.,]\d+)* ?(?:mm|cm|m[23²³]?|km|kg|g|mg|ml|l|gb|mb|tb|kwh|v|w|db|inch(?:es)?|feet|ft|metres?|meters?|miles|people|children|seat|room|page|times|star))(?![A-Za-zÀ-ɏ\d])/gi,
     ),
   },
   { kind: 'other', find: groups(/(?<![\p{L}\p{N}.,:$£€-])(\d+(?:[.,]\d+)*)(?![\p{L}\p{N}]|[.,:-]\d)/gu) },
@@ -156,17 +182,23 @@ const tried = groups(
 
 /** Times that mean something beside the message alone: nobody is asked for them again. */
 const relative =
-  /^(?:(?:by|on|for|in|the|before|at|until|since) )?(?:today|tomorrow|tonight|yesterday|this (?:morning|evening|afternoon)|last night|this (?:week|month|year))$/i
+  /^(?:(?:by|on|for|in|the|before|at|until) )?(?:today|tomorrow|tonight|yesterday|this (?:morning|evening|afternoon)|last night|this (?:week|month|year))$/i
 
 /** A length of time that is a rate or a term: "more in a month than others in ten years", "within 28 days". */
 const term = /^(?:in|within) .*(?:minute|hour|day|night|week|month|year)s?$/i
+
+/** Too wide to be said back or looked up. */
+const vague = /^(?:(?:on|for|in|the|since) )?last (?:week|month|year)$/i
 
 /** A single word in quotation marks names nothing ("firm", "done"), unless it is a code or a name; nor does a bare deed ("tried"). */
 const bareWord = /^\p{Ll}+$/u
 
 /** Whether it would be a burden to be asked for this again. */
 function isTelling(text: string, kind: Kind): boolean {
-  return !(kind === 'date' && (relative.test(text) || term.test(text))) && !(kind === 'other' && bareWord.test(text))
+  return (
+    !(kind === 'date' && [relative, term, vague].some((wording) => wording.test(text))) &&
+    !(kind === 'other' && bareWord.test(text))
+  )
 }
 
 /** Most facts of one message; a pasted log or table holds thousands of numbers and none that would be asked for. */
@@ -178,7 +210,7 @@ const placesIn = remembering((text): readonly (Place & { kind: Kind })[] => {
   for (const { kind, find } of finders) {
     for (const { start, end } of find(text)) {
       if (kept.length >= mostFacts) break
-      if (end <= start || !isTelling(text.slice(start, end), kind)) continue
+      if (end <= start || !isTelling(text.slice(start, end).trim(), kind)) continue
       if (kept.some((other) => other.start < end && start < other.end)) continue
       kept.push({ kind, start, end })
     }
@@ -187,7 +219,10 @@ const placesIn = remembering((text): readonly (Place & { kind: Kind })[] => {
     if (!isTelling(text.slice(start, end).toLowerCase(), 'other')) continue
     kept.push({ kind: 'other', start, end })
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return joinLists(
+    text,
+    kept.sort((a, b) => a.start - b.start),
+  )
 })
 
 /** What names one thing alone: it stays a fact where the agent named it before. */
@@ -242,5 +277,5 @@ export function givenFacts(conversation: Conversation): Fact[] {
     }
     asked = ''
   }
-  return facts
+  return [...withoutRepeats(facts)]
 }

@@ -18,10 +18,12 @@ const clock = `${hour}:[0-5]\\d(?: ?[ap]\\.?m\\b)?|${hour}(?:\\.[0-5]\\d)? ?(?:[
 // Hours in words need what shows that they count nothing: "before three", "till six tonight"; not "after two calls".
 const spelledHour = `(?:${smallNumbers})(?= *(?:[.,;!?)]|$|\\b(?:on|sharp|latest|today|tonight|tomorrow|in the|this|or|and|but|please)\\b))`
 const noon = '(?:noon|midday|midnight)'
+// "Two o'clock", "half past nine", "quarter to six", "half eight".
+const spelledClock = `(?:one|${smallNumbers}) o['’]clock|(?:half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty) (?:past|to)) (?:one|${smallNumbers}|${hour})|half (?:seven|eight|nine|ten|eleven|twelve)`
 // A bare hour needs its preposition, and is none where it counts something: "at 4 a month", "at 60 percent".
-const bareHour = `${hour}(?![\\d.,:]*\\d|(?:st|nd|rd|th)\\b| ?(?:%|percent|a |per |${unit}|dollars?|euros?|pounds?|[$£€]))`
+const bareHour = `${hour}(?![\\d.,:]*\\d|(?:st|nd|rd|th)\\b| ?(?:%|percent|a |per |(?:of )?${month}\\b|${unit}|dollars?|euros?|pounds?|[$£€]))`
 const time = `(?:${clock}|${hour}\\.[0-5]\\d|${noon}|${bareHour})`
-const timeRange = `(?:between|from) ${time} (?:and|to) ${time}|(?:${clock}) ?(?:to|-|–|until) ?(?:${clock})|(?:at|by|before|until|till|around|from|after) (?:${time}|${spelledHour})|${clock}`
+const timeRange = `(?:between|from) ${time} (?:and|to) ${time}|(?:${clock}) ?(?:to|-|–|until) ?(?:${clock})|(?:at|by|before|until|till|around|from|after) (?:${spelledClock}|${time}|${spelledHour})|${spelledClock}|${clock}`
 const part = '(?:morning|afternoon|evening|night)'
 
 const calendar = [
@@ -33,10 +35,10 @@ const calendar = [
   `(?:on|by|since|until|before|after|from) (?:the )?${ordinal}|the ${ordinal}(?! (?:time|floor|attempt|call|e-?mail|message|day|week|month|year|letter|agent|person|one))|${ordinal}(?= (?:at|between|from|around|by|\\d))`,
   `(?:in|since|until|before|by|last|next|early|late|mid|end of) ${month}\\b(?!\\.? \\d)`,
 ].join('|')
-const near = `(?:later |first thing |early |late )?(?:today|tomorrow)|first thing|overnight|today|tonight|tomorrow(?: ${part})?|yesterday(?: ${part})?|this (?:${part}|week|weekend|month)|(?:next|last) (?:week|weekend|month|year|night)|(?:any )?weekdays?|(?:the )?end of (?:the |this )?(?:day|week|month)|close of business`
+const near = `(?:later |first thing |early |late )?(?:today|tomorrow)|first thing|overnight|today|tonight|tomorrow(?: ${part})?|(?:since )?yesterday(?: ${part})?|(?:since )?this (?:${part}|week|weekend|month)|(?:next|last) (?:week|weekend|month|year|night)|(?:any )?weekdays?|(?:the )?end of (?:the |this )?(?:day|week|month)|close of business`
 const length = `(?:(?:in|within) )(?:about |around |under |the next )?(?:(?:${number} ?(?:to|or|-|–) ?)?${number}|an?|half an|the)[ -]${unit}|(?:for|after|over|about|another|the (?:next|last)) ${number}[ -]${unit}|(?:${number}|an?|half an)[ -]${unit} (?:ago|late|early|later)|${number}[ -]${unit}`
 
-const dates = wholeWords(`(?:${calendar}|${near})(?:,? ?(?:${timeRange}))?`, 'g')
+const dates = wholeWords(`(?:${calendar}|${near})(?:,? ?(?:(?:about|around|roughly) )?(?:${timeRange}))?`, 'g')
 // "may" and "march" are mostly verbs: a month alone is told by its capital and by not opening the sentence.
 const months = new RegExp(
   `(?:(?<=[${letter}\\d,] )(?:${monthName})|^(?!May|March)(?:${monthName}))(?! \\d)(?![${letter}\\d])`,

@@ -17,6 +17,39 @@ test.each<[string, string, string[]]>([
   ['what should come', 'It should be with you by Friday.', ['It should be with you by Friday.']],
   ['by a colleague', "He'll ring you from the gate.", ["He'll ring you from the gate."]],
   ['set going by saying so', "I'm posting a new lid.", ["I'm posting a new lid."]],
+  [
+    'a call to hear if it worked',
+    "I'll ring you at nine to hear if it held.",
+    ["I'll ring you at nine to hear if it held."],
+  ],
+  ['a thing due between two hours', 'He is now due between 2 and 3.', ['He is now due between 2 and 3.']],
+  [
+    'what is being found out',
+    "I'm asking the depot whether the crate left.",
+    ["I'm asking the depot whether the crate left."],
+  ],
+  ['what is looked at, nothing more', "I'm looking at your crate.", []],
+  ['a treat of the house', 'Tonight is on the house.', ['Tonight is on the house.']],
+  ['what is done after a step', 'I need the street and then I reopen it.', ['I need the street and then I reopen it.']],
+  ['what is done before a question', 'Then I reopen it: which street is it?', ['Then I reopen it']],
+  [
+    'what is done once the customer is ready',
+    'I can release it today once you have signed.',
+    ['I can release it today once you have signed.'],
+  ],
+  ['somebody on the way', 'Ravi is bringing a spare key at 7.', ['Ravi is bringing a spare key at 7.']],
+  [
+    'what somebody is going to do',
+    "I'm going to raise this with the depot.",
+    ["I'm going to raise this with the depot."],
+  ],
+  ['what the customer does', 'You are coming on Friday at 9.', []],
+  ['what there is', "There's a transfer on the 3rd.", []],
+  ['what was asked for', 'Yes, Saturday 9 May, from 10 to 12.', []],
+  ['a courtesy', 'I will be more than happy to assist you.', []],
+  ['help and nothing more', 'I will surely help you with this.', []],
+  ['where something stands', 'You will see a round icon.', []],
+  ['an end of an offer', 'The offer ends on Sunday.', []],
   ['a wish', "I'd like to see it running this week.", []],
   ['a look at what there is', "I'll see what we have for Friday.", []],
   ['a thing that comes', 'The courier picks it up at 5.', ['The courier picks it up at 5.']],
@@ -153,4 +186,53 @@ test.each<[string, Lines, number]>([
 
 test('does not look for promises in a pasted log', () => {
   expect(open([['agent', 'I will send it on Monday and '.repeat(200)]])).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  ['Yes please, go ahead.', ['I can extend the pass here.']],
+  ['It is the green one. Please do.', ['I can extend the pass here.']],
+  ['And what does it cost?', []],
+  ['No, leave it.', []],
+])('an offer without a date binds once the customer says do it: %s', (answer, expected) => {
+  expect(
+    open([
+      ['agent', 'I can extend the pass here.'],
+      ['customer', answer],
+    ]),
+  ).toEqual(expected)
+})
+
+test('what the agent says after it takes the place of an offer without a date', () => {
+  expect(
+    open([
+      ['agent', 'I can extend the pass here.'],
+      ['customer', 'Yes please, go ahead.'],
+      ['agent', 'Extended.'],
+    ]),
+  ).toEqual([])
+})
+
+test('a courtesy with a date binds once the customer says yes', () => {
+  const offer = 'If it suits you better Omar brings it round at 5.'
+  expect(
+    open([
+      ['agent', offer],
+      ['customer', 'Omar is a dear, yes please.'],
+    ]),
+  ).toEqual([offer])
+  expect(
+    open([
+      ['agent', offer],
+      ['customer', 'I would rather come myself.'],
+    ]),
+  ).toEqual([])
+})
+
+test('somebody who did it kept it', () => {
+  expect(
+    open([
+      ['agent', 'Katya comes back this afternoon and wipes the sill.'],
+      ['customer', 'She did it.'],
+    ]),
+  ).toEqual([])
 })

@@ -9,37 +9,48 @@ import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 
 const bySpeaker =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:i|we)(?:['’]ll| will(?! (?:not|never|have to))|(?:['’]m| am|['’]re| are) going to (?!the\b|a\b|your\b|our\b|my\b))|(?:i|we) (?:can )?promise|you have my word|let me\b.*\b(?:come|get|ring|call|write) (?:back|you)|(?:i|we) (?:aim|plan|expect|intend) to)(?![A-Za-zÀ-ɏ])/i
+  /(?:^|[^A-Za-zÀ-ɏ])(?:(?:i|we)(?:['’]ll| will(?! (?:not|never|have to))|(?:['’]m| am|['’]re| are) going to(?! (?:the|a|your|our|my)\b))|(?:i|we) (?:can )?promise|you have my word|let me\b.*\b(?:come|get|ring|call|write) (?:back|you)|(?:i|we) (?:aim|plan|expect|intend) to)(?![A-Za-zÀ-ɏ])/i
 const toCustomer =
   /(?:^|[^A-Za-zÀ-ɏ])(?:you(?:['’]ll| should| will(?! (?:not|need|have to)))(?: \w+)? (?:have|get|receive|hear|see|find)|expect (?:an?|it|the|your|us|me|my))\b/i
 // Somebody of the agent's side does something for the customer: "He'll ring you from the car park".
+// Where something stands is told, not promised, unless it is to come by a time.
+const whereToLook = /\byou(?:['’]ll| should| will)(?: \w+)? (?:see|find)\b/i
 const byColleague =
   /(?:^|[^A-Za-zÀ-ɏ])(?:he|she|they|(?:my|our) colleagues?)(?:['’]ll| will(?! (?:not|never|need|have))) (?:\w+ ){0,3}(?:you|text|ring|call|write|bring|come|deliver|collect|fetch)\b/i
 // What is set going by saying so; "I'm looking into it" sets nothing going that arrives.
 const bySaying =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|posting|refunding|crediting|returning|replacing|shipping|taking (?:it |that |them )?off|putting (?:\w+ ){1,4}?(?:on|through)|booking|ordering|transferring|getting (?:it|them|you|somebody|someone)) (?!me\b|us\b)/i
+  /(?:^|[^A-Za-zÀ-ɏ])(?:i|we)(?:['’]m| am|['’]re| are) (?:sending|posting|arranging|waiving|passing|forwarding|refunding|crediting|returning|replacing|shipping|taking (?:it |that |them )?off|putting (?:\w+ ){1,4}?(?:on|through)|booking|ordering|transferring|getting (?:it|them|you|somebody|someone)) (?!me\b|us\b)|(?:^|[^A-Za-zÀ-ɏ])(?:i|we)(?:['’]m| am|['’]re| are) (?:checking|asking|finding out|chasing|clarifying|looking into) (?:\w+ ){0,3}?(?:whether|if|why|when)\b/i
 // A named person, a van, a refund: what it does for the customer needs no date to be waited for.
 const byAnything =
-  /\b(?!(?:you|that|this|what|which|who)\b)[A-Za-zÀ-ɏ]+(?:['’]ll| will) (?:(?:also|then|now|still|personally) )?(?:be in touch|get back|(?:call|ring|phone|contact|text|e-?mail|message|write to|visit|reach) you|be (?:refunded|credited|reimbursed|sent|shipped|posted|delivered|collected|replaced|returned|waived|removed|corrected|restored|cancelled|with you|there|back)|(?:deliver|collect|replace|refund|credit|arrive|go out|leave)\b)/i
+  /\b(?!(?:you|that|this|what|which|who)\b)[A-Za-zÀ-ɏ]+(?:['’]ll| will) (?:(?:also|then|now|still|personally) )?(?:be in touch|get back|(?:keep|let|update|inform) you|(?:call|ring|phone|contact|text|e-?mail|message|write to|visit|reach) you|be (?:refunded|credited|reimbursed|sent|shipped|posted|delivered|collected|replaced|returned|waived|removed|corrected|restored|cancelled|with you|there|back)|(?:deliver|collect|replace|refund|credit|arrive|go out|leave)\b)/i
 // Said in the present, as what one does: "and we pay for it"; and what the customer is spared.
 const byDoing =
-  /(?:^|\b(?:and|so|then) )(?:i|we) (?:(?:pay|cover|waive) (?:for )?(?:it|that|them|the|your)|(?:ring|call|text|message|write to|refund|credit|tell) you)\b|\b(?:on|off|from|to) your next (?:bill|invoice|statement|order)\b|\b(?:isn['’]t|aren['’]t|won['’]t be|will not be|is not) (?:charged|billed)\b/i
+  /(?:^|\b(?:and|so|then) )(?:i|we) (?:(?:pay|cover|waive) (?:for )?(?:it|that|them|the|your)|(?:ring|call|text|message|write to|refund|credit|tell) you)\b|\b(?:on|off|from|to) your next (?:bill|invoice|statement|order)\b|\b(?:isn['’]t|aren['’]t|won['’]t be|will not be|is not) (?:charged|billed)\b|\b(?:is|are) on (?:the house|us)\b|\bthen (?:i|we) (?!can\b|could\b|might\b|have\b|need\b|see\b|know\b)\w+ (?:it|them|that|the|your|you)\b/i
+// "I'll ring you at nine to hear if it held" hangs on nothing.
+const whether =
+  /\b(hear|see|know|check|checking|ask|asking|find(?:ing)? out|tell (?:me|us|you)|confirm|make sure) if\b/gi
+// "I can unlock it once you have the code": done when the customer has done their part.
+const onceMet =
+  /\b(?:i|we)(?: can|['’]ll| will) (?!only\b|not\b)\w+ (?:\w+ ){1,4}(?:once|as soon as|the moment) (?:you|i|we|it|the)\b/i
 const isConditional = /\b(?:if|unless|would|could|might|may|in case)\b/i
 // Sentences of form: an end that is threatened, a duty, a courtesy, or what is being done this very moment.
 const isNoPromise =
-  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:happy|glad|honest)|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) see (?:what|if|whether)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) \w+ing\b.*\b(?:now|right away|at the moment)\b/i
+  /\b(?:end|close|leave|stop|terminate)\b.{0,20}\b(?:chat|conversation|call|ticket|here)\b|(?:['’]ll|will) (?:have to|need to)\b|\b(?:i|we)(?:['’]ll| will) (?:be (?:more than |very |only too )?(?:happy|glad|pleased|delighted|honest)|be here|(?:\w+ )?(?:try to )?(?:help|assist) you|need|own|admit|say|try my best|do my best)\b|(?:['’]ll|will) see (?:what|if|whether)\b|(?:['’]ll|will) (?:just |now |quickly )?(?:have a |take a )?(?:look|see|check)(?: (?:at|into|for))?(?: (?:that|this|it))?(?: (?:now|right away|for you))?$|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) \w+ing\b.*\b(?:now|right away|at the moment)\b/i
 // What is so, was arranged for or is understood lies ahead of nobody; "it is with you by Friday" does.
 const knows =
-  /^(?:(?:i|we) (?:understand|know|see|hear|get (?:that|why|how)|realise|realize|can see)|(?:many )?thank\w*|sorry)\b|['’]d (?:be|have)\b|\bshould be (?:better|fine|ok(?:ay)?|good)\b/i
+  /^there(?:['’]s| is| are)\b|^(?:(?:i|we) (?:understand|know|see|hear|get (?:that|why|how)|realise|realize|can see)|(?:many )?thank\w*|sorry)\b|['’]d (?:be|have)\b|\bshould be (?:better|fine|ok(?:ay)?|good)\b/i
 const wishes = /\b(?:i|we) (?:want|hope)\b|\b(?:i|we)(?:['’]d| would) (?:like|love|prefer)\b/i
-const habit = /\b(?:opens|closes|says?)\b/i
+const habit = /\b(?:opens|closes|ends|runs|expires|says?)\b/i
 const delivers =
   /\b(?:\w+ed (?:by|within|before)|with you|ready|yours|there|at the (?:till|desk|counter|reception|door|bar)|in your (?:\w+ )?(?:account|inbox|email|hands)|in the post|back (?:with|on|in)|out (?:to|for))\b/i
 // "Your claim is being processed" is the voice of a machine: nothing of it arrives.
 const underWay =
   /(?:\b(?:is|are)|['’]s|['’]re) (?:now |already )?(?:(?:coming|going) (?:out|back|off)|on (?:its|the|their) way|being (?!processed|reviewed|handled|looked|investigated|considered|treated|careful)\w+ed)\b/i
+// "Ravi is bringing a key at seven".
+const onTheWay =
+  /(?:\b(?:is|are|am)|['’]s|['’]re|['’]m) (?:now |also |already )?(?:coming|bringing|arranging|sending|calling|ringing|phoning|collecting|picking|delivering|visiting|starting|fixing|doing|writing|taking|moving|switching|shipping|reviewing|meeting|returning)\b/i
 const arranged =
-  /\b(?:ordered|booked|scheduled|arranged|reserved|planned|lined up|meant|due|expected|set|held|kept|put (?:aside|down)|asked)\b.*\b(?:for|on|at|to|by|until|till)\b/i
+  /\b(?:ordered|booked|scheduled|arranged|reserved|planned|lined up|meant|due|expected|set|held|kept|put (?:aside|down)|asked)\b.*\b(?:for|on|at|to|by|until|till|between|before|within|in|today|tonight|tomorrow|[a-z]+day)\b/i
 const stative =
   /\b(?:i|we) (?:can|see|have|had|know|understand|hear)\b|\b(?:has|have|had|costs|means?|hurts?|was|were)\b/i
 
@@ -59,12 +70,24 @@ function asksOfCustomer(clause: string): boolean {
   return first.tags.has('Infinitive') || (first.tags.has('Imperative') && !second?.tags.has('Plural'))
 }
 
+/** Whether a clause is asked; what stands before a colon is not: "Then I unlock it: which street do you live in?" */
+function isAsked(clause: string, sentence: string): boolean {
+  return /\?["'”’)]*$/u.test(sentence) && !/^[:;]\s/u.test(sentence.slice(sentence.indexOf(clause) + clause.length))
+}
+
 /** Whether a clause commits the speaker's side to something that is still to come. */
 function commits(clause: string, sentence: string): boolean {
-  if (/\?["'”’)]*$/u.test(sentence) || isNoPromise.test(clause) || isConditional.test(clause)) return false
+  if (
+    isAsked(clause, sentence) ||
+    isNoPromise.test(clause) ||
+    isConditional.test(clause.replace(whether, '$1 whether'))
+  )
+    return false
   if (knows.test(clause) || wishes.test(clause)) return false
+  if ((whereToLook.test(clause) && momentsAhead(clause).length === 0) || /^please\b/i.test(clause)) return false
   const upTo = sentence.slice(0, sentence.indexOf(clause))
-  if (/\b(?:if|unless)\b/i.test(upTo) && !bySpeaker.test(clause)) return false
+  if (/\b(?:if|unless)\b/i.test(upTo) && !bySpeaker.test(clause) && !/^(?:and |so |then )?(?:i|we) /i.test(clause))
+    return false
   // A choice between two things binds nobody until it is made.
   if (
     /\b(?:two|three|both|either) (?:ways|options|things|of)\b/i.test(sentence) ||
@@ -73,11 +96,13 @@ function commits(clause: string, sentence: string): boolean {
     return false
   if ([bySpeaker, toCustomer, byColleague, bySaying, byAnything, byDoing].some((wording) => wording.test(clause)))
     return true
-  if (underWay.test(clause)) return true
+  if (underWay.test(clause) || onceMet.test(clause)) return true
   // What somebody else can do is offered.
   if (/\bcan (?!be\b)/i.test(clause)) return false
+  // "Yes, Saturday the 4th, from ten" tells and binds nobody.
+  if (/^(?:yes|yeah|no)\b/i.test(clause)) return false
   if (momentsAhead(clause).length === 0 || habit.test(clause) || asksOfCustomer(clause)) return false
-  if (arranged.test(clause)) return true
+  if (arranged.test(clause) || (onTheWay.test(clause) && !/\byou(?:['’]re| are)\b/i.test(clause))) return true
   const terms = termsOf(clause)
   const isFuture =
     terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|should)?$/.test(term.normal)) ||
@@ -102,7 +127,7 @@ const confirms =
 // Without a name for what came, only the answer right after the promise can mean it.
 // "Got it" and "that works" alone say yes to a plan.
 const confirmsIt =
-  /\b(?:(?:i|i['’]ve|we|just) got (?:it|that)|it came|(?:it|they|that)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|here|working|(?<!that )works|gone)|it went (?:through|off))\b/i
+  /\b(?:(?:i|i['’]ve|we|just) got (?:it|that)|it came|(?:it|they|that)(?:['’]s| is| has| have|['’]ve)? (?:arrived|come through|came|here|working|(?<!that )works|gone)|it went (?:through|off)|(?:she|he|they) (?:did|fixed|brought|called|rang|came)(?! n))\b/i
 
 /** The sentences of a text that state, and do not ask, what a pattern says. */
 const statedBy = (pattern: RegExp) =>
@@ -143,31 +168,56 @@ const commitmentsIn = remembering((text): readonly { start: number; end: number;
     ),
 )
 
+// "If it suits you, Nuno brings it at four": a courtesy, on which nothing hangs but a yes.
+const courtesy =
+  /\bif (?:(?:it|that) (?:suits|helps|works|is easier|would help)(?: (?:for )?you)?(?: better)?|you(?:['’]d| would)? (?:like|want|prefer|wish))\b/i
 const offers = /^(?!.*\byou (?:can|could)\b)(?!.*\b(?:if|unless|or)\b).*\b(?:can|could)\b/i
 const accepts =
   /^(?:(?:oh|right|ok(?:ay)?|great|well)\W+)?(?:yes|yep|yeah|please do|ok(?:ay)?|perfect|great|fine|sure|deal|go ahead|do (?:it|that)|that(?:['’]s| works| suits| would be| is)(?= (?:fine|good|great|perfect|me|us)|[.,!]|$))(?!.*\b(?:but|no|not|n['’]t|instead)\b)/i
+const tellsToDo =
+  /\byes,? please\b|\b(?:please do|go ahead|do (?:it|that)(?: please)?|let['’]?s do (?:it|that)|(?:sounds|that would be) (?:good|great|perfect|lovely))\W*$/i
 
-/** Dated offers of one text: they bind once the customer says yes. */
+/** Offers of one text, dated ones and others: they bind once the customer says yes. */
 const offersIn = remembering((text) =>
   sentencesOf(text)
-    .filter((sentence) => !sentence.isPart && !sentence.text.endsWith('?') && offers.test(sentence.text))
-    .flatMap(clausesOf)
-    .filter((clause) => /\b(?:can|could)\b/i.test(clause.text) && momentsAhead(clause.text).length > 0),
+    .filter((sentence) => !sentence.isPart && !sentence.text.endsWith('?'))
+    .flatMap((sentence) => {
+      const isCourtesy = courtesy.test(sentence.text)
+      if (isCourtesy && momentsAhead(sentence.text).length > 0) return [{ ...sentence, isDated: true }]
+      if (!offers.test(sentence.text)) return []
+      return clausesOf(sentence)
+        .filter((clause) => /\b(?:can|could)\b/i.test(clause.text))
+        .map((clause) => ({ ...clause, isDated: momentsAhead(clause.text).length > 0 }))
+        .filter(
+          ({ isDated, text: words }) =>
+            isDated ||
+            /\b(?:i|we) (?:can|could) (?!see\b|tell\b|hear\b|understand\b|imagine\b|confirm\b|only\b)/i.test(words),
+        )
+    }),
 )
 
-/** What a message of the agent's commits to, and what it offered that the customer's next message takes. */
-function boundBy({ text }: Message, next: Message | undefined) {
+/**
+ * What a message of the agent's commits to, and what it offered that the customer's next message takes. An offer without
+ * a date counts while the agent has not answered: what they say then holds instead.
+ */
+function boundBy({ text }: Message, next: Message | undefined, isNewest: boolean) {
   const said = commitmentsIn(text)
-  const isTaken = next?.role === 'customer' && accepts.test(sentencesOf(next.text)[0]?.text ?? '')
-  const taken = isTaken ? offersIn(text).filter(({ start }) => !said.some((one) => one.start === start)) : []
+  if (next?.role !== 'customer') return said
+  const [first, second] = sentencesOf(next.text)
+  const isToldToDo = [first, second].some((sentence) => tellsToDo.test(sentence?.text ?? ''))
+  const isTaken = isToldToDo || accepts.test(first?.text ?? '')
+  const taken = offersIn(text).filter(
+    ({ start, isDated }) => (isDated ? isTaken : isToldToDo && isNewest) && !said.some((one) => one.start === start),
+  )
   return [...said, ...taken].sort((a, b) => a.start - b.start)
 }
 
 /** What the agent committed to (what, and mostly when) and is not yet seen done, in the agent's words, oldest first. */
 export function promises(conversation: Conversation): Quote[] {
+  const newest = conversation.messages.findLastIndex(({ role }) => role === 'agent')
   return conversation.messages.flatMap((message, index) => {
     if (message.role !== 'agent') return []
-    return boundBy(message, conversation.messages[index + 1])
+    return boundBy(message, conversation.messages[index + 1], index === newest)
       .filter(({ text }) => !isKept(text, conversation.messages.slice(index + 1)))
       .map(({ start, end }) => quote(message, start, end))
   })

@@ -149,3 +149,93 @@ test('keeps the last questions of a wall of them', () => {
   expect(left.length).toBeLessThanOrEqual(30)
   expect(left.at(-1)).toBe('Where is parcel number x999?')
 })
+
+test.each([
+  'Just wanted to make sure the deposit is not gone.',
+  'I wanted to ask whether the pool opens on Sundays.',
+  "I'm not sure if I need to sign anything.",
+  'Wondering if my deposit arrived.',
+  'It would be good to know if breakfast is included.',
+  'My question is whether the warranty still counts.',
+  "I can't work out where the fee comes from.",
+  'still no idea when my fitter comes',
+  'how do i get to the hall from the bus stop',
+  'any news on my parcel',
+  'what about the second invoice',
+  'did my payment go through',
+  'am I covered if the bag gets lost',
+  'What kind of battery does it need?',
+  'Do you think it will be here by Friday?',
+])('asks without a mark, or plainly: %s', (words) => {
+  expect(open([['customer', words]])).toEqual([words])
+})
+
+test.each([
+  'What kind of idiot packs a vase like that?',
+  'How many of you does it take to change a bulb?',
+  'Is anybody awake over there?',
+  'Do you think this is funny?',
+  'What for, so you can lose it again?',
+  'How can you be so cold?',
+  'Is it really that hard to send an email?',
+  'Is this some sick game?',
+  'And who tells me the next one is whole?',
+  "I'm wondering whether I should get a lawyer.",
+  "I don't know what else to say.",
+  'did that, much better',
+])('asks nothing, or for effect: %s', (words) => {
+  expect(open([['customer', words]])).toEqual([])
+})
+
+test('a doubt that leads to a question is no second one', () => {
+  expect(open([['customer', "Isn't the 5th a Sunday though? Does it go early then?"]])).toEqual([
+    'Does it go early then?',
+  ])
+})
+
+test('a figure thrown back is no question', () => {
+  expect(
+    open([
+      ['agent', 'A pass is 30 each.'],
+      ['customer', 'Thirty?'],
+    ]),
+  ).toEqual([])
+})
+
+test('a bare question is met by what is said right after it, not by an excuse', () => {
+  const asked: Lines = [['customer', 'Great. And somewhere dry to sit?']]
+  expect(open([...asked, ['agent', 'The old barn, from noon on.']])).toEqual([])
+  expect(open([...asked, ['agent', 'Thank you for your message. Is there anything else?']])).toHaveLength(1)
+})
+
+test('one question alone is met by any statement, but when and why have answers of their own', () => {
+  expect(
+    open([
+      ['customer', 'Would it fit in a hatchback?'],
+      ['agent', 'The frame is two metres wide.'],
+    ]),
+  ).toEqual([])
+  expect(
+    open([
+      ['customer', 'Would it fit in a hatchback?'],
+      ['agent', 'Please restart the lamp.'],
+    ]),
+  ).toHaveLength(1)
+  expect(
+    open([
+      ['customer', 'When does it start?'],
+      ['agent', 'The frame is two metres wide.'],
+    ]),
+  ).toHaveLength(1)
+})
+
+test('a short answer means only what was asked just before it', () => {
+  expect(
+    open([
+      ['customer', 'Why was the lock changed, and is the old key void?'],
+      ['agent', 'Please rate our service.'],
+      ['customer', 'no'],
+      ['agent', 'We can send a form.'],
+    ]),
+  ).toHaveLength(1)
+})

@@ -2,7 +2,7 @@ import type { Quote } from '../classify/assessment'
 import { amountsIn } from './amounts'
 import { contentWords, sharedWords } from './contentWords'
 import type { Conversation } from './conversation'
-import { momentsIn } from './moments'
+import { momentsIn, smallNumbers } from './moments'
 import { quote } from './quote'
 import { countWords, type Sentence, sentencesOf } from './sentences'
 import { type Turn, turnsOf, turnText } from './turns'
@@ -10,17 +10,31 @@ import { type Turn, turnsOf, turnText } from './turns'
 const asksIndirectly =
   /\b(?:(?:please|kindly|just|could you|can you) (?:\w+ )?(?:advise|confirm|tell me|explain|let me know|say)\b|(?:let|tell) me (?:know )?(?:how|what|when|where|which|who|why|whether|if)\b|i(?:['’]d| would) (?:like|want|love) to know\b|i (?:want|need) to know\b|i (?:was|am|['’]m) wondering (?:if|how|what|when|whether|why)\b|i request\b.*\b(?:explanation|confirmation)\b)/i
 
-// In a hurry the mark is left out: "is there an outage or not", "when does it start".
+// In a hurry the mark is left out: "is there an outage or not", "when does it start", "how do i get there".
 const asksUnmarked =
-  /^(?:and |so |but |ok |then )?(?:(?:is|are|was|were|does|can|could|will|would) (?:there|it|you|i|we|they|he|she|the|my|this|that|your)|(?:do|did) (?:it|you|i|we|they|he|she)|(?:when|where|what time|which \w+|how (?:long|much|many)) (?:is|are|do|does|did|will|can|was))\b/i
+  /^(?:and |so |but |ok |then |also |hi |hey )?(?:(?:is|are|was|were|does|can|could|will|would|am|should|shall|has) (?:there|it|you|i|we|they|he|she|the|my|this|that|your|our|someone|somebody|anyone|anybody)\b|(?:do|did|have) (?:you|i|we|they|he|she|it|my)\b(?! not\b)|(?:when|where|what time|which \w+|how (?:long|much|many)) (?:is|are|do|does|did|will|can|was|has|should)\b(?! (?:a|an|the reason|why)\b)|(?:how|where|who|what) (?:do|can|should|shall|would) (?:i|we)\b|what (?:happens (?:if|when|to|with)|if i|if we|about|time)\b|how about\b|any (?:news|update|chance|idea|word)\b)/i
+
+const asking = '(?:if|whether|when|where|which|what|who|how|why)'
+// Asked as a statement: "I wanted to ask whether …", "not sure if …", "my question is when …".
+const asksByStating = new RegExp(
+  `\\b(?:(?:want(?:ed)?|meant|like|love|need) to (?:ask|check|find out|make sure|be sure|(?:know|understand|hear) (?:about )?${asking})\\b(?! (?:you|that you) (?:know|understand|all|lot|people)\\b)|(?:not|isn['’]t|still not) (?:quite |really |entirely )?(?:sure|clear|certain) (?:about )?${asking}|(?:i(?:['’]m| am|['’]d be)? )?(?:just )?(?:wonder(?:ing)?|curious) (?:about )?${asking}(?! (?:i|we) (?:should|shouldn['’]t|even)\\b)|(?:grateful|good|nice|helpful|great|useful|glad|keen|interested) to (?:know|hear|learn|find out) ${asking}|(?:i|we|still|got|have|had) (?:have |had )?(?:no idea|don['’]t know|do not know|can['’]t (?:find|tell|see|work out|figure out)|cannot (?:find|tell|see|work out|figure out)) ${asking}(?! (?:else|you people|to (?:say|think|tell))\\b)|(?:my|the|one|another|only|a|last) (?:\\w+ )?questions? (?:is|was|would be|about|for you)\\b|hoping (?:you|someone|somebody) (?:can|could|might))\\b`,
+  'i',
+)
+// "I wanted to make sure you know how I feel", "I needed to know and nobody told me": said of what is over.
+const toldOfThen = /\b(?:because|since|when|after) i (?:want|need)ed to\b|\b(?:you|nobody|no one) (?:said|told|knew)\b/i
 
 // Asked for effect: there is nothing to answer.
 const rhetorical: readonly RegExp[] = [
   /\b(?:how (?:hard|difficult) (?:is|can|could)|how many (?:more )?times|how (?:dare|stupid|dumb)|how much (?:more|longer) (?:do|must|am)|how (?:long|often) (?:do|must|am) i (?:have|need|supposed))\b/i,
   /\b(?:hell|heck|wtf|ffs|fuck\w*|bloody|damn)\b/i,
   /\b(?:what (?:the (?:hell|heck|fuck|actual)|am i paying|do i (?:even )?pay|(?:is|['’]s) (?:the point|wrong with you)|kind of (?:company|service|people|business|joke)|good is|more do (?:you|i)))\b/i,
-  /\b(?:are you (?:kidding|joking|serious|for real|even|all|people|guys|lot|thick|stupid|deaf|blind|mad|insane|listening|having a laugh)|do you (?:people|guys|lot|even|honestly|really) |don['’]?t you (?:people|guys|even)|is (?:this|that) (?:a joke|some kind|how you|your idea|what you)|is there no|is nobody|does (?:nobody|anyone|anybody) (?:even|there)|why (?:the hell|on earth|am i still|do i (?:even|still|have to)|should i (?:have to|even|be)|would i)|do(?:es)? (?:you|anyone|anybody) (?:(?:in|at|over) (?:your|this|that) \w+ )?(?:even |actually )?(?:know|reali[sz]e|have any idea) (?:how|who|what)|who (?:does|do) (?:that|you think)|since when|you call (?:this|that)|or (?:something|what)\s*\?)/i,
+  /\b(?:are you (?:an? )?(?:idiots?|imbeciles?|morons?|fools?|clowns?|robots?|kidding|joking|serious|for real|even|all|people|guys|lot|thick|stupid|deaf|blind|mad|insane|listening|having a laugh)|do you (?:people|guys|lot|even|honestly|really) |don['’]?t you (?:people|guys|even)|is (?:this|that) (?:a joke|some kind|how you|your idea|what you)|is there no|is nobody|does (?:nobody|anyone|anybody) (?:even|there)|why (?:the hell|on earth|am i still|do i (?:even|still|have to)|should i (?:have to|even|be)|would i)|do(?:es)? (?:you|anyone|anybody) (?:(?:in|at|over) (?:your|this|that) \w+ )?(?:even |actually )?(?:know|reali[sz]e|have any idea) (?:how|who|what)|who (?:does|do) (?:that|you think)|since when|you call (?:this|that)|or (?:something|what)\s*\?)/i,
   /^(?:and |so |but )?(?:do|does|did|is|are|can|have|has)(?:n['’]t)? .{0,30}\beven\b|\bdid i ask\b/i,
+  /\bwhat (?:kind|sort) of (?:[a-z]+ )?(?:idiot|fool|moron|cow|clown|donkey|person|human|man|woman|monster|people|place|outfit|shop|hotel|bank|firm|company|circus|nonsense|treatment|attitude|answer|excuse|support|help|system|joke)\b/i,
+  /\bhow many (?:of you|people|agents|calls|e-?mails|messages|chats|hours|days)\b.{0,30}\b(?:does it take|do i (?:have|need)|must i|did i have)\b|\bdoes it take (?:a|you)\b.{0,30}\bto\b.{0,40}\?/i,
+  /\b(?:is|are) (?:there )?(?:any(?:one|body)|some(?:one|body)) (?:\w+ )?(?:awake|alive|listening|reading|home|human|competent|with a brain)\b|\bdo you (?:think|find) (?:this|that|it)(?:['’]s| is)? (?:is )?(?:funny|ok(?:ay)?|fair|normal|acceptable|right|amusing|a game|a joke)\b|\bdo you (?:enjoy|like) (?:this|that|it|being|making|watching|ignoring|lying)\b|\bdo i look\b|\bdo you think i(?:['’]m| am)\b/i,
+  /\b(?:is|was) (?:it|that) (?:really |so |too |that )+(?:much|hard|difficult|complicated)\b|\b(?:is|was) (?:it|that) too (?:much|hard|difficult)\b|\bis (?:this|that|it) (?:some|a|your) (?:\w+ )?(?:game|prank|test|scam|circus|comedy)\b|\bcan you (?:believe|imagine)\b|\bwhat (?:did|have) i (?:ever )?(?:do|done)\b|\bhow (?:can|could) (?:you|anyone|anybody|people) (?:be|do|say|call|live|sleep|let|treat|not|look)\b|\bhow (?:is|was) (?:that|this|it) (?:my|our|fair|ok(?:ay)?|acceptable|even|normal|right)\b/i,
+  /^(?:and |so |but )?what am i,? (?:an?|your|some)\b|^(?:and |so |but )?what for\b|^(?:guess|you know) what\b|^(?:and |so |but )?who (?:cares|do you think|(?:tells|says|guarantees|promises) (?:me|us|that|it))\b/i,
   /(?:^|[\s,])(?:(?:is|are|was|were|do|does|did|has|have|can|could|will|would)(?:n['’]t)? (?:he|she|it|they|you|i|we)|right|ok(?:ay)?|huh|eh|innit|you know(?: that)?|no|seriously|really)\s*[?!]+$/i,
 ]
 
@@ -36,16 +50,27 @@ function isRhetorical(sentence: string, wordsBefore: string): boolean {
     countWords(sentence) <= 3 &&
     !/\b(?:when|what|which|where|who|how|why)\b/i.test(sentence) &&
     [...contentWords(sentence)].every((word) => before.has(word))
-  return isEcho || (isOutburst && countWords(sentence) <= 5)
+  // "Thirty?" after "30 each".
+  const isFigure =
+    wordsBefore !== '' &&
+    new RegExp(`^(?:${smallNumbers}|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|\\d+)\\W*$`, 'i').test(
+      sentence,
+    )
+  return isEcho || isFigure || (isOutburst && countWords(sentence) <= 5)
 }
 
 function isQuestion(sentence: string): boolean {
-  return sentence.includes('?') || asksIndirectly.test(sentence) || asksUnmarked.test(sentence)
+  return (
+    sentence.includes('?') ||
+    asksIndirectly.test(sentence) ||
+    asksUnmarked.test(sentence) ||
+    (asksByStating.test(sentence) && !toldOfThen.test(sentence))
+  )
 }
 
 const answersShortly =
   /^(?:(?:ha|hi|hello|hey|oh|ah|great|well|good (?:morning|afternoon|evening))\b[^.?]{0,20}?[,!.]\s*)?(?:yes|yeah|yep|no\b(?! problem)|nope|sure|certainly|absolutely|definitely|of course|i can|we can|they|it|that|he|she|there)(?:['’][A-Za-zÀ-ɏ]+)?\b/i
-const evades = /\b(?:anything else (?:i|we)|thank you for (?:your|the|contacting|reaching|completing))\b/i
+const evades = /\b(?:anything else|thank you for (?:your|the|contacting|reaching|completing))\b/i
 const findsOut =
   /\b(?:i|we)(?:['’]ll| will| can) (?:find out|check (?:that|this|it|with)|look into|ask|come back to you)\b/i
 // What is asked to be done is met by doing it; why, by a cause.
@@ -58,8 +83,19 @@ const explains =
 const asksWhen = /\b(?:when|what time|how (?:long|soon)|what day|which day|today|tomorrow)\b/i
 const asksPrice = /\b(?:how much|cost|costs|price|fee|charge[ds]?|pay)\b/i
 
-/** Whether an agent's turn says something to a question: its words come back, or what it asks for stands there. */
-export function answers(reply: string, question: string): boolean {
+/** "And the cot?", "What about the lift?": what is meant may come back as "it" or "one". */
+const isBare = (question: string) =>
+  /^(?:(?:and )?(?:what|how) about|and (?!will|would|is|are|was|do|does|did|can|could|has|have|should|who|what|where|when|why|how|which|if|at|in)\b)/i.test(
+    question,
+  ) && countWords(question) <= 7
+const saysNothing =
+  /^(?:please|could you|ok\b|great\b|noted|(?:i['’]m |we['’]re |so |very )*sorry|apolog\w+|thank\w*|hi|hello|dear|good (?:morning|afternoon|evening|day)|i (?:understand|see|know|hear))\b/i
+
+/**
+ * Whether an agent's turn says something to a question: its words come back, or what it asks for stands there.
+ * @param isNext whether nothing else was said in between: only then a short or loose answer can mean this question
+ */
+export function answers(reply: string, question: string, isNext = true): boolean {
   if (asksWhen.test(question) && momentsIn(reply).length > 0) return true
   if (asksPrice.test(question) && amountsIn(reply).length > 0) return true
   if (findsOut.test(reply)) return true
@@ -67,8 +103,21 @@ export function answers(reply: string, question: string): boolean {
   if (asksWhy.test(question) && explains.test(reply)) return true
   const shared = sharedWords(question, reply)
   if (shared >= 2) return true
-  if (asksWhen.test(question) || evades.test(reply)) return false
-  return shared >= 1 || sentencesOf(reply).some((sentence) => answersShortly.test(sentence.text))
+  if (evades.test(reply)) return false
+  if (isNext && isBare(question) && says(reply)) return true
+  if (asksWhen.test(question)) return false
+  return shared >= 1 || (isNext && sentencesOf(reply).some((sentence) => answersShortly.test(sentence.text)))
+}
+
+const says = (reply: string) => sentencesOf(reply).some(({ text }) => !text.endsWith('?') && !saysNothing.test(text))
+
+/**
+ * Whether a reply to one question alone says anything. When, why and how much have answers that can be told; of another
+ * question the words need not come back: "Would it fit?", "The frame is two metres wide."
+ */
+function isMetByWords(reply: string, question: string): boolean {
+  const hasTellingAnswer = [asksWhen, asksWhy, asksPrice].some((wording) => wording.test(question))
+  return !hasTellingAnswer && !evades.test(reply) && says(reply)
 }
 
 /** "(1) do you …, (2) is the …?" asks two questions. */
@@ -98,12 +147,20 @@ function withoutGreeting({ start, end, text }: Sentence): Sentence {
 /** Most questions of one message; the last ones win. */
 const mostQuestions = 30
 
+// "Isn't the 5th a Saturday though? Does it go early then?": the first only leads to what is asked.
+const leadsIn = /^(?:but |and |so )?(?:is|are|was|were|do|does|did|has|have|should|would)n['’]t\b/i
+
 function questionsOf(turn: Turn, wordsBefore: string): Quote[] {
   return turn.messages.flatMap((message) =>
     sentencesOf(message.text)
       .flatMap(numbered)
       .map(withoutGreeting)
-      .filter((sentence) => isQuestion(sentence.text) && !isRhetorical(sentence.text, wordsBefore))
+      .filter(
+        (sentence, at, all) =>
+          isQuestion(sentence.text) &&
+          !isRhetorical(sentence.text, wordsBefore) &&
+          !(leadsIn.test(sentence.text) && isQuestion(all[at + 1]?.text ?? '')),
+      )
       .slice(-mostQuestions)
       .map((sentence) => quote(message, sentence.start, sentence.end)),
   )
@@ -125,7 +182,12 @@ export function unansweredQuestions(conversation: Conversation): Quote[] {
   turns.forEach((turn, index) => {
     const words = turnText(turn)
     if (turn.role === 'agent') {
-      const stays = open.filter((question) => !answers(words, question.text))
+      const justAsked = new Set(turns[index - 1]?.messages.map(({ id }) => id))
+      const isLone = open.filter(({ messageId }) => justAsked.has(messageId)).length === 1
+      const stays = open.filter(({ messageId, text }) => {
+        const isNext = justAsked.has(messageId)
+        return !answers(words, text, isNext) && !(isNext && isLone && isMetByWords(words, text))
+      })
       open.splice(0, open.length, ...stays)
       return
     }
