@@ -208,27 +208,6 @@ test('a bare question is met by what is said right after it, not by an excuse', 
   expect(open([...asked, ['agent', 'Thank you for your message. Is there anything else?']])).toHaveLength(1)
 })
 
-test('one question alone is met by any statement, but when and why have answers of their own', () => {
-  expect(
-    open([
-      ['customer', 'Would it fit in a hatchback?'],
-      ['agent', 'The frame is two metres wide.'],
-    ]),
-  ).toEqual([])
-  expect(
-    open([
-      ['customer', 'Would it fit in a hatchback?'],
-      ['agent', 'Please restart the lamp.'],
-    ]),
-  ).toHaveLength(1)
-  expect(
-    open([
-      ['customer', 'When does it start?'],
-      ['agent', 'The frame is two metres wide.'],
-    ]),
-  ).toHaveLength(1)
-})
-
 test('a short answer means only what was asked just before it', () => {
   expect(
     open([

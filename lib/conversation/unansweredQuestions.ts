@@ -111,15 +111,6 @@ export function answers(reply: string, question: string, isNext = true): boolean
 
 const says = (reply: string) => sentencesOf(reply).some(({ text }) => !text.endsWith('?') && !saysNothing.test(text))
 
-/**
- * Whether a reply to one question alone says anything. When, why and how much have answers that can be told; of another
- * question the words need not come back: "Would it fit?", "The frame is two metres wide."
- */
-function isMetByWords(reply: string, question: string): boolean {
-  const hasTellingAnswer = [asksWhen, asksWhy, asksPrice].some((wording) => wording.test(question))
-  return !hasTellingAnswer && !evades.test(reply) && says(reply)
-}
-
 /** "(1) do you …, (2) is the …?" asks two questions. */
 function numbered(sentence: Sentence): Sentence[] {
   const marks = [...sentence.text.matchAll(/\(?\b\d\)\s/gu)].map((match) => match.index)
@@ -183,11 +174,7 @@ export function unansweredQuestions(conversation: Conversation): Quote[] {
     const words = turnText(turn)
     if (turn.role === 'agent') {
       const justAsked = new Set(turns[index - 1]?.messages.map(({ id }) => id))
-      const isLone = open.filter(({ messageId }) => justAsked.has(messageId)).length === 1
-      const stays = open.filter(({ messageId, text }) => {
-        const isNext = justAsked.has(messageId)
-        return !answers(words, text, isNext) && !(isNext && isLone && isMetByWords(words, text))
-      })
+      const stays = open.filter(({ messageId, text }) => !answers(words, text, justAsked.has(messageId)))
       open.splice(0, open.length, ...stays)
       return
     }
