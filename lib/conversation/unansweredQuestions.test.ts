@@ -183,6 +183,14 @@ test.each([
   "I'm wondering whether I should get a lawyer.",
   "I don't know what else to say.",
   'did that, much better',
+  'I want to check out on Sunday.',
+  'I meant to check the box but forgot.',
+  'My only question was answered, thanks.',
+  'Have my refund ready.',
+  'Do it today.',
+  'Should you need more, call me.',
+  'What time I have wasted on this.',
+  'I had no idea how bad it was.',
 ])('asks nothing, or for effect: %s', (words) => {
   expect(open([['customer', words]])).toEqual([])
 })
