@@ -7,6 +7,10 @@ const enough = 2
 export const ahead = 1.5
 const farAhead = 3
 
+/** Where the page shows so little of somebody, as who wrote first, words must tell, and tell clearly. */
+const littleShown = 1.2
+const byWordsAlone = 4
+
 /** Names alone tell where one is so sure to be the customer, and everybody else so far behind. */
 export const clearlyCustomer = 4
 export const clearlyAhead = 6
@@ -28,7 +32,9 @@ export function peersOf(
 ): Set<string> {
   const best = ranked[0]
   if (!best || best.sum <= 0) return new Set()
-  const team = new Set([...known, ...ranked.flatMap(({ party, sum }) => (sum <= -alone ? party : []))])
+  // Short words may sound like anybody's: whom all else shows to be of the team stays so.
+  const isTeams = ({ sum, speech }: Standing) => Math.min(sum, sum + speech) <= -alone
+  const team = new Set([...known, ...ranked.flatMap((each) => (isTeams(each) ? each.party : []))])
   team.delete(best.party)
   const [theirs, teams] = [messagesBy(new Set([best.party])), messagesBy(team)]
   const domains = domainsOf(best.party)
@@ -53,6 +59,7 @@ export function customerOf(ranked: Standing[], alike: Set<string>): Standing | u
   if (!best) return undefined
   if (!next) return best.sum >= alone ? best : undefined
   const lead = best.sum - next.sum
+  if (best.sum + best.speech <= littleShown) return lead >= byWordsAlone ? best : undefined
   return (best.sum >= enough && lead >= ahead) || (best.sum >= 0 && lead >= farAhead) ? best : undefined
 }
 

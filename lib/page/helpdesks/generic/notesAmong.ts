@@ -3,6 +3,7 @@ import type { Facts } from './facts'
 import { isLabelled } from './isLabelled'
 import type { Look } from './lookOf'
 import { partyWords } from './partyWords'
+import { speaksAs } from './speech/speaksAs'
 import { saysOneOf } from './traitsOf'
 import { greets } from './whoIsCustomer'
 
@@ -54,7 +55,10 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
   const isYellow = ({ look }: Facts) =>
     look.isYellow && !isAllYellow && (look.side === undefined || look.side !== isSideYellow)
   const clear = (each: Facts) => isPlain(each) && (isSomeSaid || !isYellow(each))
-  const replies = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
+  const plain = facts.filter((each, at) => !isLine[at] && !isCustomer[at] && clear(each))
+  // Notes without a mark may be more than the answers: these are told by whom they speak to.
+  const spoken = theirs.length > 0 ? plain.filter((each) => noteSpeech(each) <= likelyNote) : plain
+  const replies = spoken.length > 0 ? spoken : plain
   const replyPaint = mostOf(replies.map(({ look }) => paintOf(look)))
   const replyPaints = new Map<string, number>()
   for (const { look } of replies) count(replyPaints, paintOf(look))
@@ -86,7 +90,8 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     const isNotesPaint = notePaints.has(paintOf(look))
     const isAsReply = () => (isOtherPaint ? !isNotesPaint && lacksLittle(kind()) : !isNotesPaint || lacksLittle(kind()))
     if (isSomeSaid && isPlain(each) && isAsReply()) return 0
-    let sum = 0
+    // Colleagues speak to one another otherwise than to a customer; of whoever may be a customer words alone tell nothing.
+    let sum = theirs.length > 0 && !isCustomer[at] ? noteSpeech(each) : 0
     if (isMarked(each)) sum += 3
     if (isSaid(each)) sum += 2.5
     if (isLocked(each)) sum += isCustomer[at] ? 2 : 2.5
@@ -99,6 +104,16 @@ export function notesAmong(facts: Facts[], isLine: boolean[], isCustomer: boolea
     }
     return sum
   })
+}
+
+/** How a message of which nothing is known sounds, and how much its words may tell: less than a mark. */
+const usualSpeech = -1.5
+const mostBySpeech = 1.5
+/** From here on a message may be one of the notes rather than one of the answers to which notes are compared. */
+const likelyNote = 1
+
+function noteSpeech({ text }: Facts): number {
+  return Math.max(0, Math.min(mostBySpeech, speaksAs(text).note - usualSpeech))
 }
 
 function paintOf({ paint, head }: Look): string {

@@ -18,6 +18,9 @@ export type Told = { role: Role; confidence: number }
 /** The roles of all messages, and the name of the customer where one is told. */
 export type Roles = { told: Told[]; customer: string | undefined }
 
+/** Between the sides, without a name, stand programs and lines. */
+const isBetween = (party: string) => party.startsWith('|') && !/^\|(start|end)$/.test(party)
+
 /** So many people are looked for in the page around the thread. */
 const mostNamed = 60
 
@@ -129,7 +132,9 @@ export function rolesOf(
   const ranks = () => {
     const own = writers()
     const all = ranking(evidence)
-    const chosen = all.filter(({ party }) => own.has(party) && !(isMostlyNamed && party.startsWith('|')))
+    const chosen = all.filter(
+      ({ party }) => own.has(party) && !(isMostlyNamed && party.startsWith('|')) && !(hasSides && isBetween(party)),
+    )
     return chosen.length > 0 ? chosen : all
   }
   let ranked = ranks()
@@ -157,6 +162,8 @@ export function rolesOf(
   const customer = customerOf(ranked, alike)
   const companions = companionsOf(customer, parties, areNotes, domainsOf, team, ownDomains)
   for (const party of customer ? alike : []) companions.add(party)
+  for (const party of customer ? speakersAlong(ranked, new Set([...team, ...noted, customer.party])) : [])
+    companions.add(party)
   const told = facts.map((_, at): Told => {
     if (areLines[at]) return { role: 'system', confidence: sureOf((lines[at] as number) - 2) }
     if (isBot(facts[at] as Facts) && !(areNotes[at] && isSurelyNote(facts[at] as Facts)))
@@ -192,6 +199,16 @@ function partyRole(party: string | undefined, ranked: Standing[], customer: Stan
   if (own.sum <= -alone) return { role: 'agent', confidence: sureOf(-own.sum + 1) }
   if (customer && customer.sum - own.sum >= ahead) return { role: 'agent', confidence: sureOf(customer.sum - own.sum) }
   return { role: 'unknown', confidence: 0 }
+}
+
+/** By their words alone somebody else asks from here on, where nothing speaks against it. */
+const asksBySpeech = -2.5
+
+/** Who speaks as a customer does and is not known to be of the team, or the customer. */
+function speakersAlong(ranked: Standing[], known: Set<string>): string[] {
+  return ranked.flatMap(({ party, sum, speech }) =>
+    speech <= asksBySpeech && sum >= 0 && !party.startsWith('|') && !known.has(party) ? party : [],
+  )
 }
 
 function sureOf(lead: number): number {

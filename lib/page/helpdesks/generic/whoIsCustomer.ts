@@ -6,12 +6,13 @@ import { isKin } from './kinship'
 import type { Outside } from './namedOutside'
 import { partyWords } from './partyWords'
 import type { Said } from './saidLabels'
+import { speaksAs } from './speech/speaksAs'
 import { saysOneOf } from './traitsOf'
 
-/** How much speaks for somebody being the customer; below zero: for the team. */
-export type Standing = { party: string; sum: number }
+/** How much speaks for somebody being the customer; below zero: for the team. `speech` is what their words alone say, the other way round. */
+export type Standing = { party: string; sum: number; speech: number }
 
-/** What each fact is worth. Set by hand from what helpdesks have in common, not learnt from any page. */
+/** What each fact is worth. Set by hand from what helpdesks have in common, not learnt from any page; how people speak is (decision 0285). */
 const worth = {
   account: -4,
   writer: -3,
@@ -36,7 +37,15 @@ const worth = {
   greeted: 1,
   sentByTeam: -3,
   kinOfTeam: -2,
+  speech: 1,
 }
+
+/** So many messages of somebody tell how that one speaks. */
+const mostHeard = 20
+/** What somebody says in many messages is of one matter: more than so many make nothing surer. */
+const mostCounted = 4
+/** Words alone are no surer than this. */
+const surest = 3
 
 /** In a thread of more people than these only the first who write again and again can be told. */
 const mostParties = 24
@@ -77,8 +86,18 @@ export function standings(evidence: Evidence): Standing[] {
       evidence.outside.get(party)?.isBeside ? (evidence.outside.get(party)?.first ?? 1e9) : 1e9,
     ),
   )
+  const heard = new Map(
+    parties.map((party) => [
+      party,
+      evidence.facts.filter((_, at) => evidence.parties[at] === party && !evidence.isNote[at]).slice(0, mostHeard),
+    ]),
+  )
+  const usual = usualSpeech([...heard.values()])
   return parties
-    .map((party) => ({ party, sum: sumOf(party, evidence, parties.length, earliest) }))
+    .map((party) => {
+      const speech = speechOf(heard.get(party) ?? [], usual)
+      return { party, speech, sum: sumOf(party, evidence, parties.length, earliest) - worth.speech * speech }
+    })
     .sort((a, b) => b.sum - a.sum)
 }
 
@@ -156,6 +175,25 @@ function sumOf(party: string, evidence: Evidence, size: number, earliest: number
   if (others.some(({ text }) => greets(text, party))) sum += worth.greeted
   if (spokenFor.has(party)) sum += worth.sentByTeam
   return sum
+}
+
+/** So much of what all have in common is set aside: of many who ask and one who answers most sound alike for good reason. */
+const counted = 0.5
+
+const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+/** How the parties speak on average: in a language that is little known, or of one matter, all may sound like one side. */
+function usualSpeech(parties: Facts[][]): number {
+  const means = parties.flatMap((messages) =>
+    messages.length > 0 ? meanOf(messages.map(({ text }) => speaksAs(text).team)) : [],
+  )
+  return means.length > 1 ? meanOf(means) * counted : 0
+}
+
+/** How surely somebody's messages are in the words of a team, below zero in those of a customer, beside how all speak. */
+function speechOf(messages: Facts[], usual: number): number {
+  const mean = meanOf(messages.map(({ text }) => speaksAs(text).team - usual))
+  return Math.max(-surest, Math.min(surest, mean * Math.sqrt(Math.min(messages.length, mostCounted))))
 }
 
 function escaped(text: string): string {
