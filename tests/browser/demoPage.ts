@@ -4,7 +4,9 @@ import type { BrowserTab } from '../../tools/machine/panelBrowser'
 type DemoWindow = Window & { evenkeelDemo: { next(): boolean } }
 
 /** Lets the next message of the open ticket's script arrive. False when it was over. */
-export function showNext(tab: BrowserTab): Promise<boolean> {
+export async function showNext(tab: BrowserTab): Promise<boolean> {
+  // A busy browser shows the page before its script has run.
+  await tab.waitFor(() => 'evenkeelDemo' in window, [])
   return tab.evaluate(() => (window as unknown as DemoWindow).evenkeelDemo.next())
 }
 

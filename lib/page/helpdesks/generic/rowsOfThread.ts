@@ -1,5 +1,5 @@
 import { coreOf } from './coreOf'
-import { isAlike, isOfOneKind } from './isAlike'
+import { classesOf, isAlike, isOfOneKind } from './isAlike'
 import { matesAmong } from './matesAmong'
 import { isLabelAlone, saysLabel } from './saidLabels'
 import { besidesTime } from './shownTime'
@@ -136,6 +136,14 @@ function withoutEnds(page: Survey, places: number[]): number[] {
   return places.filter((place, index) => (index >= first && index <= last) || isLikeOthers(place))
 }
 
+/** Whether a class that all of some parts have tells them from others, as where each line and its words also say whose they are. */
+function areCalled(parts: Element[], others: Element[]): boolean {
+  return classesOf(parts[0] as Element).some(
+    (name) =>
+      parts.every((part) => part.classList.contains(name)) && !others.some((other) => other.classList.contains(name)),
+  )
+}
+
 /** Where lines with a name and a time alternate with words: each such line with the words below it. */
 function looseRows(page: Survey, places: number[], language: string): number[][] | undefined {
   const shown = places.filter((place) => textIn(page, place) > 0)
@@ -150,7 +158,9 @@ function looseRows(page: Survey, places: number[], language: string): number[][]
   if (isOne.size < 2 || !arePeople(page, [...isOne], language)) return undefined
   // Rows of one make are messages, of which some show a name and a time and others follow.
   const others = shown.filter((place) => !isOne.has(place)).map(coreAt)
-  if (model.hasAttribute('class') && others.some((other) => isAlike(other, model))) return undefined
+  if (model.hasAttribute('class') && !areCalled([...isOne].map(coreAt), others)) {
+    if (others.some((other) => isAlike(other, model))) return undefined
+  }
   const runs: number[][] = []
   for (const place of shown) {
     if (isOne.has(place)) runs.push([place])

@@ -136,7 +136,7 @@ function addPlace(scan: Scan, at: number, language: string, stableClasses: (valu
   slots[at] = slot
   const text = row.texts[at] as string
   const isHead = (row.timed[at] as number) > 0
-  const kind = kindOf(element, text, kinds[parent], language, isHead)
+  const kind = kindOf(element, text, kinds[parent], language, isHead, at === scan.item.at)
   kinds[at] = kind
   const isSaid = kind === 'words' || kind === 'literal'
   scan.words[at] = isSaid ? text.length : 0

@@ -25,7 +25,7 @@ export type Survey = {
 }
 
 const asideTag = /^(nav|aside)$/
-const asideRole = /^(navigation|menu|menubar|listbox|search|tablist|toolbar|complementary|banner|dialog)$/
+const asideRole = /^(navigation|menu|menubar|listbox|search|tablist|toolbar|complementary|banner)$/
 const editable =
   'textarea:not([readonly], [disabled]), [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]'
 
@@ -117,7 +117,11 @@ function addOne(found: Survey, element: Element, parent: number, language: strin
   const isLink = name === 'a' || (found.isLink[parent] ?? false)
   found.isLink.push(isLink)
   found.isAside.push(
-    (found.isAside[parent] ?? false) || asideTag.test(name) || (role !== undefined && asideRole.test(role)),
+    (found.isAside[parent] ?? false) ||
+      asideTag.test(name) ||
+      (role !== undefined && asideRole.test(role)) ||
+      // A chat in a window of its own is the thread.
+      (role === 'dialog' && element.querySelector(editable) === null),
   )
   const isBox =
     (name === 'textarea' || attributeIn(attributes, 'contenteditable') !== undefined) && element.matches(editable)

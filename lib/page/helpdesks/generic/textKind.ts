@@ -50,6 +50,7 @@ export const longestControl = 40
  * What the own text of an element is.
  * @param above the kind of the element around it
  * @param isTimed whether a time stands within: what opens and shuts a message is its head
+ * @param isRow whether it is the whole message: then no word in it is another's, though the page builds its messages of quotes
  */
 export function kindOf(
   element: Element,
@@ -57,6 +58,7 @@ export function kindOf(
   above: TextKind | undefined,
   language: string,
   isTimed: boolean,
+  isRow = false,
 ): TextKind {
   if (above === 'control' || above === 'quote' || above === 'hidden') return above
   const hasAttributes = element.hasAttributes()
@@ -69,7 +71,7 @@ export function kindOf(
     return 'control'
   if (hasAttributes && text.length < longestControl && text && folding.test(element.getAttribute('class') ?? ''))
     return 'control'
-  if (hasAttributes ? element.matches(quotesAlone) : element.localName === 'blockquote') return 'quote'
+  if (!isRow && (hasAttributes ? element.matches(quotesAlone) : element.localName === 'blockquote')) return 'quote'
   const first = element.firstElementChild
   if (first?.localName === 'cite' && first.nextElementSibling && /[:：]\s*$/.test(first.textContent ?? ''))
     return 'quote'

@@ -8,6 +8,8 @@ export type Traits = Set<string>
 
 const skipped =
   /^(id|style|href|src|srcset|title|alt|datetime|for|d|width|height|tabindex|dir|lang|name|value|target|rel)$/
+/** A lock that is written. */
+const lockSign = /[🔏🔐🔒]/u
 const lockWords = /lock|eye-?(?:slash|off|hide)|private|visibility-?off/i
 const longestTrait = 60
 
@@ -76,7 +78,7 @@ function rawTraits(
     if (text && kinds[at] === 'words' && text.length <= longestTrait && !bodies.includes(at)) {
       traits.add(`text ${slots[at]}=${plain(text)}`)
     }
-    if (isLock(element)) traits.add('icon=lock')
+    if (isLock(element) || (lockSign.test(text) && !bodies.includes(at))) traits.add('icon=lock')
     if (at !== item.at && /^(img|figure)$/.test(element.localName)) traits.add('class=image')
   }
   return traits

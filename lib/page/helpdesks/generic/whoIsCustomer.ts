@@ -187,7 +187,8 @@ function usualSpeech(parties: Facts[][]): number {
   const means = parties.flatMap((messages) =>
     messages.length > 0 ? meanOf(messages.map(({ text }) => speaksAs(text).team)) : [],
   )
-  return means.length > 1 ? meanOf(means) * counted : 0
+  // Of one alone nobody can say how others speak.
+  return meanOf(means) * (means.length > 1 ? counted : 1)
 }
 
 /** How surely somebody's messages are in the words of a team, below zero in those of a customer, beside how all speak. */
