@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Conversation } from '../../../lib/conversation/conversation'
 import { browsers, openBrowser, runApart } from '../openBrowser'
-import { type Score, scoreOf, scoreTable, sets, shareExtra, shareRight } from './genericScore'
+import { pagesFor, type Score, scoreOf, scoreTable, sets, shareExtra, shareRight } from './genericScore'
 import { growing, oneOf, plain, type Reading, readAgain, said, threadRoles } from './growingPage'
 import { countAsked, hugePage, hugeParts } from './hugePage'
 import { inUtilityClasses } from './inUtilityClasses'
@@ -71,7 +71,7 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
   test.each(Object.keys(hugeParts))(
     'what four times as many %s are asked is not much more than four times as much',
     async (make) => {
-      const [few, many] = [1_500, 6_000]
+      const [few, many] = [700, 2_800]
       const counted: { asked: number; letters: number }[] = []
       for (const count of [few, many]) {
         await page.goto('about:blank')
@@ -208,7 +208,7 @@ describe.each(browsers.filter(({ executable }) => executable))('without an adapt
 
   test.each(Object.entries(sets).filter(([, pages]) => pages.length > 0))('%s', async (set, pages) => {
     const scores: Score[] = []
-    for (const saved of pages) {
+    for (const saved of pagesFor(program.name, pages)) {
       await page.goto(pathToFileURL(saved.file).href)
       const read = await runApart<Conversation | null>(
         page,
