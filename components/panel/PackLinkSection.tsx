@@ -2,10 +2,11 @@ import { useEffect, useId, useRef } from 'react'
 import { i18n } from '#i18n'
 import type { LinkProblem } from '../../lib/packs/link'
 import type { PanelActions, PanelState } from '../../lib/panel/panelState'
-import { type LinkFault, type ReadLink, readLink } from '../../lib/panel/readLink'
+import { type ReadLink, readLink } from '../../lib/panel/readLink'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/TextField'
 import styles from './PacksPage.module.css'
+import { keyed } from './words'
 
 type PackLinkSectionProps = {
   link: PanelState['link']
@@ -15,25 +16,6 @@ type PackLinkSectionProps = {
   isOff: boolean
   acts: Pick<PanelActions, 'typeLink' | 'askForLink' | 'openAddress'>
 }
-
-// Message keys hold no hyphen.
-const keyedFault = {
-  'not-address': 'not_address',
-  'not-https': 'not_https',
-  credentials: 'credentials',
-  'too-long': 'too_long',
-} as const satisfies Record<LinkFault, string>
-const keyedProblem = {
-  'no-answer': 'no_answer',
-  'not-there': 'not_there',
-  'host-error': 'host_error',
-  'too-large': 'too_large',
-  late: 'late',
-  offline: 'offline',
-  'switched-off': 'switched_off',
-  'not-asked': 'not_asked',
-  'web-page': 'web_page',
-} as const
 
 /** A pack from a link: the address, which host it would ask, and the button that asks. Pasting asks nobody. */
 export function PackLinkSection({ link: { typed, isAsking, problem }, canAsk, isOff, acts }: PackLinkSectionProps) {
@@ -67,7 +49,7 @@ export function PackLinkSection({ link: { typed, isAsking, problem }, canAsk, is
           />
           <p id={about} className={read.name === 'fault' ? styles.care : styles.hint}>
             {read.name === 'empty' ? i18n.t(canAsk ? 'packs.link.paste' : 'packs.link.pasteToOpen') : null}
-            {read.name === 'fault' ? i18n.t(`packs.link.fault.${keyedFault[read.fault]}`) : null}
+            {read.name === 'fault' ? i18n.t(`packs.link.fault.${keyed(read.fault)}`) : null}
             {read.name === 'sound'
               ? i18n.t(canAsk ? 'packs.link.asks' : 'packs.link.opens', { host: read.host })
               : null}
@@ -84,7 +66,7 @@ export function PackLinkSection({ link: { typed, isAsking, problem }, canAsk, is
           {problem ? (
             <>
               <p ref={answer} tabIndex={-1} className={styles.care}>
-                {i18n.t(`packs.link.problem.${keyedProblem[problem]}`)}
+                {i18n.t(`packs.link.problem.${keyed(problem)}`)}
               </p>
               {openable.includes(problem) ? <Button onClick={open}>{i18n.t('packs.link.open')}</Button> : null}
             </>

@@ -5,6 +5,7 @@ import type { PanelActions, PanelState } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
 import { PackChanges } from './PackChanges'
 import styles from './PacksPage.module.css'
+import { keyed } from './words'
 
 type PackOfferCardProps = {
   arrival: NonNullable<PanelState['arrival']>
@@ -19,7 +20,7 @@ export function PackOfferCard({ arrival, acts }: PackOfferCardProps) {
     if (arrival.isByLink) card.current?.focus()
   }, [arrival])
   if ('offer' in arrival) return <Offer ref={card} offer={arrival.offer} acts={acts} />
-  const reasons = 'refused' in arrival ? [i18n.t(`packs.refused.${keyedRefusal[arrival.refused]}`)] : arrival.problems
+  const reasons = 'refused' in arrival ? [i18n.t(`packs.refused.${keyed(arrival.refused)}`)] : arrival.problems
   return (
     <section
       ref={card}
@@ -43,25 +44,6 @@ export function PackOfferCard({ arrival, acts }: PackOfferCardProps) {
 /** More would not be read. */
 const mostReasons = 10
 
-// Message keys hold no hyphen.
-const keyedRefusal = {
-  tampered: 'tampered',
-  'other-key': 'other_key',
-  'signature-missing': 'signature_missing',
-  'too-many': 'too_many',
-  'other-pack': 'other_pack',
-  'files-off': 'files_off',
-  'key-not-trusted': 'key_not_trusted',
-  managed: 'managed',
-} as const
-const keyedWarning = {
-  unsigned: 'unsigned',
-  'first-key': 'first_key',
-  'now-signed': 'now_signed',
-  older: 'older',
-  expired: 'expired',
-} as const
-
 type OfferProps = { offer: PackOffer; acts: PackOfferCardProps['acts']; ref: Ref<HTMLElement> }
 
 function Offer({ offer, acts, ref }: OfferProps) {
@@ -78,7 +60,7 @@ function Offer({ offer, acts, ref }: OfferProps) {
       ) : null}
       {warnings.map((warning) => (
         <p key={warning} className={styles.care}>
-          {i18n.t(`packs.warning.${keyedWarning[warning]}`)}
+          {i18n.t(`packs.warning.${keyed(warning)}`)}
         </p>
       ))}
       {from === undefined ? null : (

@@ -4,6 +4,7 @@ import type { PackUpdates } from '../../lib/packs/shelf'
 import type { PanelActions } from '../../lib/panel/panelState'
 import { Button } from '../ui/Button'
 import styles from './PacksPage.module.css'
+import { keyed } from './words'
 
 type PackUpdatesProps = {
   name: string
@@ -11,16 +12,6 @@ type PackUpdatesProps = {
   isAsking: boolean
   acts: Pick<PanelActions, 'switchPackUpdates' | 'askForPack' | 'openAddress'>
 }
-
-// Message keys hold no hyphen.
-const keyedProblem = {
-  'no-answer': 'no_answer',
-  'not-there': 'not_there',
-  'host-error': 'host_error',
-  'too-large': 'too_large',
-  late: 'late',
-  'not-taken': 'not_taken',
-} as const
 
 /** Where a pack says that its updates lie, whether it is asked there, and what asking tells the host. */
 export function PackUpdatesSection({ name, updates, isAsking, acts }: PackUpdatesProps) {
@@ -58,7 +49,7 @@ export function PackUpdatesSection({ name, updates, isAsking, acts }: PackUpdate
       ) : null}
       {standing === 'possible' && next !== undefined ? (
         <>
-          {problem ? <p className={styles.care}>{i18n.t(`packs.updates.problem.${keyedProblem[problem]}`)}</p> : null}
+          {problem ? <p className={styles.care}>{i18n.t(`packs.updates.problem.${keyed(problem)}`)}</p> : null}
           <p>{i18n.t('packs.updates.next', { when: moments.format(next) })}</p>
           <Button disabled={isAsking} onClick={() => void acts.askForPack(name)}>
             {isAsking ? i18n.t('packs.updates.asking') : i18n.t('packs.updates.now')}
