@@ -16,6 +16,8 @@ export type Pace = {
   changed(isBuilding: boolean): void
   /** Reads whatever the time. */
   readNow(): void
+  /** Whether a reading is to come: something has changed since the last one. */
+  isDue(): boolean
 }
 
 /** A page that draws nothing, such as one that nobody sees, is waited for no longer than this. */
@@ -85,5 +87,6 @@ export function pace(read: () => void, signal: AbortSignal, isAfterFrame: () => 
       builtAt = now
     },
     readNow,
+    isDue: () => timer !== undefined,
   }
 }

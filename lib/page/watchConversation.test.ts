@@ -65,6 +65,29 @@ describe('watchConversation', () => {
     expect(reports).toHaveLength(2)
   })
 
+  test('who waits for what is unread is called after its report, and at once on a page at rest', async () => {
+    const told: string[] = []
+    const { whenRead } = watchConversation(
+      document,
+      (conversation) => told.push(`read ${conversation?.messages.length}`),
+      end.signal,
+    )
+    whenRead(() => told.push('at rest'))
+    await pass()
+    append('m1b', 'Second of 1.')
+    await Promise.resolve()
+    // Two changes so close together: the second is read after a rest.
+    append('m1c', 'Third of 1.')
+    await Promise.resolve()
+    whenRead(() => told.push('taken over'))
+    whenRead(() => told.push('behind it'))
+    expect(told).not.toContain('behind it')
+    await pass()
+    expect(told).toEqual(['read 1', 'at rest', 'read 2', 'read 3', 'behind it'])
+    await pass()
+    expect(told).toHaveLength(5)
+  })
+
   test('hears of an attribute that only a taught adapter names', async () => {
     const taught = {
       ...demo,

@@ -38,6 +38,8 @@ const viewEvents = ['popstate', 'hashchange', 'pageshow']
 export type Watch = {
   /** Looks again at once: what the page shows at this moment. */
   look(): Conversation | undefined
+  /** Calls at once where no change is unread, else when the reading that is due has been reported. Who asks later takes the place. */
+  whenRead(then: () => void): void
 }
 
 /**
@@ -56,7 +58,7 @@ export function watchConversation(
   onBox: (box: Element | undefined) => void = () => undefined,
 ): Watch {
   const view = viewOf(page)
-  if (signal.aborted || !view) return { look: () => undefined }
+  if (signal.aborted || !view) return { look: () => undefined, whenRead: () => undefined }
   const memory = { ...emptyMemory(), patienceMs }
   const attributeFilter = [...new Set([...commonAttributes, ...attributesRead()])]
   const watched = new Set<Node>()
@@ -65,6 +67,7 @@ export function watchConversation(
   let box: Element | undefined
   let scrolledAt = Number.NEGATIVE_INFINITY
   let patience: ReturnType<typeof setTimeout> | undefined
+  let afterReading: (() => void) | undefined
 
   const observer = new MutationObserver((changes) => {
     const change = forget(changes)
@@ -117,12 +120,16 @@ export function watchConversation(
     // By the time of its start: patience may have run out while the page was being read.
     const left = memory.missing ? memory.missing.since + patienceMs - start : 0
     if (left > 0) patience = setTimeout(readSoon, left)
-    if (reported && sameConversation(reported.conversation, seen?.conversation)) return
-    reported = { conversation: seen?.conversation }
-    onChange(seen?.conversation)
+    if (!reported || !sameConversation(reported.conversation, seen?.conversation)) {
+      reported = { conversation: seen?.conversation }
+      onChange(seen?.conversation)
+    }
+    const waiting = afterReading
+    afterReading = undefined
+    waiting?.()
   }
   // What no adapter knows is read by how it is laid out.
-  const { changed, readNow } = pace(read, signal, () => memory.reader === undefined)
+  const { changed, readNow, isDue } = pace(read, signal, () => memory.reader === undefined)
   const readSoon = () => changed(false)
   const hear = ({ type, target }: Event) => {
     if (type === 'scroll') {
@@ -146,6 +153,7 @@ export function watchConversation(
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(patience)
+    afterReading = undefined
   })
   readNow()
   return {
@@ -153,6 +161,10 @@ export function watchConversation(
       forget(observer.takeRecords())
       readNow()
       return reported?.conversation
+    },
+    whenRead(then) {
+      if (isDue()) afterReading = then
+      else then()
     },
   }
 }

@@ -77,9 +77,14 @@ function serve(page: Document, port: Port): void {
     readAlso(adapters)
     const signal = AbortSignal.any([closing.signal, watching.signal])
     const box = watchBox(() => {
-      // The page may have moved on since it was read: what is told belongs to the thread told last.
-      watch?.look()
-      tellDraft(draftIn(page, current?.composer))
+      const rested = draftIn(page, current?.composer)
+      // What is told belongs to the thread told last: where the page has moved on since, that is told first. A page that
+      // is being built is not read for the draft's sake alone, which would cost more than all its messages.
+      watch?.whenRead(() => {
+        const draft = draftIn(page, current?.composer)
+        // Otherwise the agent writes on, and rests again.
+        if (draft === rested) tellDraft(draft)
+      })
     }, signal)
     watch = watchConversation(
       page,
