@@ -1,3 +1,4 @@
+import { anyMatches } from '../conversation/needles'
 import { remembering } from '../conversation/remembering'
 import { type Sentence, sentencesOf } from '../conversation/sentences'
 import { letter } from '../conversation/wording'
@@ -21,9 +22,7 @@ const notAsked =
  * beside the model, which misses them in unusual company ("I want your supervisor to confirm this in writing").
  */
 export const demandsIn: (text: string) => readonly Sentence[] = remembering((text) =>
-  sentencesOf(text).filter(
-    ({ text: sentence }) => !notAsked.test(sentence) && demands.some((demand) => demand.test(sentence)),
-  ),
+  sentencesOf(text).filter(({ text: sentence }) => !notAsked.test(sentence) && anyMatches(demands, sentence)),
 )
 
 const ruin = /\b(?:bankrupt\w*|insolven\w+|out of business|(?:go|goes|going|went) (?:under|bust)|liquidat\w+)\b/i

@@ -1,4 +1,5 @@
 import type { Message } from '../conversation/conversation'
+import { anyMatches } from '../conversation/needles'
 import { quote } from '../conversation/quote'
 import { sentencesOf } from '../conversation/sentences'
 import type { Turn } from '../conversation/turns'
@@ -62,9 +63,7 @@ export function assessEscalation(
   if (isOpen)
     add(
       'beyond-authority',
-      agentMessages.flatMap((message) =>
-        linesWith(message, (sentence) => beyond.some((pattern) => pattern.test(sentence))),
-      ),
+      agentMessages.flatMap((message) => linesWith(message, (sentence) => anyMatches(beyond, sentence))),
     )
   return due
 }

@@ -1,3 +1,4 @@
+import { anyMatches, matches, mayMatch } from '../conversation/needles'
 import { remembering } from '../conversation/remembering'
 import { type Sentence, sentencesOf } from '../conversation/sentences'
 import { unmasked } from '../conversation/unmasked'
@@ -62,11 +63,14 @@ const ofYours = new RegExp(
 
 /** The text without insults at what is not a person: "You useless app keeps logging me out", "your policy is stupid". */
 export function withoutInsultsAtThings(text: string): string {
-  return text.replace(atThing, 'it').replace(ofYours, 'it')
+  const lowered = text.toLowerCase()
+  return [atThing, ofYours].reduce(
+    (rest, pattern) => (mayMatch(pattern, lowered) ? rest.replace(pattern, 'it') : rest),
+    text,
+  )
 }
 
-const isInsult = (sentence: string) =>
-  insults.some((insult) => insult.test(sentence)) || aimedInsults(sentence).length > 0
+const isInsult = (sentence: string) => anyMatches(insults, sentence) || aimedInsults(sentence).length > 0
 
 /**
  * The sentences of a text that call its reader names. Rules, beside the model: on 7,646 labelled messages 116 of 119 such
@@ -75,6 +79,6 @@ const isInsult = (sentence: string) =>
 export const insultsIn: (text: string) => readonly Sentence[] = remembering((text) =>
   sentencesOf(text).filter(
     ({ text: sentence }) =>
-      !turnedRound.test(sentence) && isInsult(withoutInsultsAtThings(unmasked(sentence.replaceAll('’', "'")))),
+      !matches(turnedRound, sentence) && isInsult(withoutInsultsAtThings(unmasked(sentence.replaceAll('’', "'")))),
   ),
 )

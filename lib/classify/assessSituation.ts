@@ -1,3 +1,4 @@
+import { matches } from '../conversation/needles'
 import { countWords, sentencesOf } from '../conversation/sentences'
 import type { Ladder } from './assessBoundary'
 import type { Situation } from './assessment'
@@ -52,7 +53,7 @@ const leastDismissed = 3
 /** The last fix is granted, and the next fault found. */
 function findsNextFault({ text }: CustomerTurn): boolean {
   const sentences = sentencesOf(text).map((sentence) => sentence.text)
-  const grant = sentences.findIndex((sentence) => grants.test(sentence))
+  const grant = sentences.findIndex((sentence) => matches(grants, sentence))
   if (grant === -1) return false
   return sentences
     .slice(grant)
@@ -64,7 +65,7 @@ function isChronic({ turns, last }: Facts): boolean {
   if (turns.length < 3 || last.isPositive) return false
   const answers = turns.slice(1)
   const granted = answers.filter(findsNextFault)
-  const met = answers.filter((turn) => granted.includes(turn) || dismisses.test(turn.text))
+  const met = answers.filter((turn) => granted.includes(turn) || matches(dismisses, turn.text))
   return granted.length >= 2 || met.length >= leastDismissed
 }
 
@@ -79,10 +80,10 @@ const refuses =
 
 /** More than the case gives is asked for again and again, or with standing, or past the offers inside policy. */
 function isEntitled({ turns, last }: Facts): boolean {
-  const asks = turns.filter((turn) => perk.test(turn.text)).length
+  const asks = turns.filter((turn) => matches(perk, turn.text)).length
   if (asks === 0) return false
   const pressures = [standing, manager, refuses].filter((pattern) =>
-    turns.some((turn) => pattern.test(turn.text)),
+    turns.some((turn) => matches(pattern, turn.text)),
   ).length
   const isGrieving = turns.some((turn) => turn.signals.has('distress')) || last.isPositive
   return !isGrieving && ((asks >= 2 && pressures >= 1) || (asks >= 1 && pressures >= 2))

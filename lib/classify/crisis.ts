@@ -1,4 +1,5 @@
 import type { Message } from '../conversation/conversation'
+import { anyMatches, matches, mayMatch } from '../conversation/needles'
 import { quote } from '../conversation/quote'
 import { remembering } from '../conversation/remembering'
 import { sentencesOf } from '../conversation/sentences'
@@ -20,14 +21,15 @@ function isDenied(sentence: string, match: RegExpExecArray): boolean {
 }
 
 function kindOf(sentence: string): Crisis['kind'] | undefined {
-  if (figures.some((figure) => figure.test(sentence))) return undefined
+  if (anyMatches(figures, sentence)) return undefined
+  const lowered = sentence.toLowerCase()
   const says = (wordings: readonly RegExp[]) =>
     wordings.some((wording) => {
-      const match = wording.exec(sentence)
+      const match = mayMatch(wording, lowered) ? wording.exec(sentence) : null
       return match !== null && !isDenied(sentence, match)
     })
   if (says(selfHarm)) return 'self-harm'
-  return !story.test(sentence) && says(violence) ? 'violence' : undefined
+  return !matches(story, sentence) && says(violence) ? 'violence' : undefined
 }
 
 const placesIn = remembering((text): readonly { kind: Crisis['kind']; start: number; end: number }[] =>

@@ -1,3 +1,4 @@
+import { mayMatch } from '../conversation/needles'
 import type { Cue } from './cuePattern'
 import { plainCues } from './plainCues'
 import { signalCues } from './signalCues'
@@ -14,8 +15,10 @@ export const mostMatches = 4
 /** Where each cue matches, in the order of {@link cues}; at most {@link mostMatches} ranges each. */
 export function findCues(text: string): { start: number; end: number }[][] {
   const plain = text.replaceAll('’', "'")
+  const lowered = plain.toLowerCase()
   return cues.map(({ pattern }) => {
     const found: { start: number; end: number }[] = []
+    if (!mayMatch(pattern, lowered)) return found
     for (const match of plain.matchAll(pattern)) {
       if (match[0].trim() === '') continue
       found.push({ start: match.index, end: match.index + match[0].length })

@@ -1,6 +1,8 @@
 import type { Fact } from '../classify/assessment'
 import { amountsIn } from './amounts'
-import { momentsIn, smallNumbers } from './moments'
+import { smallNumbers } from './calendarWords'
+import { momentsIn } from './moments'
+import { mayMatch } from './needles'
 import { countsIn, eventsIn, namesAlone, namesIn } from './toldDetails'
 import { eitherCase, letter } from './wording'
 
@@ -19,11 +21,13 @@ const capital = "\\p{Lu}[\\p{L}'’-]{0,30}"
 
 /** Places of the first group of a pattern. */
 function groups(pattern: RegExp): (text: string) => Place[] {
-  return (text) =>
-    [...text.matchAll(pattern)].map((match) => {
+  return (text) => {
+    if (!mayMatch(pattern, text.toLowerCase())) return []
+    return [...text.matchAll(pattern)].map((match) => {
       const start = match.index + match[0].indexOf(match[1] ?? '')
       return { start, end: start + (match[1] ?? '').length }
     })
+  }
 }
 
 // With a plus its groups may be of one digit, and many: "+33 6 12 34 56 78".

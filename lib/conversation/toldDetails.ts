@@ -1,6 +1,7 @@
+import { smallNumbers } from './calendarWords'
 import { contentWords } from './contentWords'
 import { termsOf } from './grammar'
-import { momentsIn, smallNumbers } from './moments'
+import { momentsIn } from './moments'
 import { type Sentence, sentencesOf } from './sentences'
 import { eitherCase, letter } from './wording'
 

@@ -1,8 +1,10 @@
 import type { Quote } from '../classify/assessment'
 import { amountsIn } from './amounts'
+import { smallNumbers } from './calendarWords'
 import { contentWords, sharedWords } from './contentWords'
 import type { Conversation } from './conversation'
-import { momentsIn, smallNumbers } from './moments'
+import { momentsIn } from './moments'
+import { anyMatches, matches } from './needles'
 import { quote } from './quote'
 import { countWords, type Sentence, sentencesOf } from './sentences'
 import { type Turn, turnsOf, turnText } from './turns'
@@ -39,7 +41,7 @@ const rhetorical: readonly RegExp[] = [
 ]
 
 function isRhetorical(sentence: string, wordsBefore: string): boolean {
-  if (rhetorical.some((pattern) => pattern.test(sentence))) return true
+  if (anyMatches(rhetorical, sentence)) return true
   // "You do know that …?", "I am telling you … and you read me the rules?": statements with a question mark.
   if (/^(?:so )?you\b/i.test(sentence) || /^i(?:['’]m| am) telling you\b/i.test(sentence)) return true
   // "Tonight??", "Point 7?!": an echo of what was just said, thrown back.
@@ -62,9 +64,8 @@ function isRhetorical(sentence: string, wordsBefore: string): boolean {
 function isQuestion(sentence: string): boolean {
   return (
     sentence.includes('?') ||
-    asksIndirectly.test(sentence) ||
-    asksUnmarked.test(sentence) ||
-    (asksByStating.test(sentence) && !toldOfThen.test(sentence))
+    anyMatches([asksIndirectly, asksUnmarked], sentence) ||
+    (matches(asksByStating, sentence) && !toldOfThen.test(sentence))
   )
 }
 
