@@ -108,13 +108,15 @@ async function evaluate(
 
 const only = process.argv.includes('--own')
 // No misses are listed of what is only looked at: whoever reads them works on them.
-if (process.argv.includes('--look'))
+if (process.argv.includes('--look')) {
   await evaluate(
     'Our fourth drafts, the half to look at',
     resolve('tests/drafts/fourthLookOnly.jsonl'),
     readLabelled,
     true,
   )
+  await evaluate('Drafts that nobody reads', resolve('tests/drafts/unseen/sixteenth.jsonl'), readLabelled, true)
+}
 await evaluate('Our own drafts', resolve('tests/drafts/written.jsonl'), readMarked)
 await evaluate('Our second drafts, written after the checks', resolve('tests/drafts/second.jsonl'), readMarked)
 await evaluate('Our third drafts, written after those', resolve('tests/drafts/third.jsonl'), readMarked)

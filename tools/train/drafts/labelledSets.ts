@@ -12,11 +12,19 @@ export const firstSets = {
   seventh: readLabelled,
 } as const
 
-/** The same with those by other authors, from which the head over whole drafts learns too (decisions 0270 and 0295). */
+/** The same with those by other authors, from which the head over whole drafts learns too (decisions 0270, 0295 and 0296). */
 export const allSets = {
   ...firstSets,
   eighth: readLabelled,
   ninth: readLabelled,
   tenth: readMarked,
+  twelfth: readLabelled,
   thirteenth: readLabelled,
+  fifteenthShops: readLabelled,
+  fifteenthBills: readLabelled,
+  fifteenthTravel: readLabelled,
+  fifteenthDevices: readLabelled,
+  fifteenthHomes: readLabelled,
+  fifteenthTrade: readLabelled,
+  fifteenthPairs: readLabelled,
 } as const

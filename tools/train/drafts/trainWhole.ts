@@ -7,7 +7,8 @@ import type { DraftCode, DraftContext } from '../../../lib/guidance/draft/draftR
 import type { Manner } from '../../../lib/guidance/draft/manner/manners'
 import { sentencesToWeigh } from '../../../lib/guidance/draft/manner/sentencesToWeigh'
 import { type Draft, type DraftSentence, readDraft } from '../../../lib/guidance/draft/readDraft'
-import { sentenceInputCount, wholeCodes } from '../../../lib/guidance/draft/whole/wholeHead'
+import { draftNgrams, weighedNgrams } from '../../../lib/guidance/draft/whole/draftNgrams'
+import { isWorded, sentenceInputCount, wholeCodes } from '../../../lib/guidance/draft/whole/wholeHead'
 import {
   type AnsweredTexts,
   answeredTexts,
@@ -21,14 +22,15 @@ import { conversationOf } from '../../drafts/draftLine'
 import type { ExpectedDraft } from '../../drafts/markedDraft'
 import { loadNodeReader } from '../../model/nodeReader'
 import { encodeForTraining } from '../encodings'
-import { minimise } from '../lbfgs'
 import { corpusSentences } from './corpusSentences'
+import { type Example, fitDrafts } from './fitDrafts'
 import { allSets } from './labelledSets'
 
 // Trains the head over whole drafts: `npm run train:whole [-- --without SET,…]`. A draft's score is the soft maximum of its
 // sentences' scores and what is known of the draft as a whole; which sentence it was, the labels need not say.
 
 const target = resolve('lib/guidance/draft/whole/wholeWeights.json')
+const ngramTarget = resolve('lib/guidance/draft/whole/draftNgrams.json')
 const at = process.argv.indexOf('--without')
 const without = at < 0 ? [] : (process.argv[at + 1] ?? '').split(',')
 
@@ -47,17 +49,14 @@ const mannerOf: Partial<Record<DraftCode, Manner>> = {
   'takes-bait': 'hits-back',
   'dead-end-unknown': 'knows-not',
 }
-/** Weight of half the squared weights against the mean error. */
-const penalty = 2e-3
+/** Sentences that an n-gram must stand in to be learned from. */
+const leastSentences = 6
 /** Of a sentence of the corpus, which stands in no draft. */
 const corpusWeight = 0.5
 /** Of a draft that is marked, at most its square: they are few. */
 const rarest = 6
-const iterations = 80
 const largestStep = 127
 
-type Inputs = readonly number[] | Float64Array
-type Example = { sentences: readonly Inputs[]; whole: Inputs | undefined; answer: number; weight: number }
 type Read = {
   draft: Pick<ExpectedDraft, 'style' | 'expect'>
   read: Draft
@@ -123,6 +122,22 @@ const texts = [
 const encodings = await encodeForTraining(texts, (done, of) => console.log(`encoded ${done} of ${of}`))
 const embeddings = new Map(texts.map((text, place) => [text, encodings[place]?.embedding]))
 const embeddingOf = (text: string) => embeddings.get(text) ?? new Float32Array()
+
+const counts = new Map<string, number>()
+const counted = new Set(read.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
+for (const text of counted) for (const ngram of draftNgrams(text)) counts.set(ngram, (counts.get(ngram) ?? 0) + 1)
+const known = [...counts]
+  .filter(([, count]) => count >= leastSentences)
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+const places = new Map(known.map(([ngram], place) => [ngram, place]))
+const rarity = known.map(([, count]) => Number(Math.log(counted.size / count).toFixed(2)))
+const ngramsOf = (text: string) =>
+  weighedNgrams(
+    text,
+    (ngram) => places.get(ngram),
+    (place) => rarity[place] ?? 0,
+  )
+
 const drafts = read.map(({ draft, read: parts, context, sentences, answered: { newest, questions } }) => {
   const answered = {
     newest: newest === undefined ? undefined : embeddingOf(newest),
@@ -131,13 +146,17 @@ const drafts = read.map(({ draft, read: parts, context, sentences, answered: { n
   const own = sentences.map(({ text }) => embeddingOf(text))
   return {
     draft,
-    inputs: sentences.map((sentence) =>
-      Float64Array.from(sentenceInputs(sentence, embeddingOf(sentence.text), answered.questions)),
-    ),
+    sentences: sentences.map((sentence) => ({
+      inputs: Float64Array.from(sentenceInputs(sentence, embeddingOf(sentence.text), answered.questions)),
+      ngrams: ngramsOf(sentence.text),
+    })),
     whole: Float64Array.from(wholeInputs(parts, context, own, answered)),
   }
 })
-const corpusInputs = corpus.map(({ sentence }) => sentenceInputs(sentence, embeddingOf(sentence.text), []))
+const corpusParts = corpus.map(({ sentence }) => ({
+  inputs: sentenceInputs(sentence, embeddingOf(sentence.text), []),
+  ngrams: ngramsOf(sentence.text),
+}))
 
 function examplesOf(code: DraftCode): Example[] {
   const concerned = drafts.filter(({ draft }) => styled[code]?.includes(draft.style) ?? true)
@@ -145,79 +164,49 @@ function examplesOf(code: DraftCode): Example[] {
   const weight = Math.sqrt(Math.min(rarest, (concerned.length - some) / Math.max(1, some)))
   const manner = mannerOf[code]
   return [
-    ...concerned.map(({ draft, inputs, whole }) => {
+    ...concerned.map(({ draft, sentences, whole }) => {
       const answer = Number(draft.expect.includes(code))
-      return { sentences: inputs, whole, answer, weight: answer === 1 ? weight : 1 }
+      return { sentences, whole, answer, weight: answer === 1 ? weight : 1 }
     }),
     ...corpus.flatMap(({ known }, place): Example[] => {
       const answer = manner === undefined ? undefined : known.get(manner)
-      return answer === undefined
+      const sentence = corpusParts[place]
+      return answer === undefined || !sentence
         ? []
-        : [{ sentences: [corpusInputs[place] ?? []], whole: undefined, answer, weight: corpusWeight }]
+        : [{ sentences: [sentence], whole: undefined, answer, weight: corpusWeight }]
     }),
   ]
 }
 
 const inputCount = sentenceInputCount + wholeInputCount
-function scoreOf(point: Float64Array, from: number, inputs: Inputs): number {
-  let sum = 0
-  for (let place = 0; place < inputs.length; place += 1) sum += (inputs[place] ?? 0) * (point[from + place] ?? 0)
-  return sum
-}
+const fitted = wholeCodes.map((code) => {
+  console.log(`fitting ${code}`)
+  return fitDrafts(examplesOf(code), known.length, isWorded(code))
+})
 
-/** The weights, then the bias of drafts and that of single sentences. */
-function fitCode(examples: readonly Example[]): Float64Array {
-  const count = examples.filter(({ whole }) => whole !== undefined).length
-  return minimise(
-    (point, gradient) => {
-      gradient.fill(0)
-      let error = 0
-      const add = (from: number, slope: number, inputs: Inputs) => {
-        for (let place = 0; place < inputs.length; place += 1) {
-          gradient[from + place] = (gradient[from + place] ?? 0) + slope * (inputs[place] ?? 0)
-        }
-      }
-      for (const { sentences, whole, answer, weight } of examples) {
-        const scores = sentences.map((inputs) => scoreOf(point, 0, inputs))
-        const highest = Math.max(...scores)
-        const parts = scores.map((score) => Math.exp(score - highest))
-        const total = parts.reduce((sum, part) => sum + part, 0)
-        const bias = whole ? inputCount : inputCount + 1
-        const score =
-          highest + Math.log(total) + (whole ? scoreOf(point, sentenceInputCount, whole) : 0) + (point[bias] ?? 0)
-        error += weight * (Math.log1p(Math.exp(-Math.abs(score))) + Math.max(score, 0) - answer * score)
-        const slope = weight * (1 / (1 + Math.exp(-score)) - answer)
-        sentences.forEach((inputs, place) => {
-          add(0, (slope * (parts[place] ?? 0)) / total, inputs)
-        })
-        if (whole) add(sentenceInputCount, slope, whole)
-        add(bias, slope, [1])
-      }
-      let squares = 0
-      for (let place = 0; place < point.length; place += 1) {
-        const value = place < inputCount ? (point[place] ?? 0) : 0
-        squares += value * value
-        gradient[place] = (gradient[place] ?? 0) / count + penalty * value
-      }
-      return error / count + (penalty / 2) * squares
-    },
-    new Float64Array(inputCount + 2),
-    iterations,
+/** A stretch of each code's weights in whole numbers, and what one step of these is worth. */
+function inSteps(from: number, until: number): { scales: number[]; weights: string } {
+  const parts = fitted.map((point) => point.subarray(from, until))
+  const scales = parts.map(
+    (part) => part.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / largestStep || 1,
   )
+  const bytes = parts.flatMap((part, row) => Array.from(part, (value) => Math.round(value / (scales[row] ?? 1)) + 128))
+  return {
+    scales: scales.map((scale) => Number(scale.toPrecision(6))),
+    weights: Buffer.from(bytes).toString('base64'),
+  }
 }
-
-const fitted = wholeCodes.map((code) => fitCode(examplesOf(code)))
-const scales = fitted.map((point) => Math.max(...point.subarray(0, inputCount).map(Math.abs)) / largestStep)
-const bytes = fitted.flatMap((point, row) =>
-  Array.from(point.subarray(0, inputCount), (value) => Math.round(value / (scales[row] ?? 1)) + 128),
-)
+const ofNgrams = inSteps(inputCount, inputCount + known.length)
 const packed = {
   codes: wholeCodes,
   inputs: inputCount,
-  bias: fitted.map((point) => Number((point[inputCount] ?? 0).toPrecision(6))),
-  scales: scales.map((scale) => Number(scale.toPrecision(6))),
-  weights: Buffer.from(bytes).toString('base64'),
+  bias: fitted.map((point) => Number((point[inputCount + known.length] ?? 0).toPrecision(6))),
+  ...inSteps(0, inputCount),
+  ngramScales: ofNgrams.scales,
+  ngramWeights: ofNgrams.weights,
   madeBy: 'npm run train:whole',
 }
 writeFileSync(target, `${JSON.stringify(packed, null, 2)}\n`)
-console.log(`${target}: trained on ${drafts.length} drafts`)
+const names = { ngrams: known.map(([ngram]) => ngram).join('\n'), rarity, madeBy: 'npm run train:whole' }
+writeFileSync(ngramTarget, `${JSON.stringify(names)}\n`)
+console.log(`${target}: trained on ${drafts.length} drafts, ${known.length} n-grams`)

@@ -3,8 +3,9 @@ import { embeddingWidth } from '../../../classify/headWeights'
 import type { DraftContext } from '../draftReview'
 import { readDraft } from '../readDraft'
 import { reviewDraft } from '../reviewDraft'
+import { draftNgrams, knownNgrams } from './draftNgrams'
 import { farthest, weighDraft } from './hunches'
-import { sentenceInputCount, weighWhole, wholeCodes } from './wholeHead'
+import { sentenceInputCount, type WholeCode, weighWhole, wholeCodes } from './wholeHead'
 import { answeredTexts, sentenceInputs, wholeInputCount, wholeInputs } from './wholeInputs'
 
 const context: DraftContext = { customer: ['Where is it?'], style: 'analytic', heat: 1, given: [], open: [] }
@@ -94,8 +95,9 @@ test('a draft is told by the question that nothing comes near to', () => {
 })
 
 test('every code has its weights, and the sentence that speaks most for it is named', () => {
-  const still = new Array<number>(sentenceInputCount).fill(0)
-  const loud = new Array<number>(sentenceInputCount).fill(0.2)
+  const saying = (value: number) => ({ inputs: new Array<number>(sentenceInputCount).fill(value), ngrams: [] })
+  const still = saying(0)
+  const loud = saying(0.2)
   const whole = new Array<number>(wholeInputCount).fill(0)
   for (const code of wholeCodes) {
     const alone = weighWhole(code, [still], whole).probability
@@ -103,4 +105,43 @@ test('every code has its weights, and the sentence that speaks most for it is na
     expect(probability).toBeGreaterThan(alone)
     expect([0, 1]).toContain(place)
   }
+})
+
+test('the words of a sentence are its own, their neighbours and its beginning', () => {
+  expect([...draftNgrams('You’re at 14:30.')]).toEqual([
+    '^',
+    "^ you're",
+    "^ you're at",
+    "you're",
+    "you're at",
+    "you're at 0",
+    'at',
+    'at 0',
+    'at 0 :',
+    '0',
+    '0 :',
+    '0 : 0',
+    ':',
+    ': 0',
+    ': 0 .',
+    '0 .',
+    '.',
+  ])
+})
+
+test('what is known of the words of a sentence is as long for short ones as for long ones', () => {
+  for (const text of ['No.', 'You should have told us sooner, and then we could have helped you with the refund.']) {
+    expect(Math.hypot(...knownNgrams(text).map(({ value }) => value))).toBeCloseTo(1)
+  }
+  expect(knownNgrams('Xyzzy')).toEqual([])
+})
+
+test('the words decide of every code but one', () => {
+  const whole = new Array<number>(wholeInputCount).fill(0)
+  const inputs = new Array<number>(sentenceInputCount).fill(0)
+  const differs = (code: WholeCode) => {
+    const of = (text: string) => weighWhole(code, [{ inputs, ngrams: knownNgrams(text) }], whole).probability
+    return of('You should have read the policy.') !== of('I am sending it today.')
+  }
+  expect(wholeCodes.filter((code) => !differs(code))).toEqual(['unanswered'])
 })

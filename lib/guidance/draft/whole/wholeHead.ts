@@ -1,24 +1,13 @@
 import * as z from 'zod/mini'
-import type { DraftCode } from '../draftReview'
+import { draftCodes } from '../draftReview'
 import { mannerFeatureCount, patternCount } from '../manner/mannerFeatures'
 import { headShape, packedWeights } from '../packedWeights'
+import { type KnownNgram, knownNgramCount } from './draftNgrams'
 import { comparedInputCount, wholeInputCount } from './wholeInputs'
 import packed from './wholeWeights.json'
 
-/** The codes that the head ranks well on drafts of authors it has not seen (decision 0295); the others are left to the checks. */
-export const wholeCodes = [
-  'rule-quoting',
-  'doubts-data',
-  'asks-again',
-  'emotional-reply',
-  'too-many-options',
-  'cant-be-done',
-  'unanswered',
-  'apology-only',
-  'takes-bait',
-  'dead-end-unknown',
-  'private-data',
-] as const satisfies readonly DraftCode[]
+/** The codes that the head knows. */
+export const wholeCodes = draftCodes
 export type WholeCode = (typeof wholeCodes)[number]
 
 /** Numbers that a sentence gives. */
@@ -26,27 +15,51 @@ export const sentenceInputCount = mannerFeatureCount - patternCount + comparedIn
 
 const inputCount = sentenceInputCount + wholeInputCount
 
-const weightsSchema = z.strictObject({ codes: z.array(z.string()), inputs: z.literal(inputCount), ...headShape })
+/** What a sentence gives: numbers, {@link sentenceInputCount}, and its words. */
+export type SentenceParts = { inputs: readonly number[]; ngrams: readonly KnownNgram[] }
 
-const { bias, scales, weights: encoded } = weightsSchema.parse(packed)
+/** A sentence's n-grams are a vector of length one, beside many numbers; so much more they count. */
+export const ngramScale = 5
+
+/** Whether an open question was answered is not in the words of the answer alone: there they only mislead. */
+export const isWorded = (code: WholeCode) => code !== 'unanswered'
+
+const weightsSchema = z.strictObject({
+  codes: z.array(z.string()),
+  inputs: z.literal(inputCount),
+  ...headShape,
+  ngramScales: z.array(z.number()),
+  ngramWeights: z.string(),
+})
+
+const { bias, scales, weights: encoded, ngramScales, ngramWeights: encodedNgrams } = weightsSchema.parse(packed)
 const weights = packedWeights(encoded)
+const ngramWeights = packedWeights(encodedNgrams)
 
 function sumOf(at: number, inputs: readonly number[]): number {
   return inputs.reduce((sum, value, place) => sum + (weights[at + place] ?? 0) * value, 0)
 }
 
+function ngramSum(at: number, ngrams: readonly KnownNgram[]): number {
+  return ngrams.reduce((sum, { place, value }) => sum + (ngramWeights[at + place] ?? 0) * value * ngramScale, 0)
+}
+
 /**
  * How surely a draft does something, and which of its sentences speaks for it most.
- * @param sentences the inputs of those that were weighed, at least one
+ * @param sentences those that were weighed, at least one
  */
 export function weighWhole(
   code: WholeCode,
-  sentences: readonly (readonly number[])[],
+  sentences: readonly SentenceParts[],
   whole: readonly number[],
 ): { probability: number; place: number } {
   const row = wholeCodes.indexOf(code)
   const step = scales[row] ?? 0
-  const scores = sentences.map((inputs) => sumOf(row * inputCount, inputs) * step)
+  const ngramStep = ngramScales[row] ?? 0
+  const scores = sentences.map(
+    ({ inputs, ngrams }) =>
+      sumOf(row * inputCount, inputs) * step + ngramSum(row * knownNgramCount, ngrams) * ngramStep,
+  )
   const highest = Math.max(...scores)
   const pooled = highest + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - highest), 0))
   const score = pooled + sumOf(row * inputCount + sentenceInputCount, whole) * step + (bias[row] ?? 0)
