@@ -1,3 +1,4 @@
+import { matches } from '../conversation/needles'
 import { remembering } from '../conversation/remembering'
 
 // Ways of saying that it is good now, and fond names; the model, trained on complaints, takes the fond ones for insults
@@ -22,6 +23,6 @@ const sour =
 export const gladness: (text: string) => number = remembering((text) => {
   // "I ain't even mad" is gladness and must not be taken for a complaint.
   const plain = text.replace(/\b(?:ain['’]?t|not|no longer|wasn['’]?t) (?:even )?(?:mad|angry|cross|upset)\b/gi, '')
-  if (sour.test(plain.replace(/\b(?:but|still) (?:you|ye|ya) (?:got|fixed|sorted|did|saved)\b/gi, ''))) return 0
+  if (matches(sour, plain.replace(/\b(?:but|still) (?:you|ye|ya) (?:got|fixed|sorted|did|saved)\b/gi, ''))) return 0
   return glad.filter((kind) => kind.test(text)).length
 })

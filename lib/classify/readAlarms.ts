@@ -1,3 +1,4 @@
+import { anyMatches, matches } from '../conversation/needles'
 import { sentencesOf } from '../conversation/sentences'
 import type { Alarm } from './alarm'
 import { alarmColumns, alarmOf, alarmProbabilities, gateScore } from './alarmHead'
@@ -59,8 +60,7 @@ export async function readAlarms(
   const sentences = sentencesOf(text)
   const doubtful = sentences
     .filter(
-      (sentence, place) =>
-        !takenBack.test(sentences[place + 1]?.text ?? '') && !figures.some((figure) => figure.test(sentence.text)),
+      (sentence, place) => !matches(takenBack, sentences[place + 1]?.text ?? '') && !anyMatches(figures, sentence.text),
     )
     .map((sentence) => {
       const columns = alarmColumns(sentence.text, weights.idf)

@@ -1,3 +1,4 @@
+import { anyMatches } from './needles'
 import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 
@@ -20,5 +21,5 @@ const kinds: readonly RegExp[] = [
 
 /** How many sentences of a text take the customer's view or burden seriously, beyond thanks and apology. */
 export const countAcknowledgements: (text: string) => number = remembering((text) => {
-  return sentencesOf(text).filter((sentence) => kinds.some((kind) => kind.test(sentence.text))).length
+  return sentencesOf(text).filter((sentence) => anyMatches(kinds, sentence.text)).length
 })

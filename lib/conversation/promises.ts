@@ -4,6 +4,7 @@ import { sharedWords } from './contentWords'
 import type { Conversation, Message } from './conversation'
 import { termsOf } from './grammar'
 import { momentsAhead } from './moments'
+import { anyMatches, matches } from './needles'
 import { quote } from './quote'
 import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
@@ -79,14 +80,14 @@ function isAsked(clause: string, sentence: string): boolean {
 function commits(clause: string, sentence: string): boolean {
   if (
     isAsked(clause, sentence) ||
-    isNoPromise.test(clause) ||
+    matches(isNoPromise, clause) ||
     isConditional.test(clause.replace(whether, '$1 whether'))
   )
     return false
-  if (knows.test(clause) || wishes.test(clause)) return false
+  if (matches(knows, clause) || wishes.test(clause)) return false
   if ((whereToLook.test(clause) && momentsAhead(clause).length === 0) || /^please\b/i.test(clause)) return false
   const upTo = sentence.slice(0, sentence.indexOf(clause))
-  if (/\b(?:if|unless)\b/i.test(upTo) && !bySpeaker.test(clause) && !/^(?:and |so |then )?(?:i|we) /i.test(clause))
+  if (/\b(?:if|unless)\b/i.test(upTo) && !matches(bySpeaker, clause) && !/^(?:and |so |then )?(?:i|we) /i.test(clause))
     return false
   // A choice between two things binds nobody until it is made.
   if (
@@ -94,15 +95,14 @@ function commits(clause: string, sentence: string): boolean {
     (/\bor\b/i.test(sentence) && /\b(?:can|could)\b/i.test(sentence))
   )
     return false
-  if ([bySpeaker, toCustomer, byColleague, bySaying, byAnything, byDoing].some((wording) => wording.test(clause)))
-    return true
-  if (underWay.test(clause) || onceMet.test(clause)) return true
+  if (anyMatches([bySpeaker, toCustomer, byColleague, bySaying, byAnything, byDoing], clause)) return true
+  if (matches(underWay, clause) || onceMet.test(clause)) return true
   // What somebody else can do is offered.
   if (/\bcan (?!be\b)/i.test(clause)) return false
   // "Yes, Saturday the 4th, from ten" tells and binds nobody.
   if (/^(?:yes|yeah|no)\b/i.test(clause)) return false
   if (momentsAhead(clause).length === 0 || habit.test(clause) || asksOfCustomer(clause)) return false
-  if (arranged.test(clause) || (onTheWay.test(clause) && !/\byou(?:['’]re| are)\b/i.test(clause))) return true
+  if (matches(arranged, clause) || (matches(onTheWay, clause) && !/\byou(?:['’]re| are)\b/i.test(clause))) return true
   const terms = termsOf(clause)
   const isFuture =
     terms.some((term) => term.tags.has('Modal') && /^(?:will|shall|should)?$/.test(term.normal)) ||
@@ -115,7 +115,7 @@ function commits(clause: string, sentence: string): boolean {
       (term) => term.tags.has('PresentTense') && !term.tags.has('Copula') && !/^(?:is|are|am|be)$/.test(term.normal),
     ) || /\b(?!is\b)[A-Za-zÀ-ɏ]+s (?:today|tonight|tomorrow|on|at|by|this)\b/i.test(clause)
   const isState = terms.some((term) => term.tags.has('Copula')) || /\b(?:is|are|['’]s|['’]re)(?= )/i.test(clause)
-  if (isState && !delivers.test(clause)) return false
+  if (isState && !matches(delivers, clause)) return false
   return (isPresent || isState) && !isPast && !stative.test(clause)
 }
 
@@ -205,7 +205,7 @@ function boundBy({ text }: Message, next: Message | undefined, isNewest: boolean
   if (next?.role !== 'customer') return said
   const [first, second] = sentencesOf(next.text)
   const isToldToDo = [first, second].some((sentence) => tellsToDo.test(sentence?.text ?? ''))
-  const isTaken = isToldToDo || accepts.test(first?.text ?? '')
+  const isTaken = isToldToDo || matches(accepts, first?.text ?? '')
   const taken = offersIn(text).filter(
     ({ start, isDated }) => (isDated ? isTaken : isToldToDo && isNewest) && !said.some((one) => one.start === start),
   )

@@ -2,6 +2,7 @@ import { smallNumbers } from './calendarWords'
 import { contentWords } from './contentWords'
 import { termsOf } from './grammar'
 import { momentsIn } from './moments'
+import { anyMatches, matches } from './needles'
 import { type Sentence, sentencesOf } from './sentences'
 import { eitherCase, letter } from './wording'
 
@@ -46,7 +47,7 @@ export function namesAlone(text: string): Place[] {
   return sentencesOf(text).flatMap((sentence) => {
     const name = opening.exec(sentence.text)?.[1] ?? ''
     const words = name.split(' ')
-    if (name === '' || words.some((word) => noName.test(word) || contentWords(word).size === 0)) return []
+    if (name === '' || words.some((word) => matches(noName, word) || contentWords(word).size === 0)) return []
     return [{ start: sentence.start, end: sentence.start + name.length }]
   })
 }
@@ -91,7 +92,7 @@ export function namesIn(text: string): Place[] {
         isAddressed ||
         isLabel ||
         isShout ||
-        plain.split(' ').every((word) => noName.test(word) || contentWords(word).size === 0)
+        plain.split(' ').every((word) => matches(noName, word) || contentWords(word).size === 0)
       )
         return []
       return [{ start: sentence.start + index, end: sentence.start + index + plain.length }]
@@ -118,8 +119,8 @@ const longestAnswer = 6
 export function answerIn(text: string, before: string): Place[] {
   const asked = sentencesOf(before).at(-1)?.text ?? ''
   const [first] = sentencesOf(text)
-  if (!first || saysNothing.test(first.text)) return []
-  const isAsked = [asksForDetail, asksForName, asksForChoice].some((wording) => wording.test(asked))
+  if (!first || matches(saysNothing, first.text)) return []
+  const isAsked = anyMatches([asksForDetail, asksForName, asksForChoice], asked)
   const isCount = asksHowMany.test(asked) && new RegExp(`^(?:\\d+|one|${smallNumbers})\\b`, 'i').test(first.text)
   if (!isAsked && !isCount) return []
   const answer = first.text

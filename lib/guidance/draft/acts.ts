@@ -1,6 +1,7 @@
 import { countApologies } from '../../conversation/apologies'
 import { type Term, termsOf } from '../../conversation/grammar'
 import { momentsAhead } from '../../conversation/moments'
+import { matches } from '../../conversation/needles'
 import { hedgesIn } from './hedges'
 import { type Predicate, predicatesOf } from './predicates'
 import { isRefusal } from './refusals'
@@ -37,7 +38,7 @@ function isCommitment({ subject, auxiliaries, isNegated, verb }: Predicate, clau
     if (!auxiliaries.includes('will') && !auxiliaries.includes('shall')) return false
     return (
       verb !== '' &&
-      (!idle.test(verb) || /^(?:get|have|ask|see|do)$/u.test(verb)) &&
+      (!matches(idle, verb) || /^(?:get|have|ask|see|do)$/u.test(verb)) &&
       !/\bhave to\b|\bsee (?:what|if|whether)\b|\bdo (?:my|our) (?:very )?best\b/u.test(clause)
     )
   }
@@ -46,7 +47,7 @@ function isCommitment({ subject, auxiliaries, isNegated, verb }: Predicate, clau
 }
 
 function isDone({ subject, auxiliaries, isNegated, verb, isPast }: Predicate): boolean {
-  if (isNegated || verb === '' || idle.test(verb)) return false
+  if (isNegated || verb === '' || matches(idle, verb)) return false
   // "We are ashamed", "I was told": a state, or a thing that befell us.
   if ((subject !== 'i' && subject !== 'we') || auxiliaries.includes('be')) return false
   return isPast && !auxiliaries.includes('would') && !auxiliaries.includes('could') && !auxiliaries.includes('should')
@@ -67,7 +68,7 @@ const ofOurselves =
   /\b(?:strive|aspire|endeavou?r|(?:always )?aim to|pride (?:ourselves|myself)|(?:take|takes) (?:great |real |much |particular )?(?:pride|care to)|(?:set|hold|held|keep|kept) ourselves|(?:fall|fell|fallen|falling) (?:well |far )?short|(?:live|lived|living) up to|let (?:you|him|her|them|your \p{L}+|everyone|people) down|missed the mark|dropped the ball|take (?:this|that|such|these|all|every|your)(?: \p{L}+){0,4} (?:very |extremely |most )?seriously|(?:failed|fail) (?:to|you|in)|(?:disappointed|inconvenienced|failed) you)\b/iu
 
 /** Whether a clause speaks of what its office is, wants to be, or failed in. */
-export const isOfOurselves = (clause: string): boolean => ofOurselves.test(clause)
+export const isOfOurselves = (clause: string): boolean => matches(ofOurselves, clause)
 
 const leadIn = /^(?:(?:please|kindly|just|simply|then|so|and|now|first|also|next|instead|meanwhile|until then)[, ]+)+/i
 
@@ -110,7 +111,7 @@ const burden =
   /^(?:(?:next time|in future|from now on|then|first|now|and|so|just|simply),? )*(?:bring|send|resend|fill|submit|pay|provide|wait|come(?! back any)|be|take(?! (?:all|your|as|the (?:room|time)))|read|go(?! on\b| ahead)|get|queue|return|stop|contact|complete|write|print|fax|post|prove|remember|make sure|ensure|refrain|accept|apply|follow|re-?submit|re-?send|hand|produce|settle|stick|leave|register|obey|listen|answer|hurry|collect|show up|mind|keep quiet)\b/i
 /** Whether a clause puts a task on the customer. */
 export function isBurden(clause: string): boolean {
-  return burden.test(clause)
+  return matches(burden, clause)
 }
 
 // To be told to note or to look something up is no help.
@@ -129,15 +130,15 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
       )
     )
       return 'asks'
-    if (offer.test(clause)) return 'offers'
+    if (matches(offer, clause)) return 'offers'
     if (predicates.some(isOffer) && !/^(?:what|how|which|when|where)\b/i.test(clause)) return 'offers'
     return 'asks'
   }
   if (isHedged) return undefined
   if (predicates.some((predicate) => isCommitment(predicate, clause))) return 'commits'
-  if (underWay.test(clause) || takesOn.test(clause) || goes.test(clause)) return 'commits'
-  if (predicates.some(isDone) || reports.test(clause)) return 'done'
-  if (offer.test(clause) || predicates.some(isOffer)) return 'offers'
+  if (matches(underWay, clause) || matches(takesOn, clause) || matches(goes, clause)) return 'commits'
+  if (predicates.some(isDone) || matches(reports, clause)) return 'done'
+  if (matches(offer, clause) || predicates.some(isOffer)) return 'offers'
   const isToldTo = isImperative(clause) || /\byou (?:must|have to|need to|are required)\b/i.test(clause)
   // "Apologies for Friday" speaks of a day and promises nothing for it.
   if (
@@ -147,7 +148,7 @@ export function actOf(clause: string, isQuestion: boolean): Act | undefined {
     !/\b(?:not|never|no|n't|nobody)\b/i.test(clause)
   )
     return 'commits'
-  if (pointsAway.test(clause)) return undefined
+  if (matches(pointsAway, clause)) return undefined
   if (/\bplease (?:accept|forgive|excuse|bear|understand|know|rest|believe|don't|do not)\b/i.test(clause))
     return undefined
   if (/\bplease\b/i.test(clause) || isImperative(clause))

@@ -1,6 +1,7 @@
 import { amountsIn } from '../../conversation/amounts'
 import { contentWords, sharedWords } from '../../conversation/contentWords'
 import { momentsIn } from '../../conversation/moments'
+import { matches } from '../../conversation/needles'
 import { answers } from '../../conversation/unansweredQuestions'
 import { isRetort } from './checks/takesBait'
 import { deadEndIn } from './deadEnds'
@@ -28,7 +29,7 @@ function isForEffect(question: string): boolean {
   const isOutcry =
     /\?\s*[?!]|!\s*\?/u.test(question) &&
     !/\b(?:when|where|how (?:do|much|long|can)|which|who|wh(?:y|at) (?:was|is|did|has|were|do|does))\b/i.test(question)
-  return isOutcry || rhetorical.test(question) || isMocking(question)
+  return isOutcry || matches(rhetorical, question) || isMocking(question)
 }
 
 const courtesy =
@@ -73,17 +74,17 @@ const kinds: readonly Kind[] = [
   },
   {
     asks: /^(?:[A-Za-zÀ-ɏ ]{1,20}, |and |so |but )*why (?:was|were|did|has|have)\b/i,
-    answered: (words) => cause.test(words),
+    answered: (words) => matches(cause, words),
   },
   {
     asks: /\bwhy\b|\bexplain\b|\bwhat (?:happened|went wrong|is going on|caused)\b|\bhow come\b/i,
     answered: (words) => why.test(words),
     isPlain: true,
   },
-  { asks: /\bwhere\b/i, answered: (words) => where.test(words), isPlain: true },
+  { asks: /\bwhere\b/i, answered: (words) => matches(where, words), isPlain: true },
   {
     asks: /\b(?:how (?:do|can|to|should|does|would|could)|what (?:do|should|can|must) i)\b/i,
-    answered: (words) => how.test(words),
+    answered: (words) => matches(how, words),
   },
   { asks: /\bwho\b/i, answered: (words) => who.test(words), isPlain: true },
 ]
@@ -116,7 +117,7 @@ const names = /\d|,.*\b(?:or|and)\b|(?<=\p{Ll} )\p{Lu}\p{L}+|["“]/u
 const manyWords = 4
 
 function isAnswered(draft: Draft, part: string, isOnly: boolean, isFirst = isOnly): boolean {
-  const told = draft.sentences.filter(({ plain }) => !courtesy.test(plain) && !/\?\s*$/u.test(plain))
+  const told = draft.sentences.filter(({ plain }) => !matches(courtesy, plain) && !/\?\s*$/u.test(plain))
   const words = told.map(({ plain }) => plain).join('\n')
   const acts = told.some(({ clauses }) => clauses.some(({ act }) => act !== undefined))
   // A choice that is offered answers "can I …?", although it is a question.
@@ -133,13 +134,13 @@ function isAnswered(draft: Draft, part: string, isOnly: boolean, isFirst = isOnl
     return near.some(({ plain }) => kind.answered(plain)) || (sharedWords(part, words) >= 2 && kind.answered(words))
   }
   if (asksOwning.test(part) && isFirst && owns.test(words)) return true
-  if (asksDuty.test(part) && duty.test(words)) return true
+  if (asksDuty.test(part) && matches(duty, words)) return true
   const shared = sharedWords(part, words)
   // "Is it finished, or must I pay?" is not answered by a word about the contract.
   if (shared >= ((!isOnly || /\bor\b/i.test(part)) && contentWords(part).size >= manyWords ? 2 : 1)) return true
-  if (yesOrNo.test(part))
+  if (matches(yesOrNo, part))
     return (
-      (isFirst && (says.test(words) || yesOrNoInside.test(words))) ||
+      (isFirst && (matches(says, words) || yesOrNoInside.test(words))) ||
       (isOnly && requests.test(part) && acts) ||
       (isOnly && told.some(({ plain }) => takesUp.test(plain)))
     )
@@ -152,7 +153,7 @@ const findsOut =
 
 /** Somebody is asked or rung, or the customer hears of it: the answer is on its way. */
 function isOnItsWay({ plain, clauses }: DraftSentence): boolean {
-  if (findsOut.test(plain)) return true
+  if (matches(findsOut, plain)) return true
   const tells =
     /\b(?:ring|call|phon|ask|trac|contact|chas|locat|clarif|text|tell|write|let you know|hear|send you|get back|come back)\p{L}*\b/iu
   return clauses.some(({ act, text }) => act === 'commits' && /\b(?:i|we|you)\b/i.test(text) && tells.test(text))
@@ -180,7 +181,7 @@ export function leftOpen(draft: Draft, context: Pick<DraftContext, 'open' | 'man
       (weighed(sentence, context)?.refuses ?? 0) >= mayBe ||
       (isIdle && !isRetort(sentence) && closesDoorIn(sentence)),
   ).length
-  const firstYesOrNo = parts.findIndex((part) => yesOrNo.test(part))
+  const firstYesOrNo = parts.findIndex((part) => matches(yesOrNo, part))
   const left = parts.filter((part, place) => !isAnswered(draft, part, parts.length === 1, place === firstYesOrNo))
   return left.length === parts.length ? left.slice(refusals) : left
 }

@@ -1,4 +1,5 @@
 import { type Term, termsOf } from '../../conversation/grammar'
+import { matches } from '../../conversation/needles'
 import { remembering } from '../../conversation/remembering'
 
 /** Somebody named by a pronoun, and what is said of them: the grammar that tells "we can" from "you can't". */
@@ -73,7 +74,7 @@ function predicateFrom(terms: readonly Term[], at: number): Predicate | undefine
   const rest = terms.slice(at + 1)
   for (const [place, term] of rest.entries()) {
     const word = clean(term)
-    if (word === '' || skipped.test(word)) continue
+    if (word === '' || matches(skipped, word)) continue
     if (negation.test(word)) {
       isNegated = true
       continue

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../conversation/clauses'
+import { matches } from '../../conversation/needles'
 import { remembering } from '../../conversation/remembering'
 import { type Sentence, sentencesOf } from '../../conversation/sentences'
 import { type Act, actOf } from './acts'
@@ -37,7 +38,7 @@ const isNameLike = (line: string) => line.split(/\s+/u).length <= longestName &&
 function signedFrom(text: string): number {
   const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ line: line.trim(), index }))
   const said = lines.filter(({ line }) => line !== '')
-  const at = said.findLastIndex(({ line }) => closing.test(line))
+  const at = said.findLastIndex(({ line }) => matches(closing, line))
   return at > 0 && said.slice(at + 1).every(({ line }) => isNameLike(line))
     ? (said[at]?.index ?? text.length)
     : text.length
@@ -57,7 +58,7 @@ export function readDraft(text: string): Draft {
   const read = text.slice(0, longestRead)
   const sentences = sentencesOf(read.slice(0, signedFrom(read)))
     .filter((sentence) => sentence.text.length <= longestSentence)
-    .filter((sentence) => !sentence.text.startsWith('>') && !greeting.test(sentence.text))
+    .filter((sentence) => !sentence.text.startsWith('>') && !matches(greeting, sentence.text))
     .map((sentence) => ({
       ...sentence,
       plain: straight(sentence.text),

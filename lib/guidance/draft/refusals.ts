@@ -1,3 +1,4 @@
+import { matches } from '../../conversation/needles'
 import { predicatesOf } from './predicates'
 
 // Not a refusal: what cannot be imagined, promised, or waited for; not knowing has a code of its own.
@@ -21,7 +22,8 @@ export function isRefusal(clause: string): boolean {
   if (/\?\s*$/u.test(clause)) return false
   if (/^no\b[.!]?$/i.test(clause.trim())) return true
   if (never.test(clause)) return false
-  if (firmly.test(clause) || unable.test(clause) || asRule.test(clause) || barred.test(clause)) return true
+  if (matches(firmly, clause) || matches(unable, clause) || matches(asRule, clause) || matches(barred, clause))
+    return true
   return predicatesOf(clause).some(
     ({ subject, auxiliaries, isNegated, verb }) =>
       isNegated &&
@@ -29,7 +31,7 @@ export function isRefusal(clause: string): boolean {
       (auxiliaries.includes('can') ||
         (auxiliaries.includes('will') &&
           /^(?:be|refund|pay|change|cancel|do|give|make|allow|send|replace|accept|happen)$/u.test(verb || 'be'))) &&
-      !harmless.test(verb),
+      !matches(harmless, verb),
   )
 }
 
@@ -59,12 +61,12 @@ const aside =
  */
 function closesDoor(clause: string): boolean {
   if (isRefusal(clause)) return true
-  if (/\?\s*$/u.test(clause) || elsewhere.test(clause)) return false
+  if (/\?\s*$/u.test(clause) || matches(elsewhere, clause)) return false
   return (
-    settled.test(clause) ||
-    closing.test(clause) ||
-    none.test(clause) ||
-    regretting.test(clause) ||
+    matches(settled, clause) ||
+    matches(closing, clause) ||
+    matches(none, clause) ||
+    matches(regretting, clause) ||
     (negated.test(clause) && !aside.test(clause))
   )
 }

@@ -1,3 +1,4 @@
+import { anyMatches, matches } from '../../conversation/needles'
 // How agents cite rules, and what only sounds like it.
 /** What a rule is called, as the source of a pattern. */
 export const ruleName =
@@ -33,5 +34,5 @@ const product =
 
 /** Whether a sentence quotes a rule. */
 export function citesRule({ plain }: { plain: string }): boolean {
-  return citing.some((pattern) => pattern.test(plain)) && !product.test(plain)
+  return anyMatches(citing, plain) && !matches(product, plain)
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../conversation/needles'
 import { sentencesOf } from '../../conversation/sentences'
 
 // What is asked about somebody's person, or in mockery, wants no answer.
@@ -5,7 +6,7 @@ const mocking =
   /^(?:wow|lol|haha|hah|bravo|congratulations|seriously|honestly|oh great|great job|nice)\b[,! ]|\b(?:did|do|have|has|can|could|does) (?:they|anyone|somebody|your \p{L}+) (?:even |really |actually )?(?:hire|teach|train|pay|employ|raise) you\b|\bwho (?:hired|trained|taught|raised) you\b|\b(?:are|were) you (?:people |guys |lot |all )?(?:a (?:robot|bot|machine|human|joke)|drunk|asleep|new here|born|blind|deaf|stupid|kidding|serious)\b|\b(?:can|do) you (?:people |guys |lot )?(?:even )?(?:read|count|listen|spell|think)(?: (?:my|at all|english|the|what)\b[^?]*)?\?|\bhalf a brain\b/iu
 
 /** Whether a question is asked in mockery of whoever answers. */
-export const isMocking = (question: string): boolean => mocking.test(question)
+export const isMocking = (question: string): boolean => matches(mocking, question)
 
 // A comparison with beasts, children and the like, or a "you" with the worst that is to be said.
 const belittling =
@@ -14,6 +15,6 @@ const belittling =
 /** Whether a message insults or mocks whoever answers: what is written back may be a retort. */
 export function isTaunt(text: string): boolean {
   return sentencesOf(text).some(
-    (sentence) => isMocking(sentence.text) || belittling.test(sentence.text.replaceAll('’', "'")),
+    (sentence) => isMocking(sentence.text) || matches(belittling, sentence.text.replaceAll('’', "'")),
   )
 }

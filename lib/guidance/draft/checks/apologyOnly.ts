@@ -1,4 +1,5 @@
 import { countApologies } from '../../../conversation/apologies'
+import { matches } from '../../../conversation/needles'
 import { isOfOurselves } from '../acts'
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
@@ -15,7 +16,7 @@ const condolence =
 // Regret that has no "sorry" in it.
 const regret =
   /\b(?:i|we)(?: all)?(?:'m| am|'re| are)? (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:gutted|mortified|ashamed|embarrassed|devastated|heartbroken|saddened)\b|\b(?:i|we)(?: all)? (?:[A-Za-zÀ-ɏ]+ ){0,2}feel(?:ing)? (?:[A-Za-zÀ-ɏ]+ ){0,2}(?:bad|awful|terrible|sick|horrible|dreadful|for you|your)\b|\b(?:our|my) (?:hearts?|thoughts|sympath[A-Za-zÀ-ɏ]+|condolences)\b|\bno words (?:can|could|will)\b|^(?:[A-Za-zÀ-ɏ]+ )?(?:gutted|mortified)\b/i
-const apologizes = (plain: string) => apology.test(plain) || countApologies(plain) > 0 || regret.test(plain)
+const apologizes = (plain: string) => apology.test(plain) || countApologies(plain) > 0 || matches(regret, plain)
 
 // Explaining, asking, refusing, hedging and knowing nothing are something else; so is a figure that is news.
 const saysMore = (plain: string, customer: readonly string[]) =>

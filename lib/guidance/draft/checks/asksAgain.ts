@@ -1,4 +1,5 @@
 import { contentWords, sharedWords } from '../../../conversation/contentWords'
+import { matches } from '../../../conversation/needles'
 import { countWords, sentencesOf } from '../../../conversation/sentences'
 import type { Check, Found } from '../check'
 import type { DraftContext } from '../draftReview'
@@ -21,7 +22,7 @@ const another =
   /\b(?:other|second|different|another|next|exact(?:ly)?|rest|missing|remaining|additional|alternative|preferred|best|convenient|clearer|sharper|closer|return|later|replacement|once more than)\b/i
 
 /** Whether a sentence asks for another thing than the one that was given. */
-export const asksForAnother = (plain: string): boolean => another.test(plain)
+export const asksForAnother = (plain: string): boolean => matches(another, plain)
 
 /** Whether the value stands in the draft's sentence: then it is being confirmed, not asked for. */
 function confirms(sentence: string, value: string): boolean {
@@ -30,8 +31,8 @@ function confirms(sentence: string, value: string): boolean {
 
 function askedFact({ plain }: DraftSentence, { given, customer }: DraftContext): string | undefined {
   const words = customer.join('\n').replaceAll('’', "'")
-  if (!requests.test(plain) || !wants.test(plain)) return undefined
-  if (another.test(plain)) return undefined
+  if (!matches(requests, plain) || !matches(wants, plain)) return undefined
+  if (matches(another, plain)) return undefined
   for (const { asked, answers } of askables) {
     if (!asked.test(plain)) continue
     const value = answers(given, words)
@@ -47,7 +48,7 @@ function askedFact({ plain }: DraftSentence, { given, customer }: DraftContext):
 
 /** Steps that the customer says were tried, and the draft asks for. */
 function triedAlready({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
-  if (!tried.test(plain)) return undefined
+  if (!matches(tried, plain)) return undefined
   const told = customer
     .flatMap((text) => sentencesOf(text))
     .filter(({ text }) => /\b(?:i|we|already|twice|times|tried|still|have|'ve)\b/i.test(text) && !text.endsWith('?'))
@@ -86,7 +87,7 @@ function toldAnyway({ plain }: DraftSentence, { customer }: DraftContext): strin
         shared >= 2 && shared * fewestShare >= contentWords(plain).size && /\d|[“"]/u.test(text) && !text.endsWith('?')
       )
     })
-  if (wh.test(plain) && isTold && !another.test(plain)) return isTold.text
+  if (wh.test(plain) && isTold && !matches(another, plain)) return isTold.text
   if (
     !/\byour?\b/i.test(plain) ||
     !/\b(?:how do you spell|when (?:were|was|did)|who (?:told|said|promised)|what (?:were|was) you|which (?:[A-Za-zÀ-ɏ]+ )?(?:did|do|were) you (?:order|want|book|buy))/i.test(
@@ -108,7 +109,7 @@ const possession =
 
 /** "Your browser version" where the customer wrote "browser version (Firefox 128)": the name stands beside its value. */
 function namedAlready({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
-  if (!requests.test(plain) || !wants.test(plain) || another.test(plain)) return undefined
+  if (!matches(requests, plain) || !matches(wants, plain) || matches(another, plain)) return undefined
   const told = customer.flatMap((text) => sentencesOf(text)).filter(({ text }) => !text.endsWith('?'))
   for (const match of plain.matchAll(possession)) {
     const named = [...contentWords(match[1] ?? match[2] ?? '')]
@@ -147,7 +148,7 @@ const casedEitherWay = (label: string) =>
 
 /** "Your Org ID" where the customer wrote "Org ID 4471-B". */
 function labelledAlready({ plain }: DraftSentence, { customer }: DraftContext): string | undefined {
-  if (!requests.test(plain) || another.test(plain)) return undefined
+  if (!matches(requests, plain) || matches(another, plain)) return undefined
   const words = customer.join('\n').replaceAll('’', "'")
   for (const match of plain.matchAll(asksNamed)) {
     const value = labelledValue((match[1] ?? '').trim().toLowerCase(), (match[2] ?? '').toLowerCase(), words)
@@ -178,9 +179,9 @@ export const asksAgain: Check = {
         labelledAlready(sentence, context)
       if (fact !== undefined) return [{ start, end, rewrite: rewriteOf(fact, false), about: fact }]
       const isRetelling =
-        retelling.test(plain) &&
+        matches(retelling, plain) &&
         !/\b(?:may|let|can|shall) (?:i|me|we|us) (?:tell|explain|walk|run|describe)\b/i.test(plain) &&
-        requests.test(plain) &&
+        matches(requests, plain) &&
         countWords(story) >= lengthOfStory
       return isRetelling ? [{ start, end, rewrite: rewriteOf('', true) }] : []
     })

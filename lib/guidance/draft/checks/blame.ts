@@ -1,3 +1,4 @@
+import { matches } from '../../../conversation/needles'
 import type { Check, Found } from '../check'
 import type { DraftContext } from '../draftReview'
 import { does, weighed } from '../manner/does'
@@ -60,10 +61,10 @@ function isDeed(plain: string): boolean {
     if (predicate.subject !== 'you') return false
     const { verb, isPast, isNegated, auxiliaries } = predicate
     if (talksDown.test(plain) && /\bbecause you\b/i.test(plain)) return true
-    if (undergone.test(verb) || auxiliaries.includes('be')) return false
+    if (matches(undergone, verb) || auxiliaries.includes('be')) return false
     if (isPast && guesses.test(plain)) return true
     const [after = ''] = plain.slice(predicate.end, predicate.end + 60).split(/[,:;.]/u)
-    if (neglects.test(verb) && !auxiliaries.includes('will')) return verb !== 'waited' && !lossOfTheirs.test(after)
+    if (matches(neglects, verb) && !auxiliaries.includes('will')) return verb !== 'waited' && !lossOfTheirs.test(after)
     if (
       isNegated &&
       (isPast || auxiliaries.includes('have')) &&
@@ -71,8 +72,8 @@ function isDeed(plain: string): boolean {
       !auxiliaries.includes('can')
     )
       return verb !== ''
-    if (isPast && handling.test(verb) && !rightly.test(plain) && !ours.test(plain)) return true
-    if (isPast && wrongly.test(after)) return true
+    if (isPast && matches(handling, verb) && !rightly.test(plain) && !ours.test(plain)) return true
+    if (isPast && matches(wrongly, after)) return true
     if (auxiliaries.includes('must') && auxiliaries.includes('have')) return true
     if (isPast && causal.test(plain) && !/\b(?:i|we)(?:'ve| have|'ll| will)\b/i.test(plain))
       return verb !== '' && /\b(?:because|since) you\b|\b(?:that's|which is|this is) why\b/i.test(plain)
@@ -82,17 +83,24 @@ function isDeed(plain: string): boolean {
 
 /** Whether a sentence makes the customer the culprit. */
 export function isBlame({ plain }: DraftSentence): boolean {
-  if (reproach.test(plain)) return true
-  if (kind.test(plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/i.test(plain)) return false
+  if (matches(reproach, plain)) return true
+  if (matches(kind, plain) || /\?\s*$/u.test(plain) || /\bshould(?:n't| not) (?:have to|need)\b/i.test(plain))
+    return false
   if (
-    counterfactual.test(plain) ||
-    moral.test(plain) ||
-    warned.test(plain) ||
-    prevented.test(plain) ||
-    theirPeople.test(plain)
+    matches(counterfactual, plain) ||
+    matches(moral, plain) ||
+    matches(warned, plain) ||
+    matches(prevented, plain) ||
+    matches(theirPeople, plain)
   )
     return true
-  return shouldHave.test(plain) || fault.test(plain) || misuse.test(plain) || theirSide.test(plain) || isDeed(plain)
+  return (
+    matches(shouldHave, plain) ||
+    matches(fault, plain) ||
+    matches(misuse, plain) ||
+    matches(theirSide, plain) ||
+    isDeed(plain)
+  )
 }
 
 const negatedDeed =

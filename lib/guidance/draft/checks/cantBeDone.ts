@@ -1,4 +1,5 @@
 import { sharedWords } from '../../../conversation/contentWords'
+import { matches } from '../../../conversation/needles'
 import type { Check } from '../check'
 import { deadEndIn } from '../deadEnds'
 import type { DraftContext } from '../draftReview'
@@ -28,7 +29,7 @@ function isPlainAnswer({ plain }: DraftSentence, open: readonly string[]): boole
     question === undefined ||
     !favour.test(question) ||
     severalAsked.test(question) ||
-    granted.test(plain)
+    matches(granted, plain)
   )
     return false
   return sharedWords(question, plain) > 0 && predicateOrCopula.test(plain) && !/\?\s*$/u.test(plain)

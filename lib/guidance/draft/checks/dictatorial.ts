@@ -1,4 +1,5 @@
 import { termsOf } from '../../../conversation/grammar'
+import { anyMatches, matches } from '../../../conversation/needles'
 import { isBurden, isImperative } from '../acts'
 import type { Check, Found } from '../check'
 import { does } from '../manner/does'
@@ -58,27 +59,27 @@ function isBeginning(clause: DraftClause, sentence: DraftSentence): boolean {
 
 function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
   const plain = clause.text.replaceAll('’', "'")
-  if (harsh.some((pattern) => pattern.test(plain))) return true
-  if (order.test(plain)) return !relief.test(sentence.plain) && !purpose.test(sentence.plain)
+  if (anyMatches(harsh, plain)) return true
+  if (matches(order, plain)) return !matches(relief, sentence.plain) && !matches(purpose, sentence.plain)
   if (/\bplease\b/i.test(sentence.plain) || /\?\s*$/u.test(sentence.plain)) return false
   if (
-    course.test(plain) &&
+    matches(course, plain) &&
     sequenced.test(sentence.plain) &&
     !/\b(?:if|when|once|as soon as) you\b/i.test(sentence.plain)
   )
-    return !/\b(?:i|we)(?:'ll| will| can)\b/i.test(sentence.plain) && !purpose.test(sentence.plain)
+    return !/\b(?:i|we)(?:'ll| will| can)\b/i.test(sentence.plain) && !matches(purpose, sentence.plain)
   if (
-    command.test(plain) &&
-    !relief.test(sentence.plain) &&
-    !purpose.test(sentence.plain) &&
+    matches(command, plain) &&
+    !matches(relief, sentence.plain) &&
+    !matches(purpose, sentence.plain) &&
     !/\b(?:i|we|they|it|and) (?:really |also )?don't\b|\bif you\b/i.test(plain)
   )
     return true
   if (
     isBurden(plain) &&
     isBeginning(clause, sentence) &&
-    !forThem.test(sentence.plain) &&
-    !purpose.test(sentence.plain)
+    !matches(forThem, sentence.plain) &&
+    !matches(purpose, sentence.plain)
   )
     return true
   const [first] = termsOf(plain)
@@ -86,9 +87,9 @@ function isOrderClause(clause: DraftClause, sentence: DraftSentence): boolean {
   return (
     isImperative(plain) &&
     clause.start === sentence.start &&
-    pressing.test(plain) &&
-    !forThem.test(sentence.plain) &&
-    !purpose.test(sentence.plain)
+    matches(pressing, plain) &&
+    !matches(forThem, sentence.plain) &&
+    !matches(purpose, sentence.plain)
   )
 }
 

@@ -1,3 +1,4 @@
+import { anyMatches, matches } from '../../../conversation/needles'
 import type { Check } from '../check'
 import type { DraftContext } from '../draftReview'
 import { hasAttachment } from '../givenKinds'
@@ -52,9 +53,10 @@ const neverCame =
 /** Whether a sentence questions what the customer says or brought. */
 export function isDoubt(sentence: DraftSentence): boolean {
   const { plain } = sentence
-  if (ourWord.test(plain) || unbelieving.test(plain) || neverCame.test(plain) || isGuessedSlip(plain)) return true
-  if (inGeneral.test(plain) && often.test(plain) && errs.test(plain)) return true
-  return doubts.some((doubt) => doubt.test(plain))
+  if (matches(ourWord, plain) || matches(unbelieving, plain) || matches(neverCame, plain) || isGuessedSlip(plain))
+    return true
+  if (matches(inGeneral, plain) && matches(often, plain) && matches(errs, plain)) return true
+  return anyMatches(doubts, plain)
 }
 
 // Doubting oneself, or promising to check, doubts nobody.
@@ -69,7 +71,7 @@ function doubtsIn(draft: Draft, context: DraftContext): DraftSentence[] {
   // Facts were brought, and the draft does nothing with them.
   const isLikely = context.given.length > 1 && !leadsOn(draft, context)
   return draft.sentences.filter(
-    (sentence) => does(sentence, 'doubts', isDoubt(sentence), context, isLikely) && !ownCheck.test(sentence.plain),
+    (sentence) => does(sentence, 'doubts', isDoubt(sentence), context, isLikely) && !matches(ownCheck, sentence.plain),
   )
 }
 

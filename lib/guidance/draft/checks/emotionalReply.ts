@@ -1,3 +1,4 @@
+import { matches } from '../../../conversation/needles'
 import type { Check, Found } from '../check'
 import { does } from '../manner/does'
 import type { DraftSentence } from '../readDraft'
@@ -15,9 +16,12 @@ const shared =
 /** How much of a sentence is feeling: words for it, their weight, outcry, the writer's own. */
 function strengthOf(plain: string): number {
   const words = plain.match(feeling)?.length ?? 0
-  if (words === 0 && !shared.test(plain)) return 0
+  if (words === 0 && !matches(shared, plain)) return 0
   return (
-    Math.min(2, words) + (intense.test(plain) ? 1 : 0) + (outburst.test(plain) ? 1 : 0) + (shared.test(plain) ? 1 : 0)
+    Math.min(2, words) +
+    (matches(intense, plain) ? 1 : 0) +
+    (outburst.test(plain) ? 1 : 0) +
+    (matches(shared, plain) ? 1 : 0)
   )
 }
 

@@ -1,3 +1,4 @@
+import { matches } from '../../../conversation/needles'
 import type { Check } from '../check'
 import { does } from '../manner/does'
 import { type DraftSentence, leadsOn } from '../readDraft'
@@ -29,7 +30,7 @@ export const ruleQuoting: Check = {
   styles: ['driver', 'expressive'],
   find(draft, context) {
     const isExplained = draft.sentences.some(
-      (sentence) => reason.test(sentence.plain) && (citesRule(sentence) || !refusesIn(sentence)),
+      (sentence) => matches(reason, sentence.plain) && (citesRule(sentence) || !refusesIn(sentence)),
     )
     if (isExplained || (context.style === 'driver' && leadsOn(draft, context))) return []
     return draft.sentences

@@ -1,6 +1,7 @@
 import type { Style } from '../../../classify/reading'
 import { boundarySaid } from '../../../conversation/boundariesSaid'
 import { sharedWords } from '../../../conversation/contentWords'
+import { anyMatches } from '../../../conversation/needles'
 import type { Check } from '../check'
 import type { DraftContext } from '../draftReview'
 import { does, weighed } from '../manner/does'
@@ -65,12 +66,12 @@ const sure = 0.65
 
 /** Whether a sentence hits back by its wording alone. */
 export function isRetort({ plain }: DraftSentence): boolean {
-  return baits.some((bait) => bait.test(plain))
+  return anyMatches(baits, plain)
 }
 
 function isBait({ plain, text }: DraftSentence, style: Style): boolean {
   const isOrderHere = style === 'expressive' || style === 'analytic'
-  if (!baits.some((bait) => bait.test(plain)) && (isOrderHere || !soothing.test(plain))) return false
+  if (!anyMatches(baits, plain) && (isOrderHere || !soothing.test(plain))) return false
   // A boundary asks for another tone and keeps the door open; that is the remedy and not the bait.
   return (
     boundarySaid(text) === undefined ||

@@ -1,3 +1,4 @@
+import { matches } from '../../../conversation/needles'
 import { isImperative } from '../acts'
 import type { Check, Found } from '../check'
 import type { Draft, DraftSentence } from '../readDraft'
@@ -17,7 +18,7 @@ type Item = { start: number; end: number }
 
 /** "a, b, c or d" within a sentence: the stretch from the first to the last, and its parts. */
 function seriesIn({ start, plain }: DraftSentence, isChoice: boolean): Item[] {
-  if (!isChoice && (!/\bor\b/i.test(plain) || !offered.test(plain))) return []
+  if (!isChoice && (!/\bor\b/i.test(plain) || !matches(offered, plain))) return []
   const items: Item[] = []
   let from = 0
   for (const match of plain.matchAll(/\s*(?:,\s*(?:or|and)?|;\s*(?:or)?|\bor)\s+(?:else\s+|even\s+)?/gi)) {
@@ -60,12 +61,12 @@ function listedIn({ text }: Draft): Item[] {
       .filter((line) => line.trim() !== '')
       .at(-1) ?? ''
   const isReport =
-    reported.test(lead) ||
+    matches(reported, lead) ||
     lines.filter(([, item]) => /^(?:i |we |[A-Za-zÀ-ɏ]+ed\b|checked|held|kept|put|sent)/i.test(item ?? '')).length >
       lines.length / 2
   if (
     isReport ||
-    !(offered.test(lead) || /\b(?:open|choices|here(?:'s| is| are))\b/i.test(lead) || offered.test(asksAfter))
+    !(matches(offered, lead) || /\b(?:open|choices|here(?:'s| is| are))\b/i.test(lead) || matches(offered, asksAfter))
   )
     return []
   return lines.map((match) => ({
@@ -114,7 +115,7 @@ export const tooManyOptions: Check = {
     const listed = listedIn(draft)
     if (listed.length > mostOptions) return firstTwo(draft, listed, '\n')
     for (const sentence of draft.sentences) {
-      const letters = reported.test(sentence.plain) ? [] : lettersIn(sentence)
+      const letters = matches(reported, sentence.plain) ? [] : lettersIn(sentence)
       if (letters.length > mostOptions) return firstTwo(draft, letters, ' or ')
       const series = seriesIn(sentence, isChoice(sentence, draft))
       if (series.length > mostOptions) return firstTwo(draft, series, ' or ')
