@@ -27,4 +27,10 @@ export const allSets = {
   fifteenthHomes: readLabelled,
   fifteenthTrade: readLabelled,
   fifteenthPairs: readLabelled,
+  seventeenthChats: readLabelled,
+  seventeenthLetters: readLabelled,
+  seventeenthHosts: readLabelled,
+  seventeenthEngineers: readLabelled,
+  seventeenthPlain: readLabelled,
+  seventeenthFirms: readLabelled,
 } as const
