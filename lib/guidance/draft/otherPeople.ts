@@ -1,4 +1,4 @@
-import { type Finder, matches } from './privateFinder'
+import { type Finder, stretchesOf } from './privateFinder'
 
 // "Our caretaker, Mr Okonjo, at number 12": one of ours, whom the customer is to find.
 const isOurs = (text: string, start: number) =>
@@ -10,18 +10,18 @@ const isStaff = (words: string, before: string) =>
 
 // Another person's matter: "another customer, Mr Berg of 12 Mill Lane".
 const someoneElse: Finder = (text) =>
-  matches(
+  stretchesOf(
     text.replaceAll('’', "'"),
     /\b(?:(?:[Aa]nother|a different|one of our other|an other|a fellow|the other|the previous|other|a) (?:customer|patient|client|guest|tenant|user|passenger|member|buyer|family|lady|gentleman|resident|policyholder)(?: of (?:ours|mine))?|your (?:neighbou?r|colleague|ex(?:-?wife|-?husband)?|co-?worker|boss|sister|brother|landlord|tenant|flatmate))s?,?(?: (?:called|named|is|was|who is))?,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}+)*[^.!?\n]*/gu,
   )
     .concat(
-      matches(
+      stretchesOf(
         text,
         /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}[\p{L}'’-]+,? (?:of|at|from|in) (?:number |no\.? )?\d{1,4}[a-z]?,? \p{Lu}[^.!?\n]*/gu,
       ),
     )
     .concat(
-      matches(
+      stretchesOf(
         text,
         /\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+,?(?:,? (?:in|from|of|on|at) (?:room|flat|bed|ward|unit|apartment|suite|house|number|the (?:\p{L}+ )?floor) ?\w*\b|,? (?:who|whose) (?:had|has|have|is|was|lost|suffer\p{L}*|owes|paid|got)\b)[^.!?\n]*/gu,
       ),
@@ -45,11 +45,11 @@ const placed =
 
 /** Somebody named beside where they can be reached or how they are; not where the customer named them. */
 const named: Finder = (text, customer) =>
-  matches(
+  stretchesOf(
     text,
     new RegExp(`\\b(?:${fullName})(?=[^.!?\\n]{0,40}(?:${reachedAt})|[^.!?\\n]{0,30}${condition})[^\\n!?]*`, 'gu'),
   )
-    .concat(matches(text, placed))
+    .concat(stretchesOf(text, placed))
     .filter(({ words, start }) => {
       const name = words.match(/\p{Lu}\p{L}+/gu)?.slice(0, 2) ?? []
       const before = text.slice(Math.max(0, start - 30), start)
@@ -63,7 +63,7 @@ const named: Finder = (text, customer) =>
 
 /** "Jonas Petersen's claim was approved", "Ms Brandt is in 414": the matter, or the whereabouts, of somebody whom the customer does not stand for. */
 const matters: Finder = (text, customer) =>
-  matches(
+  stretchesOf(
     text,
     /\b(?:(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?:['’]s? (?:claim|account|order|booking|balance|salary|contract|bill|case|results?|appointment|application|subscription|payment|file|reservation|room)\b| (?:is|was|has been|stays|sits|lives) (?:in|at) (?:room |flat |ward |bed )?\d+[a-z]?\b)[^.!?\n]*/gu,
   )
@@ -87,7 +87,7 @@ const matters: Finder = (text, customer) =>
 
 // Who is behind a number, an account, a parcel: "registered to Karen Whitlock, 8 Mill Lane".
 const holders: Finder = (text, customer) =>
-  matches(
+  stretchesOf(
     text,
     /\b(?:belongs to|registered to|in the name of|is listed under|delivered to|signed for by|lives at|resides at|living at|paid by|owned by|account of|home address(?: is|:)?)(?: (?:a|the|Mr|Mrs|Ms|Dr)\.?)* (?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+|\d{1,4}[a-z]? \p{Lu}[\p{L}'’-]+)[^.!?\n]*/gu,
   )

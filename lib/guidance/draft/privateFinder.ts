@@ -4,7 +4,7 @@ import type { Found } from './check'
 export type Finder = (text: string, customer: string) => Found[]
 
 /** Every match of a pattern, with its words. */
-export const matches = (text: string, pattern: RegExp) =>
+export const stretchesOf = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

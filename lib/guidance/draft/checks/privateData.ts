@@ -2,23 +2,23 @@ import { isCard } from '../../../conversation/cardNumber'
 import type { Check, Found } from '../check'
 import type { DraftContext } from '../draftReview'
 import { otherPeople } from '../otherPeople'
-import { type Finder, matches } from '../privateFinder'
+import { type Finder, stretchesOf } from '../privateFinder'
 
 const cards: Finder = (text) =>
-  matches(text, /(?<![\p{L}\p{N}])\d(?:[ -]?\d){12,18}(?![\p{N}])/gu).flatMap(({ start, end, words }) => {
+  stretchesOf(text, /(?<![\p{L}\p{N}])\d(?:[ -]?\d){12,18}(?![\p{N}])/gu).flatMap(({ start, end, words }) => {
     const digits = words.replace(/\D/gu, '')
     return isCard(digits) ? [{ start, end, rewrite: `ending in ${digits.slice(-4)}` }] : []
   })
 
 const accounts: Finder = (text) =>
-  matches(text, /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/gu).map(({ start, end, words }) => ({
+  stretchesOf(text, /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/gu).map(({ start, end, words }) => ({
     start,
     end,
     rewrite: `ending in ${words.replace(/\s/gu, '').slice(-4)}`,
   }))
 
 const numbers: Finder = (text) =>
-  matches(
+  stretchesOf(
     text,
     /\b(?:(?:social security|national insurance|passport|ssn|tax id|driving licen[cs]e|id card)(?: (?:number|no\.?))?|ssn|(?:sort code)|date of birth|born on|dob)(?: (?:is|was|ends|on|:))?:? ?((?=[A-Za-zÀ-ɏ\d]*[-/ .]?\d)[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d./-]{3,}(?: \d{2,4}){0,3})/gi,
   ).map(({ start, end }) => ({ start, end, rewrite: 'the detail on file' }))
@@ -27,14 +27,14 @@ const secretWord =
   "(?:pass ?words?|passcodes?|pins?|pin codes?|cvv2?|cvc|security codes?|one-time codes?|otp|login details|access codes?|mother's maiden name)"
 
 const secrets: Finder = (text) =>
-  matches(
+  stretchesOf(
     text,
     new RegExp(
       `\\b(?:your |the |his |her |their |my )?(?:new |temporary |old |current |first )?${secretWord}(?: (?:for [\\p{L} ]{1,30} )?(?:is|was|has been (?:set|reset|changed) to|will be|set to)|:) ?["“']?(?=[^\\s]*[\\d\\p{Lu}!#$%*-])(?!(?:I|In|On|The|A|Sent|Now)\\b)[^\\s"”']{3,}`,
       'gu',
     ),
   )
-    .concat(matches(text, /\b(?:cvv|cvc|security code|pin)(?: is| was|:)? \d{3,6}\b/gi))
+    .concat(stretchesOf(text, /\b(?:cvv|cvc|security code|pin)(?: is| was|:)? \d{3,6}\b/gi))
     .map(({ start, end }) => ({
       start,
       end,
@@ -53,12 +53,12 @@ const repeatedSecrets: Finder = (text, customer) =>
   })
 
 const asksFor: Finder = (text) =>
-  matches(
+  stretchesOf(
     text,
     /\b(?:tell|send|give|read|type|write|message|share|e-?mail|mail|text|drop|note|whatsapp|dm|fax)\b[^.!?\n]{0,60}\b(?:(?:all|the|your) (?:sixteen|16|card'?s?|full)(?: card)? (?:digits|numbers?)|(?:three|3|four|4)(?: digits| numbers)? (?:on|from|at) the (?:back|front)|number on the (?:front|back) of (?:your|the) card)[^.!?\n]*/gi,
   )
     .concat(
-      matches(
+      stretchesOf(
         text,
         new RegExp(
           `\\b(?:(?:please |kindly |just |simply )?(?:reply|send|share|provide|give|tell|confirm|email|text|message|type|write|enter here|post|let me have)\\b(?: (?:me|us|back|here|it|over|in|this|chat|with|your|the|full|complete|to|and|by|reply|mail|a|photo|picture|copy|of|both sides))*|what(?:'s| is)|may i have|i(?:'d| would| will)? need|we(?:'d| would| will)? need|can i (?:have|get)) (?:your |the |me your |us your )?(?:(?:full|complete|whole|entire|long|16-digit|credit|debit|bank) ?)*(?:card (?:number|details)(?! ending)|${secretWord}|card and)\\b[^.!?\\n]*`,
@@ -79,7 +79,7 @@ const health =
 
 // What the customer spoke of may be answered; a clinical detail that they did not name may be read by others.
 const diagnoses: Finder = (text, customer) =>
-  matches(text, health)
+  stretchesOf(text, health)
     .filter(({ words }) => !customer.includes(words.toLowerCase().slice(0, 6)))
     .map(({ start, end }) => ({
       start,
@@ -93,13 +93,13 @@ const record =
   /\b(?:he|she|they|Mr [A-Za-zÀ-ɏ]+|Mrs [A-Za-zÀ-ɏ]+|Ms [A-Za-zÀ-ɏ]+) (?:earns?|owes?|(?:has|have) (?:debts?|savings|an income|a salary|a balance) of) (?:about |around |only |us )?[^\sA-Za-zÀ-ɏ]?\d[\d.,]*[^.!?\n]*|\b(?:criminal (?:record|conviction)s?|convicted of|credit (?:score|rating) (?:is|of|was) \d{3}|bankrupt[A-Za-zÀ-ɏ]*|his|her|their) (?:salary|income|balance|debts?|savings) (?:is|are|was|of) [^.!?\n]*\d[\d.,]*/gi
 
 const finances: Finder = (text) =>
-  matches(text, record).map(({ start, end }) => ({ start, end, rewrite: 'a detail that belongs to somebody else' }))
+  stretchesOf(text, record).map(({ start, end }) => ({ start, end, rewrite: 'a detail that belongs to somebody else' }))
 
 const ownAddress =
   /^(?:info|support|help|service|contact|billing|claims?|team|orders?|sales|office|hello|care|customer|accounts?|returns?|booking|bookings|reservations?|post|mail|admin|privacy|legal|hr|feedback|complaints?|no-?reply|press|disputes?|refunds?|security|desk|reception|documents?|upload|evidence|invoices?)/i
 
 const emails: Finder = (text, customer) =>
-  matches(text, /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu)
+  stretchesOf(text, /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu)
     .filter(({ start, words }) => {
       const before = text.slice(Math.max(0, start - 50), start)
       const isContact =
@@ -111,7 +111,7 @@ const emails: Finder = (text, customer) =>
     .map(({ start, end }) => ({ start, end, rewrite: 'the address on file' }))
 
 const phones: Finder = (text, customer) =>
-  matches(text, /(?<![\p{L}\p{N}.,-])\+?\(?\d{2,5}\)?(?:[ /-]\(?\d{2,7}\)?){1,4}(?![\p{L}\p{N}-])/gu)
+  stretchesOf(text, /(?<![\p{L}\p{N}.,-])\+?\(?\d{2,5}\)?(?:[ /-]\(?\d{2,7}\)?){1,4}(?![\p{L}\p{N}-])/gu)
     .filter(({ start, words }) => {
       const digits = words.replace(/\D/gu, '')
       if (digits.length < 8 || digits.length > 13 || /^\d{4}-\d\d-\d\d$/u.test(words)) return false
