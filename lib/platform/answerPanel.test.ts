@@ -27,6 +27,7 @@ let ask: Heard = () => undefined
 let hangUp: () => void = () => undefined
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   Reflect.deleteProperty(globalThis, 'evenkeelIsAlive')
   document.body.innerHTML = `<main>${ticket('1')}${ticket('2', true)}</main><div id="reply" contenteditable="true"></div>`
   said = []
@@ -41,7 +42,10 @@ beforeEach(() => {
   ask({ kind: 'read', adapters: [] })
 })
 
-afterEach(() => hangUp())
+afterEach(() => {
+  hangUp()
+  vi.useRealTimers()
+})
 
 test('tells at once what the page shows', () => {
   expect(said[0]).toMatchObject({ kind: 'conversation', conversation: { helpdesk: 'demo', ticket: '1' } })
@@ -68,30 +72,25 @@ test('what it does not know changes nothing', () => {
 })
 
 test('a draft at rest is told behind the page that it stands in, which is read when it is due and no sooner', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
-  try {
-    const pass = async (milliseconds: number) => {
-      await Promise.resolve()
-      vi.advanceTimersByTime(milliseconds)
-      await Promise.resolve()
-    }
-    const addMessage = () => {
-      const article = document.querySelector('article')
-      article?.after(article.cloneNode(true))
-      return pass(0)
-    }
-    const kinds = () => said.map((message) => (message as { kind: string }).kind)
-    await pass(2_000)
-    said = []
-    document.getElementById('reply')?.append('I am looking into it.')
-    await pass(690)
-    await addMessage()
-    await addMessage()
-    await pass(20)
-    expect(kinds()).toEqual(['conversation'])
-    await pass(200)
-    expect(kinds()).toEqual(['conversation', 'conversation', 'draft'])
-  } finally {
-    vi.useRealTimers()
+  const pass = async (milliseconds: number) => {
+    await Promise.resolve()
+    vi.advanceTimersByTime(milliseconds)
+    await Promise.resolve()
   }
+  const addMessage = () => {
+    const article = document.querySelector('article')
+    article?.after(article.cloneNode(true))
+    return pass(0)
+  }
+  const kinds = () => said.map((message) => (message as { kind: string }).kind)
+  await pass(2_000)
+  said = []
+  document.getElementById('reply')?.append('I am looking into it.')
+  await pass(690)
+  await addMessage()
+  await addMessage()
+  await pass(20)
+  expect(kinds()).toEqual(['conversation'])
+  await pass(200)
+  expect(kinds()).toEqual(['conversation', 'conversation', 'draft'])
 })
