@@ -33,4 +33,10 @@ export const allSets = {
   seventeenthEngineers: readLabelled,
   seventeenthPlain: readLabelled,
   seventeenthFirms: readLabelled,
+  eighteenthChats: readLabelled,
+  eighteenthLetters: readLabelled,
+  eighteenthMakers: readLabelled,
+  eighteenthLaboratories: readLabelled,
+  eighteenthCentres: readLabelled,
+  eighteenthWorld: readLabelled,
 } as const
