@@ -7,6 +7,22 @@ function nearRead(time: string, language: string): number | undefined {
   return day === undefined ? undefined : day * 1440 + (clock ?? 0)
 }
 
+/** Steps of clock times in one direction that say more than one pair of days. */
+const clearSteps = 4
+
+/** How many more times are later than the one before than are earlier. */
+function stepsUp(times: readonly (string | undefined)[], read: (time: string) => number | undefined): number {
+  let steps = 0
+  let before: number | undefined
+  for (const time of times) {
+    const now = time === undefined ? undefined : read(time)
+    if (now === undefined || Number.isNaN(now)) continue
+    if (before !== undefined && now !== before) steps += now > before ? 1 : -1
+    before = now
+  }
+  return steps
+}
+
 /**
  * Whether a page shows the newest message on top: by the times, or else by whether one writes above the thread.
  * @param times as shown, in page order
@@ -17,22 +33,18 @@ export function isNewestFirst(
   thread: Element,
   box: Element | undefined,
 ): boolean {
-  let later = 0
-  for (const read of [
+  const readers = [
     (time: string) => Date.parse(timeRead(time, language) ?? ''),
     (time: string) => agoRead(time, language),
     (time: string) => nearRead(time, language),
     clockRead,
-  ]) {
-    let before: number | undefined
-    for (const time of times) {
-      const now = time === undefined ? undefined : read(time)
-      if (now === undefined || Number.isNaN(now)) continue
-      if (before !== undefined && now !== before) later += now > before ? 1 : -1
-      before = now
-    }
-    if (later !== 0) return later < 0
-  }
+  ]
+  const [later = 0] = readers.map((read) => stepsUp(times, read)).filter((steps) => steps !== 0)
+  // A single pair of days may be that of a stay or a deadline; a row of clock times is that of messages.
+  const byClock = stepsUp(times, clockRead)
+  const isOutweighed =
+    Math.abs(later) === 1 && Math.abs(byClock) >= clearSteps && Math.sign(byClock) !== Math.sign(later)
+  if (later !== 0) return (isOutweighed ? byClock : later) < 0
   if (!box) return false
   return (box.compareDocumentPosition(thread) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
